@@ -1,0 +1,83 @@
+### Causes in the ledger that are formulas, and why an order is refused.
+
+## Formulas
+
+rule-calendar = The calendar moves on
+rule-world = The world outside, as recorded
+rule-war = The fortunes of the war
+rule-allocation = Oil goes where it pays best, within what each outlet can carry
+rule-outage = Something is out of service
+rule-oil-sales = Sales of oil and products
+rule-carriage = Carriage paid to pipelines, ships and railways
+rule-oil-tax = Taxes and export duty on oil
+rule-transfer = Guaranteed transfer from the National Fund
+rule-other-tax = Taxes that do not come from oil
+rule-upkeep = The state’s running costs
+rule-transit = Transit income
+rule-work = Work on a project
+rule-price = The price of an order
+rule-exchange-rate = The tenge follows oil, the rouble and confidence
+rule-inflation = Prices follow the tenge, Russian prices and the budget
+rule-growth = Output follows oil, trade and confidence
+rule-stigma = Buyers hold the company of Russian oil against it
+rule-staying-power = Staying power follows fund, outlets and contracts
+rule-closure-price = The price of closure follows Moscow’s own stake and the partners who would mind
+rule-lag = Policies work with a lag
+rule-leakage = What slips through follows demand and control
+rule-estimate = The West learns, late and with noise
+rule-ladder = The West’s ladder follows what it believes and its patience
+rule-forgetting = Anger fades, but not below its floor
+rule-cumulation = Several slights in one turn weigh more than their sum
+rule-capacity = The means that the war leaves free
+rule-leverage = Exposure becomes a hold
+rule-danger = Danger is anger times means times hold
+rule-schools = Hawks and realists in the Kremlin
+rule-habit = Warmth drifts back to what is usual
+rule-support = Support follows prices, growth and fear
+rule-fear = Fear follows what Moscow says and does
+rule-protest = Protest follows prices and support
+rule-cohesion = Cohesion follows fear, language and media
+rule-arrivals = People come from Russia
+rule-relocation = Firms move from Russia
+rule-hybrid = Pressure builds where neglect lets it
+rule-readiness = Readiness of the forces
+rule-deterrence = Deterrence and its parts
+rule-reading = What the services read
+rule-corridor = Traffic of the corridors
+rule-agenda = The agenda of the turn
+rule-grading = Grading
+rule-start = The start of the level
+rule-paper-loyalty = Words of loyalty are worth less each time
+rule-clamp = Held at its bound
+
+## Refusals
+
+illegal-unknown = This level does not have it.
+illegal-not-yours = This is not Astana’s to order.
+illegal-not-now = The time for this is not now.
+illegal-cooling =
+    { $days ->
+        [one] Too soon: again in { $days } day.
+       *[other] Too soon: again in { $days } days.
+    }
+illegal-used-up = This cannot be done again.
+illegal-no-initiatives =
+    { $limit ->
+        [one] The president can take one initiative this turn, and it is taken.
+       *[other] The president can take { $limit } initiatives this turn, and they are taken.
+    }
+illegal-wrong-venue = It cannot be done there.
+illegal-venue-needed = Choose where.
+illegal-no-loudness = It cannot be done louder than its place.
+illegal-card-not-open = This card no longer asks.
+illegal-option-closed = This answer is not open to you now.
+illegal-out-of-range = There is no such setting.
+illegal-promises-closed = Promises are made before the first month ends.
+illegal-promises-full =
+    { $limit ->
+        [one] One promise has been made, and no more can be.
+       *[other] { $limit } promises have been made, and no more can be.
+    }
+illegal-link-not-yours = This link takes no orders from Astana.
+illegal-not-by-land = The flotilla stays on the coast.
+illegal-over = The game is over.

@@ -1,0 +1,488 @@
+### The panels: everything a player reads that is not the content of a level. The voice is plain and short.
+
+## Title
+
+ui-title = Multivector
+ui-subtitle = Kazakhstan between the powers, 2022
+ui-premise = You sit in the president’s chair in January 2022. Your oil leaves through Russia, your customers are in Europe, your largest neighbour is about to invade Ukraine, and Beijing is being kind. Nobody can win everything. Keep a country that still decides for itself.
+ui-title-continue = Go on with the last game
+ui-title-new = Begin a game
+ui-title-saves = Saved games and codes
+ui-title-settings = Settings
+ui-title-help = How to play, and all keys
+ui-title-foot = A game of rules, not a forecast. Acts that the record does not show belong to offices, never to persons; every number can be opened down to its source.
+ui-quit = Leave the program
+
+## Levels
+
+ui-levels-title = Choose a level
+ui-levels-note = Every level plays the same rules from the same facts.
+ui-level-turns =
+    { $turns ->
+        [one] { $turns } turn
+       *[other] { $turns } turns
+    }
+ui-levels-begin = Begin
+ui-levels-back = Back to the title
+ui-seed = Seed
+ui-seed-hint = drawn for you
+ui-seed-note = Two games with the same seed meet the same dice. Leave it empty to draw one, or share a number with your class.
+ui-seed-wrong = A seed is a whole number, such as 2022.
+
+## Phases and the way on
+
+ui-phase-brief = Brief
+ui-phase-decide = Decide
+ui-phase-preview = Preview
+ui-phase-commit = Commit
+ui-phase-report = Report
+ui-phase-label = Phase { $number }: { $name }
+ui-turn-of = turn { $turn } of { $turns }
+ui-next-decide = To the decisions
+ui-next-preview = Preview the month
+ui-next-commit = Commit the month
+ui-next-skip = Skip to the report
+ui-next-brief = Open the next month
+ui-next-debrief = To the debrief
+
+## Tools and windows
+
+ui-tool-codex = Codex
+ui-tool-settings = Settings
+ui-tool-help = Keys
+ui-tool-menu = Menu
+ui-close = Close
+ui-toast-read = Read
+ui-unknown = unknown
+ui-unknown-why = Astana does not know this number. It shows in what follows from it, or in the debrief.
+ui-number = { $name }: { $value }
+ui-number-changed = { $name }: { $value }, { $change } in the last turn
+ui-chart = Chart: { $name }
+ui-show-on-map = Show on the map
+ui-show-named-on-map = Show { $name } on the map
+ui-search = Search
+ui-search-hint = Search ({ $key })
+ui-search-nothing = Nothing fits these words.
+
+## Panels
+
+ui-panel-turn = This turn
+ui-panel-initiatives = Initiatives
+ui-panel-policies = Policies
+ui-panel-routes = Oil and goods
+ui-panel-compliance = Compliance
+ui-panel-relations = Relations
+ui-panel-economy = Economy
+ui-panel-society = People
+ui-panel-security = Security
+ui-panel-projects = Projects
+ui-panel-promises = Promises
+ui-panel-draft = Orders
+
+## Brief
+
+ui-brief-title = The brief
+ui-brief-question = The question of the month
+ui-brief-wire = On the wire
+ui-brief-no-cards = No card asks for an answer.
+ui-brief-keys = { $next } and { $previous } move between the cards; digits answer the marked one.
+ui-card-moscow = MOSCOW CLAIMS
+ui-card-astana = ASTANA
+ui-card-claim = Moscow claims: { $claim }
+ui-card-doubt = Not confirmed. The services think it { $share } likely to be true.
+ui-card-default = This happens if nobody answers.
+ui-sources-show =
+    { $count ->
+        [one] Source
+       *[other] Sources ({ $count })
+    }
+ui-sources-hide = Hide the sources
+ui-fact-source = { $id }, { $date }. { $sources }
+ui-promises-due = Before the first month ends you may make { $limit } promises to the country. Made so far: { $made }.
+ui-promises-open = Choose promises
+ui-unanswered =
+    { $count ->
+        [one] One card has no answer yet.
+       *[other] { $count } cards have no answer yet.
+    }
+
+## Decide
+
+ui-decide-suggested = Levers that bear on the question: { $used } of { $limit } initiatives taken
+ui-decide-none = No lever bears on it directly.
+ui-decide-all = All initiatives
+ui-initiatives-note = Everything that can be done by word or deed. The president can do few things well: { $used } of { $limit } taken this turn.
+ui-kind-statement = Statement
+ui-kind-visit = Visit
+ui-kind-treaty = Treaty
+ui-kind-build = Build
+ui-kind-domestic = At home
+ui-kind-military = Army
+ui-kind-quiet = Quiet call
+ui-kind-reprisal = Reprisal
+ui-kind-pressure = Pressure
+ui-kind-favour = Favour
+ui-price = costs { $amount }
+ui-initiatives-taken =
+    { $count ->
+        [0] takes no initiative
+        [one] takes { $count } initiative
+       *[other] takes { $count } initiatives
+    }
+ui-pleases = pleases { $names }
+ui-angers = angers { $names }
+ui-temper-public = the public
+ui-uses =
+    { $count ->
+        [one] Can be done once.
+       *[other] Can be done { $count } times.
+    }
+ui-cooldown =
+    { $days ->
+        [one] Again after { $days } day.
+       *[other] Again after { $days } days.
+    }
+ui-slot = When
+ui-venue = Where
+ui-venue-factor = The Kremlin’s anger counts { $factor } times here.
+ui-loudness = How
+ui-loud = Loud
+ui-quiet = Quiet
+ui-stage = Add to the orders
+ui-unstage = Take out of the orders
+
+## What acts are known to do
+
+ui-effect-add = { $number } { $amount }
+ui-effect-add-later =
+    { $days ->
+        [one] { $number } { $amount } after { $days } day
+       *[other] { $number } { $amount } after { $days } days
+    }
+ui-effect-set = { $number }: { $value }
+ui-effect-pay = { $amount } from { $from } to { $to }
+ui-effect-stop =
+    { $days ->
+        [one] { $route }: { $share } out of service for { $days } day
+       *[other] { $route }: { $share } out of service for { $days } days
+    }
+ui-effect-begin = Begins: { $project } ({ $price } over { $days } days)
+ui-effect-unseen = Works also on what Astana cannot see.
+ui-effect-anger-down = The Kremlin is a little easier
+ui-effect-anger-small = The Kremlin is annoyed
+ui-effect-anger-medium = The Kremlin is angered
+ui-effect-anger-large = The Kremlin is angered deeply
+ui-account-budget = the budget
+ui-account-fund = the National Fund
+ui-account-reserves = the reserves
+ui-account-companies = the companies
+ui-account-world = abroad
+
+## What is missing before something is legal
+
+ui-needs-or = {" "}Or:{" "}
+ui-needs-at-least = Needs { $number } at { $value } or more.
+ui-needs-below = Needs { $number } below { $value }.
+ui-needs-unseen = Depends on what Astana cannot see.
+ui-needs-from = Not before { $date }.
+ui-needs-before = Only before { $date }.
+ui-needs-used = Needs first: { $name }.
+ui-needs-not-used = No longer, after: { $name }.
+ui-needs-came = Needs this to have happened: { $name }.
+ui-needs-not-came = No longer, since: { $name }.
+ui-needs-done = Needs to be finished: { $name }.
+ui-needs-begun = Needs to be begun: { $name }.
+ui-needs-not-begun = Already begun: { $name }.
+ui-needs-promised = Needs the promise: { $name }.
+ui-needs-not-promised = Your promise forbids it: { $name }.
+ui-needs-last-turn = Only in the last turn.
+
+## Orders
+
+ui-draft-title = Your orders
+ui-draft-note = What you order takes effect when the month is committed: answers and policies at once, initiatives early, in the middle or late.
+ui-draft-empty = No orders yet. A month in which nothing is ordered is an order too.
+ui-draft-at-once = At once
+ui-draft-remove = Take out: { $order }
+ui-draft-clear = Take all orders out
+ui-draft-summary = Initiatives { $used } of { $limit }, orders { $orders }, price { $price }
+ui-take-back = Take back
+ui-order-promise = Promise: { $promise }
+ui-order-policy = { $policy }: { $setting }
+ui-order-quota = { $route }: at most { $share } of its capacity
+ui-order-prefer = { $route }: fill it even where it costs more
+ui-order-prefer-off = { $route }: fill it only where it pays
+ui-order-at = { $act } ({ $venue })
+ui-order-loud = { $act }, loud
+ui-order-station = { $force } to { $region }
+
+## Policies
+
+ui-policies-note = They stand until you change them, and work with a lag.
+ui-policy-effect = In effect now
+ui-policy-change = From “{ $from }” to “{ $to }”; wholly at work after { $days } days.
+ui-policy-monthly = Each month at the highest setting: { $effects }
+
+## Oil and goods
+
+ui-routes-note = Oil takes the outlet that pays best, within what it can carry. A hand on the tap can close it, always with a reason.
+ui-routes-links = Links
+ui-routes-goods = Goods
+ui-hand-kazakhstan = tap: Astana
+ui-hand-russia = tap: Moscow
+ui-hand-china = tap: Beijing
+ui-hand-azerbaijan = tap: Baku
+ui-hand-iran = tap: Tehran
+ui-link-closed = not open
+ui-link-stopped = stopped
+ui-link-flow = Carried in the last turn
+ui-link-facts = { $capacity } a day, { $available } there; ${ $tariff } a tonne, { $days } days
+ui-link-quota = at most
+ui-link-quota-of = Ceiling: { $route }
+ui-link-prefer = fill it
+ui-link-prefer-of = Fill even where it costs more: { $route }
+ui-link-prefer-note = Shippers are asked to fill this link even where another pays better.
+ui-stopped = { $target }: { $share } out of service, announced until { $date }. Reason given: { $reason }
+
+## Compliance
+
+ui-compliance-note = What slips through to Russia is one thing, what the West believes slips through another, and what your customs service reads a third.
+ui-compliance-ladder = The West’s ladder
+ui-compliance-channels = Channels
+ui-compliance-line = The line, and the published figures
+ui-channel-demand = What Russia would buy
+ui-channel-control = Control in effect
+ui-channel-read = Slips through, by your own reading
+
+## Relations
+
+ui-relations-note = Warmth is stored slowly and spent quickly.
+ui-relations-moscow = Moscow, as your services read it
+ui-relations-reading = These are readings, not facts: better intelligence makes them better. Danger is what Moscow wants, times what it can, times what it holds.
+ui-relations-capitals = Capitals
+ui-relations-owed = Words and debts
+ui-relations-war = The war
+ui-relations-warmed-by = Warmed by:
+
+## Economy, people
+
+ui-economy-note = Every dollar comes from somewhere and goes somewhere.
+ui-economy-state = The state’s money
+ui-economy-oil = Oil and transit
+ui-economy-country = The country
+ui-society-note = A government that is feared is not supported.
+ui-society-mood = Mood
+ui-society-north = Language and media
+ui-society-arrivals = People from Russia
+
+## Security
+
+ui-security-note = Security is won mostly by never being tested.
+ui-security-deterrence = What deters
+ui-security-forces = Forces
+ui-security-regions = Regions
+ui-force-armour = armour
+ui-force-mechanised = mechanised
+ui-force-air-assault = air assault
+ui-force-artillery = artillery
+ui-force-marines = marines
+ui-force-flotilla = flotilla
+ui-force-station = Station of { $force }
+ui-force-moves = moves from { $from }
+ui-force-readiness = Readiness
+ui-region-north = north
+ui-region-cohesion = Cohesion
+ui-region-pressure = Hybrid pressure
+
+## Projects
+
+ui-projects-note = What is built is slow, costs each month, and stays.
+ui-project-idle = not begun
+ui-project-building = being built
+ui-project-done = done
+ui-project-price = { $price } over { $days } days of work
+ui-project-partner = Goes as fast as { $name } is willing.
+ui-project-left = Days of work left
+ui-project-slipped = Days lost so far
+ui-project-spent = Spent so far
+ui-project-brings = When done: { $effects }
+
+## Promises
+
+ui-promises-note = { $limit } promises to the country, made before the first month ends. They cannot be taken back; the debrief grades each.
+ui-promises-none = You made no promises.
+ui-promise-stands = Stands.
+ui-promise-broken = Broken.
+ui-promise-kept = Kept.
+ui-promise-missed = Not broken, but not reached.
+
+## Preview
+
+ui-preview-title = Before you commit
+ui-preview-note = The forecast comes from the real rules, played many times over states that you could not tell from this one. It knows nothing that you do not.
+ui-preview-default = { $card } — nobody answers: { $option }
+ui-preview-known = What your orders are known to do
+ui-preview-nothing = Your orders have no effects that are written down beforehand.
+ui-preview-limits = What the orders share
+ui-preview-of = { $used } of { $limit }
+ui-preview-initiatives = Initiatives
+ui-preview-price = Price to the budget
+ui-forecast-title = Forecast
+ui-forecast-working = Working it out…
+ui-forecast-games =
+    { $count ->
+        [one] From { $count } game played on.
+       *[other] From { $count } games played on.
+    }
+ui-forecast-band = { $low } to { $high }, middle { $middle }
+ui-forecast-now = now { $value }
+ui-forecast-label = Forecast of { $name }: { $low } to { $high }, middle { $middle }
+ui-forecast-chances = Chances
+ui-forecast-chance = { $share } in this model
+
+## Report
+
+ui-report-title = Report
+ui-report-of = What happened in { $date }
+ui-report-none = No month has been played yet.
+ui-report-quiet = Nothing that Astana could see.
+ui-report-reasons = Their reasons: { $reasons }
+ui-report-changes = What changed, and why
+ui-report-changes-note = Open a number to read the whole sum, down to the source.
+ui-event-act = { $seat }: { $act }
+ui-event-act-sealed = { $seat }, under a pretext: { $act }
+ui-event-stopped =
+    { $days ->
+        [one] { $target }: { $share } stopped for { $days } day. Reason given: { $reason }
+       *[other] { $target }: { $share } stopped for { $days } days. Reason given: { $reason }
+    }
+ui-event-answered = { $card }: { $option }
+ui-event-default = { $card } — nobody answered: { $option }
+ui-event-begun = Begun: { $name }
+ui-event-slipped =
+    { $days ->
+        [one] { $name } loses { $days } day
+       *[other] { $name } loses { $days } days
+    }
+ui-event-finished = Finished: { $name }
+ui-event-rung-up = The West goes up its ladder: { $from } to { $to }
+ui-event-rung-down = The West comes down its ladder: { $from } to { $to }
+ui-event-broken = Promise broken: { $name }
+ui-event-ended = { $name }
+ui-cause-option = { $card } — { $option }
+ui-cause-order = Order of { $seat }
+
+## The sum behind a number
+
+ui-ledger-open = Open the sum behind it
+ui-ledger-previous-number = Back to the number before
+ui-ledger-no-turn = No turn has been played yet, so nothing has changed it.
+ui-ledger-earlier = An earlier turn
+ui-ledger-later = A later turn
+ui-ledger-unchanged = Nothing changed it in this turn.
+ui-ledger-before = Before
+ui-ledger-after = After
+ui-ledger-change = Change
+ui-ledger-sealed = Sealed: the true cause opens in the debrief.
+ui-ledger-given = “{ $reason }”, it was said
+ui-ledger-no-reason = No reason was given
+ui-basis-arithmetic = Plain arithmetic.
+ui-basis-sourced = Sourced: { $facts }.
+ui-basis-record = From the record: { $text }
+ui-basis-inferred = Inferred: { $text }
+ui-basis-judgement = A judgement: { $text }
+
+## Debrief
+
+ui-debrief-title = The debrief
+ui-debrief-not-over = The game is not over yet.
+ui-debrief-back = Back to the map room
+ui-debrief-axes = Four axes
+ui-debrief-axes-note = There is no single score. Each axis is a mean of numbers, read between a worst and a best value.
+ui-debrief-parts = What it is made of
+ui-debrief-part = { $number }, counts { $weight }
+ui-debrief-charts = Charts
+ui-debrief-hidden = Astana could not see this. The dashed line is what was so.
+ui-debrief-code = Result code
+ui-debrief-code-note = Everything needed to replay this game: for your teacher, a friend, or yourself.
+ui-debrief-copy = Copy the code
+ui-debrief-copied = The code is copied.
+
+## Going back
+
+ui-rewind = Go back…
+ui-rewind-title = Go back to an earlier turn
+ui-rewind-note = The dice stay the same; what you do differently is all that differs. The record counts how often you go back.
+ui-rewind-none = No turn has been played yet.
+ui-rewind-forbidden = This level does not allow going back.
+ui-rewind-to = Back to the beginning of { $date }
+
+## Saves and leaving
+
+ui-saves-title = Saved games and codes
+ui-saves-none = There is no saved game yet. The game saves itself after each turn.
+ui-save-automatic = { $level }: { $date }, turn { $turn }, saved by the game
+ui-save-by-hand = { $level }: { $date }, turn { $turn }
+ui-save-open = Open { $name }
+ui-save-delete = Delete…
+ui-save-delete-sure = Delete it for good
+ui-save-keep = Keep it
+ui-code-open = Open a code
+ui-code-open-note = Paste a result code or the text of a save here.
+ui-code-read = Read the code
+ui-leave-title = Menu
+ui-leave-note = The game saves itself after each turn; orders that are not committed are saved with it.
+ui-leave-save = Save now
+ui-leave-title-page = To the title page
+
+## Settings
+
+ui-settings-title = Settings
+ui-settings-look = Look
+ui-look-day = Day: ink on warm paper
+ui-look-night = Night: the lamp turned down
+ui-settings-text = Size of text
+ui-settings-text-size = of the normal size
+ui-settings-motion = Motion
+ui-settings-reduced = Let nothing move
+ui-settings-reduced-note = Oil stands still on its lines, windows do not fade, and the month is not played back.
+
+## Codex
+
+ui-codex-title = Codex
+ui-codex-note = The facts on which the game rests, as their sources tell them. Where sources disagree, the text says so.
+ui-codex-hint = words, a date, or a number such as F102
+ui-codex-count =
+    { $count ->
+        [one] { $count } fact
+       *[other] { $count } facts
+    }
+
+## Help
+
+ui-help-title = How to play, and all keys
+ui-help-turn = A turn has five phases. Read the brief, decide, look at the preview, commit the month, read the report. The screen always says which phase it is; one key moves on.
+ui-help-numbers = Any number opens when you press it: you then see the sum of what changed it, line by line, with its source.
+ui-help-hidden = You see what Astana sees. Moscow’s anger, the West’s patience and what truly slips through the border are not on your desk; readings of them are.
+ui-help-undo = You can go back to any earlier turn, where the level allows it. The dice stay the same.
+ui-help-keys = Keys
+ui-help-focus = Tab and Shift+Tab move from one thing to the next, the arrows move between neighbours, Enter or Space presses what has the ring. Everything can be done without a mouse.
+ui-key-enter = Enter
+ui-key-escape = Esc
+ui-key-space = Space
+ui-key-ctrl = Ctrl+{ $key }
+ui-key-digits = 1 to 9
+ui-command-primary = Moves the turn on
+ui-command-back = Closes what is open; the menu
+ui-command-take-back = Takes the last order back
+ui-command-rewind = Goes back to an earlier turn
+ui-command-save = Saves
+ui-command-next-card = The next card
+ui-command-previous-card = The card before
+ui-command-digit = Takes or opens the numbered choice
+ui-command-search = Searches the initiatives
+ui-command-codex = Codex: facts and sources
+ui-command-settings = Settings
+ui-command-help = This list
+ui-command-larger = Larger text
+ui-command-smaller = Smaller text

@@ -1,0 +1,71 @@
+//! Everything that ships: content, levels, texts, map and fonts, embedded so that one binary is a whole game. Nothing else
+//! in the workspace embeds them.
+
+pub mod fonts;
+pub mod map;
+
+use std::borrow::Cow;
+
+use include_dir::{Dir, include_dir};
+use multivector_sim::SourceFile;
+
+static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/content");
+static LEVELS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../levels");
+static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/text");
+
+/// The shipped content and levels, named by their paths from the top of the repository, sorted by name.
+pub fn files() -> Vec<SourceFile> {
+    let mut files = Vec::new();
+    gather(&CONTENT, "assets/content", "ron", &mut |name, bytes| {
+        files.push(SourceFile { name, bytes: Cow::Borrowed(bytes) });
+    });
+    gather(&LEVELS, "levels", "ron", &mut |name, bytes| files.push(SourceFile { name, bytes: Cow::Borrowed(bytes) }));
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    files
+}
+
+/// The ids of the shipped levels, sorted.
+pub fn levels() -> Vec<String> {
+    let mut ids = Vec::new();
+    gather(&LEVELS, "", "ron", &mut |name, _| ids.push(name.trim_start_matches('/').trim_end_matches(".ron").to_owned()));
+    ids.sort();
+    ids
+}
+
+/// The Fluent files of a language, name and text, sorted by name; none for a language that does not ship.
+pub fn texts(language: &str) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    if let Some(folder) = TEXTS.get_dir(language) {
+        gather(folder, "assets/text", "ftl", &mut |name, bytes| {
+            files.push((name, String::from_utf8_lossy(bytes).into_owned()));
+        });
+    }
+    files.sort();
+    files
+}
+
+fn gather(dir: &Dir<'static>, prefix: &str, extension: &str, take: &mut impl FnMut(String, &'static [u8])) {
+    for file in dir.files() {
+        if file.path().extension().is_some_and(|found| found == extension) {
+            let path = file.path().to_string_lossy().replace('\\', "/");
+            take(format!("{prefix}/{path}"), file.contents());
+        }
+    }
+    for folder in dir.dirs() {
+        gather(folder, prefix, extension, take);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn content_levels_and_texts_are_embedded_under_their_paths() {
+        let names: Vec<String> = super::files().into_iter().map(|file| file.name).collect();
+        assert!(names.contains(&"assets/content/oil.ron".to_owned()), "{names:?}");
+        assert!(names.contains(&"assets/content/levers/moscow.ron".to_owned()), "{names:?}");
+        assert!(names.contains(&"levels/2022.ron".to_owned()), "{names:?}");
+        assert_eq!(super::levels(), ["2022"]);
+        assert!(super::texts("en").iter().any(|(name, _)| name == "assets/text/en/levers.ftl"));
+        assert!(super::texts("xx").is_empty());
+    }
+}

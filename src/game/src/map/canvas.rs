@@ -1,0 +1,143 @@
+//! A sheet over the scene, under the panels: symbols, names and counters are drawn on it with egui's painter, clipped to
+//! the part of the map that the panels leave free.
+
+use bevy::prelude::*;
+use egui::{Align2, Color32, FontFamily, FontId, Galley, LayerId, Painter, Pos2};
+
+use super::camera::MapView;
+use super::palette::{Brush, Palette, Tint};
+
+/// Where the copies of a text lie that make its halo.
+const HALO: [(f32, f32); 8] =
+    [(-1.2, 0.0), (1.2, 0.0), (0.0, -1.2), (0.0, 1.2), (0.9, 0.9), (-0.9, 0.9), (0.9, -0.9), (-0.9, -0.9)];
+
+/// The painter of one frame.
+pub struct Canvas {
+    /// Draws within the free part of the map.
+    pub painter: Painter,
+    /// The colours.
+    pub palette: &'static Palette,
+    /// Factor of the size of letters.
+    pub scale: f32,
+    zoom: f32,
+}
+
+impl Canvas {
+    /// The painter, or nothing where the panels leave no room.
+    pub fn new(ctx: &egui::Context, view: &MapView, brush: &Brush) -> Option<Self> {
+        if !view.is_open() {
+            return None;
+        }
+        let zoom = ctx.zoom_factor();
+        let clip = egui::Rect::from_min_max(point(view.free.min, zoom), point(view.free.max, zoom));
+        Some(Self {
+            painter: Painter::new(ctx.clone(), LayerId::background(), clip),
+            palette: brush.palette,
+            scale: brush.text_scale,
+            zoom,
+        })
+    }
+    /// A place of the window, logical pixels, for the painter.
+    pub fn pos(&self, at: Vec2) -> Pos2 {
+        point(at, self.zoom)
+    }
+    /// A rectangle of the window for the painter.
+    pub fn rect(&self, rect: Rect) -> egui::Rect {
+        egui::Rect::from_min_max(self.pos(rect.min), self.pos(rect.max))
+    }
+    /// A rectangle of the painter back in the window.
+    pub fn window_rect(&self, rect: egui::Rect) -> Rect {
+        let back = |at: Pos2| Vec2::new(at.x, at.y) * self.zoom;
+        Rect::from_corners(back(rect.min), back(rect.max))
+    }
+    /// A typeface at a size for the scale of 100 per cent. Fonts arrive one pass late; until then there is the default.
+    pub fn font(&self, family: Face, size: f32) -> FontId {
+        let name = match family {
+            Face::Plain => return FontId::proportional(size * self.scale),
+            Face::Bold => "semibold",
+            Face::Serif => "serif",
+        };
+        let named = FontFamily::Name(name.into());
+        let bound = self.painter.fonts(|fonts| fonts.definitions().families.contains_key(&named));
+        FontId::new(size * self.scale, if bound { named } else { FontFamily::Proportional })
+    }
+    /// Words that stand off the ground by a halo around the letters.
+    pub fn lettering(&self, at: Pos2, galley: &std::sync::Arc<Galley>, ink: Tint, halo: Tint) {
+        if halo.3 > 0 {
+            for (x, y) in HALO {
+                let at = at + egui::vec2(x, y);
+                self.painter.galley_with_override_text_color(at, galley.clone(), halo.egui());
+            }
+        }
+        self.painter.galley_with_override_text_color(at, galley.clone(), ink.egui());
+    }
+    /// Lays out words, with room between the letters if wanted.
+    pub fn lay_out(&self, words: &str, font: FontId, spacing: f32) -> std::sync::Arc<Galley> {
+        let format = egui::TextFormat {
+            font_id: font,
+            color: Color32::PLACEHOLDER,
+            extra_letter_spacing: spacing,
+            ..Default::default()
+        };
+        self.painter.layout_job(egui::text::LayoutJob::single_section(words.to_owned(), format))
+    }
+}
+
+/// The typefaces of the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Face {
+    /// Towns.
+    Plain,
+    /// What matters.
+    Bold,
+    /// Countries, regions and waters.
+    Serif,
+}
+
+fn point(at: Vec2, zoom: f32) -> Pos2 {
+    Pos2::new(at.x / zoom, at.y / zoom)
+}
+
+/// Where a text of a size stands so that `anchor` of it lies at a point.
+pub fn anchored(at: Pos2, size: egui::Vec2, anchor: Align2) -> egui::Rect {
+    anchor.anchor_size(at, size)
+}
+
+/// What is taken on the sheet, logical pixels of the window: names go where nothing stands.
+#[derive(Resource, Debug, Default)]
+pub struct Occupied(Vec<Rect>);
+
+impl Occupied {
+    /// Nothing is taken.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+    /// Takes a rectangle.
+    pub fn take(&mut self, rect: Rect) {
+        self.0.push(rect);
+    }
+    /// Whether a rectangle is free.
+    pub fn is_free(&self, rect: Rect) -> bool {
+        !self.0.iter().any(|other| {
+            rect.min.x < other.max.x
+                && rect.max.x > other.min.x
+                && rect.min.y < other.max.y
+                && rect.max.y > other.min.y
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_taken_place_is_not_free_and_its_neighbour_is() {
+        let mut occupied = Occupied::default();
+        occupied.take(Rect::new(0.0, 0.0, 10.0, 10.0));
+        assert!(!occupied.is_free(Rect::new(9.0, 9.0, 20.0, 20.0)));
+        assert!(occupied.is_free(Rect::new(10.0, 0.0, 20.0, 10.0)));
+        occupied.clear();
+        assert!(occupied.is_free(Rect::new(0.0, 0.0, 1.0, 1.0)));
+    }
+}

@@ -1,0 +1,124 @@
+//! The material of all lines: borders, rivers, pipes, sea lanes and rails. The shader stands in `line.wgsl`.
+
+use bevy::asset::embedded_asset;
+use bevy::asset::{AssetPath, embedded_path};
+use bevy::prelude::*;
+use bevy::render::render_resource::{AsBindGroup, ShaderType};
+use bevy::shader::ShaderRef;
+use bevy::sprite_render::{AlphaMode2d, Material2d, Material2dPlugin};
+
+use super::palette::{Brush, Tint};
+
+/// How a line is marked along its course. The numbers are those of the shader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pattern {
+    /// Unbroken.
+    #[default]
+    Solid = 0,
+    /// Dashes.
+    Dashed = 1,
+    /// Arrowheads that run along the body.
+    Flowing = 2,
+    /// Hatched across.
+    Hatched = 3,
+    /// Dots.
+    Dotted = 4,
+    /// Hulls that move over a thin wake.
+    Ships = 5,
+    /// Black and white in turn.
+    Rail = 6,
+}
+
+/// How a line is drawn. Lengths are logical pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pen {
+    /// Colour of the body.
+    pub body: Tint,
+    /// Colour of the edge around the body.
+    pub casing: Tint,
+    /// Colour of what marks or moves.
+    pub accent: Tint,
+    /// Width of the body.
+    pub width: f32,
+    /// Width of the edge on either side.
+    pub edge: f32,
+    /// How it is marked.
+    pub pattern: Pattern,
+    /// Length of a mark and of the gap behind it.
+    pub marks: [f32; 2],
+    /// Speed of the marks along the line, pixels a second.
+    pub speed: f32,
+}
+
+impl Pen {
+    /// An unbroken line.
+    pub fn solid(body: Tint, width: f32) -> Self {
+        Self {
+            body,
+            casing: body,
+            accent: body,
+            width,
+            edge: 0.0,
+            pattern: Pattern::Solid,
+            marks: [1.0, 0.0],
+            speed: 0.0,
+        }
+    }
+    /// A dashed line.
+    pub fn dashed(body: Tint, width: f32, marks: [f32; 2]) -> Self {
+        Self { pattern: Pattern::Dashed, marks, ..Self::solid(body, width) }
+    }
+    /// The pen as the graphics card wants it.
+    pub fn material(&self, brush: &Brush) -> LineMaterial {
+        let ratio = brush.pixel_ratio;
+        let shape = Vec4::new(self.width / 2.0, self.edge, self.marks[0], self.marks[1]);
+        LineMaterial {
+            line: LineUniform {
+                body: self.body.linear(),
+                casing: self.casing.linear(),
+                accent: self.accent.linear(),
+                shape: shape * ratio,
+                motion: Vec4::new(self.speed * ratio, f32::from(self.pattern as u8), 0.0, 0.0),
+            },
+        }
+    }
+}
+
+/// The uniform of the shader. Five vectors of four numbers: WebGL2 wants multiples of 16 bytes.
+#[derive(Clone, Debug, ShaderType)]
+pub struct LineUniform {
+    body: Vec4,
+    casing: Vec4,
+    accent: Vec4,
+    shape: Vec4,
+    motion: Vec4,
+}
+
+/// The material of a line.
+#[derive(Asset, AsBindGroup, TypePath, Clone, Debug)]
+pub struct LineMaterial {
+    #[uniform(0)]
+    line: LineUniform,
+}
+
+fn shader() -> ShaderRef {
+    ShaderRef::Path(AssetPath::from_path_buf(embedded_path!("line.wgsl")).with_source("embedded"))
+}
+
+impl Material2d for LineMaterial {
+    fn vertex_shader() -> ShaderRef {
+        shader()
+    }
+    fn fragment_shader() -> ShaderRef {
+        shader()
+    }
+    fn alpha_mode(&self) -> AlphaMode2d {
+        AlphaMode2d::Blend
+    }
+}
+
+/// Registers the material and its shader. Needs the renderer.
+pub(super) fn plugin(app: &mut App) {
+    embedded_asset!(app, "line.wgsl");
+    app.add_plugins(Material2dPlugin::<LineMaterial>::default());
+}

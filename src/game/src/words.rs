@@ -1,0 +1,23 @@
+//! The words of the language in use.
+
+use bevy::prelude::*;
+use multivector_text::{TextError, Texts};
+
+/// The language that the game starts in.
+pub const LANGUAGE: &str = "en";
+
+/// All texts of the language in use.
+#[derive(Resource)]
+pub struct Words(pub Texts);
+
+impl Words {
+    /// Reads a language that ships with the game.
+    ///
+    /// # Errors
+    /// Every mistake in its files. The tests ship no language that has any.
+    pub fn read(language: &str) -> Result<Self, Vec<TextError>> {
+        let files = multivector_data::texts(language);
+        let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        Texts::new(language, &files).map(Self)
+    }
+}

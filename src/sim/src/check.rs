@@ -1,0 +1,353 @@
+//! What is legal: one typed list of refusals for the button, the bot, the level lint and the network reader, and the
+//! templates from which legal orders are made. Both read [`Seen`] alone.
+
+use crate::content::condition::Numbers;
+use crate::content::entities::{CardKind, ForceKind};
+use crate::dice::Dice;
+use crate::ids::*;
+use crate::order::{Draft, Order};
+use crate::rules::Rules;
+use crate::seen::Seen;
+use crate::state::{agenda, calendar, security};
+
+/// Why an order is not legal. `text` makes one sentence of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Illegal {
+    /// No such thing in this level.
+    Unknown,
+    /// It belongs to another seat.
+    NotYours,
+    /// The lever's condition does not hold.
+    NotNow,
+    /// It may be used again only later.
+    Cooling {
+        /// Days from the start of the turn.
+        days: i64,
+    },
+    /// It has been used as often as it can be.
+    UsedUp,
+    /// The president's attention is spent.
+    NoInitiatives {
+        /// How many the turn has.
+        limit: u8,
+    },
+    /// The venue is none of the lever's.
+    WrongVenue,
+    /// A venue must be named.
+    VenueNeeded,
+    /// Loud or quiet is no choice here.
+    NoLoudness,
+    /// The card is not on the table.
+    CardNotOpen,
+    /// The card has no such option, or its condition does not hold.
+    OptionClosed,
+    /// The setting is beyond the policy's range.
+    OutOfRange,
+    /// Promises are made before the first turn.
+    PromisesClosed,
+    /// So many promises have been made.
+    PromisesFull {
+        /// How many the level has.
+        limit: u8,
+    },
+    /// This link takes no such order.
+    LinkNotYours,
+    /// The flotilla stays on the coast.
+    NotByLand,
+    /// The game is over.
+    Over,
+}
+
+impl Illegal {
+    /// The text key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Illegal::Unknown => "illegal-unknown",
+            Illegal::NotYours => "illegal-not-yours",
+            Illegal::NotNow => "illegal-not-now",
+            Illegal::Cooling { .. } => "illegal-cooling",
+            Illegal::UsedUp => "illegal-used-up",
+            Illegal::NoInitiatives { .. } => "illegal-no-initiatives",
+            Illegal::WrongVenue => "illegal-wrong-venue",
+            Illegal::VenueNeeded => "illegal-venue-needed",
+            Illegal::NoLoudness => "illegal-no-loudness",
+            Illegal::CardNotOpen => "illegal-card-not-open",
+            Illegal::OptionClosed => "illegal-option-closed",
+            Illegal::OutOfRange => "illegal-out-of-range",
+            Illegal::PromisesClosed => "illegal-promises-closed",
+            Illegal::PromisesFull { .. } => "illegal-promises-full",
+            Illegal::LinkNotYours => "illegal-link-not-yours",
+            Illegal::NotByLand => "illegal-not-by-land",
+            Illegal::Over => "illegal-over",
+        }
+    }
+    /// The values of the text.
+    pub fn args(self) -> Vec<(&'static str, String)> {
+        match self {
+            Illegal::Cooling { days } => vec![("days", days.to_string())],
+            Illegal::NoInitiatives { limit } | Illegal::PromisesFull { limit } => vec![("limit", limit.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Legal orders about one subject, with integer ranges.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Template {
+    /// A promise.
+    Promise(PromiseId),
+    /// An answer: bit n is option n.
+    Answer(CardId, u16),
+    /// A policy's setting from 0 to this.
+    Policy(PolicyId, u8),
+    /// A ceiling from 0 to 1000 per mille.
+    Quota(RouteId),
+    /// A preference.
+    Prefer(RouteId),
+    /// An initiative in any slot; at any of its venues (none if it has none), loud or quiet if the flag is set.
+    Initiative(LeverId, bool),
+    /// A force to any of so many regions.
+    Station(ForceId, u16),
+}
+
+impl Rules {
+    /// Whether an order is legal beside the draft so far. An order replaces one about the same subject.
+    pub fn check(&self, seen: &Seen, draft: &Draft, order: &Order) -> Result<(), Vec<Illegal>> {
+        let mut refusals = Vec::new();
+        self.refusals(seen, draft, order, &mut refusals);
+        if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+    }
+
+    fn refusals(&self, seen: &Seen, draft: &Draft, order: &Order, out: &mut Vec<Illegal>) {
+        if self.over(seen) {
+            out.push(Illegal::Over);
+            return;
+        }
+        let astana = seen.seat() == Seat::Astana;
+        if !astana && !matches!(order, Order::Initiative { .. }) {
+            out.push(Illegal::NotYours);
+            return;
+        }
+        match *order {
+            Order::Promise { promise } => self.refuse_promise(seen, draft, order, promise, out),
+            Order::Answer { card, option } => self.refuse_answer(seen, card, option, out),
+            Order::Policy { policy, setting } => match self.content.policy(policy) {
+                None => out.push(Illegal::Unknown),
+                Some(entry) if setting > entry.steps => out.push(Illegal::OutOfRange),
+                Some(_) => {}
+            },
+            Order::Quota { route, permille } => {
+                self.refuse_route(route, out);
+                if permille > 1000 {
+                    out.push(Illegal::OutOfRange);
+                }
+            }
+            Order::Prefer { route, .. } => self.refuse_route(route, out),
+            Order::Initiative { lever, venue, loud, .. } => self.refuse_initiative(seen, draft, order, lever, venue, loud, out),
+            Order::Station { force, region } => match (self.content.force(force), self.content.region(region)) {
+                (Some(entry), Some(_)) if entry.kind == ForceKind::Flotilla => out.push(Illegal::NotByLand),
+                (Some(_), Some(_)) => {}
+                _ => out.push(Illegal::Unknown),
+            },
+        }
+    }
+
+    fn over(&self, seen: &Seen) -> bool {
+        seen.turn() >= u32::from(self.level.turns) || seen.get(agenda::ENDING).is_some_and(|code| code.0 != 0)
+    }
+
+    fn refuse_promise(&self, seen: &Seen, draft: &Draft, order: &Order, promise: PromiseId, out: &mut Vec<Illegal>) {
+        if self.content.promise(promise).is_none() {
+            out.push(Illegal::Unknown);
+        }
+        if seen.get(calendar::TURN).is_some_and(|turn| turn.0 > 0) {
+            out.push(Illegal::PromisesClosed);
+        }
+        let others = draft.orders.iter().filter(|o| matches!(o, Order::Promise { .. }) && !o.same_subject(order)).count();
+        if others >= usize::from(self.level.promises) {
+            out.push(Illegal::PromisesFull { limit: self.level.promises });
+        }
+    }
+
+    fn refuse_answer(&self, seen: &Seen, card: CardId, option: u8, out: &mut Vec<Illegal>) {
+        let Some(entry) = self.content.card(card) else {
+            out.push(Illegal::Unknown);
+            return;
+        };
+        if seen.of(agenda::card::STAGE, card).is_none_or(|stage| stage.0 != 1) {
+            out.push(Illegal::CardNotOpen);
+        }
+        match entry.options.get(usize::from(option)) {
+            Some(chosen) if chosen.when.holds(seen) => {}
+            _ => out.push(Illegal::OptionClosed),
+        }
+    }
+
+    fn refuse_route(&self, route: RouteId, out: &mut Vec<Illegal>) {
+        match self.content.route(route) {
+            None => out.push(Illegal::Unknown),
+            Some(entry) if !entry.player_sets => out.push(Illegal::LinkNotYours),
+            Some(_) => {}
+        }
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the parts of one order and what it is checked against")]
+    fn refuse_initiative(
+        &self,
+        seen: &Seen,
+        draft: &Draft,
+        order: &Order,
+        lever: LeverId,
+        venue: Option<VenueId>,
+        loud: bool,
+        out: &mut Vec<Illegal>,
+    ) {
+        let Some(entry) = self.content.lever(lever) else {
+            out.push(Illegal::Unknown);
+            return;
+        };
+        if entry.seat != seen.seat() {
+            out.push(Illegal::NotYours);
+            return;
+        }
+        match venue {
+            None if !entry.venues.is_empty() => out.push(Illegal::VenueNeeded),
+            Some(venue) if !entry.venues.contains(&venue) => out.push(Illegal::WrongVenue),
+            _ => {}
+        }
+        if loud && !entry.may_be_loud {
+            out.push(Illegal::NoLoudness);
+        }
+        self.refuse_lever(seen, lever, out);
+        let limit = self.initiatives(seen);
+        let spent: u32 = draft
+            .orders
+            .iter()
+            .filter(|o| !o.same_subject(order))
+            .filter_map(|o| match o {
+                Order::Initiative { lever, .. } => self.content.lever(*lever).map(|l| u32::from(l.initiatives)),
+                _ => None,
+            })
+            .sum();
+        if spent + u32::from(entry.initiatives) > u32::from(limit) {
+            out.push(Illegal::NoInitiatives { limit });
+        }
+    }
+
+    /// Whether a lever itself is to be had, whatever else is in the draft.
+    fn refuse_lever(&self, seen: &Seen, lever: LeverId, out: &mut Vec<Illegal>) {
+        let Some(entry) = self.content.lever(lever) else { return };
+        let ready = seen.of(agenda::lever::READY, lever).map_or(0, |day| day.0);
+        if seen.of(agenda::lever::USED, lever).is_some_and(|used| used.0 >= i64::from(entry.uses)) {
+            out.push(Illegal::UsedUp);
+        } else if ready > seen.today() {
+            out.push(Illegal::Cooling { days: ready - seen.today() });
+        }
+        if !entry.when.holds(seen) {
+            out.push(Illegal::NotNow);
+        }
+    }
+
+    /// How many initiatives the seat has this turn.
+    pub fn initiatives(&self, seen: &Seen) -> u8 {
+        match seen.seat() {
+            Seat::Astana => seen.get(agenda::INITIATIVES).map_or(0, |count| count.0 as u8),
+            _ => self.coefficients.seats.acts_month.value as u8,
+        }
+    }
+
+    /// Templates of everything that is legal beside the draft so far. Agrees with [`Rules::check`].
+    pub fn legal_orders(&self, seen: &Seen, draft: &Draft) -> Vec<Template> {
+        let mut templates = Vec::new();
+        if self.over(seen) {
+            return templates;
+        }
+        if seen.seat() == Seat::Astana {
+            self.templates_of_astana(seen, draft, &mut templates);
+        }
+        for (index, lever) in self.content.levers.iter().enumerate() {
+            let id = LeverId::at(index);
+            if lever.seat != seen.seat() {
+                continue;
+            }
+            let order = Order::Initiative { lever: id, slot: Slot::Early, venue: lever.venues.first().copied(), loud: false };
+            if self.check(seen, draft, &order).is_ok() {
+                templates.push(Template::Initiative(id, lever.may_be_loud));
+            }
+        }
+        templates
+    }
+
+    fn templates_of_astana(&self, seen: &Seen, draft: &Draft, templates: &mut Vec<Template>) {
+        for index in 0..self.content.promises.len() {
+            let promise = PromiseId::at(index);
+            if self.check(seen, draft, &Order::Promise { promise }).is_ok() {
+                templates.push(Template::Promise(promise));
+            }
+        }
+        for (index, entry) in self.content.cards.iter().enumerate() {
+            let card = CardId::at(index);
+            if entry.kind != CardKind::Ask || seen.of(agenda::card::STAGE, card).is_none_or(|stage| stage.0 != 1) {
+                continue;
+            }
+            let bits = (0..entry.options.len() as u8)
+                .filter(|option| self.check(seen, draft, &Order::Answer { card, option: *option }).is_ok())
+                .fold(0u16, |bits, option| bits | 1 << option);
+            if bits != 0 {
+                templates.push(Template::Answer(card, bits));
+            }
+        }
+        for (index, policy) in self.content.policies.iter().enumerate() {
+            templates.push(Template::Policy(PolicyId::at(index), policy.steps));
+        }
+        for (index, route) in self.content.routes.iter().enumerate() {
+            if route.player_sets {
+                templates.push(Template::Quota(RouteId::at(index)));
+                templates.push(Template::Prefer(RouteId::at(index)));
+            }
+        }
+        for (index, force) in self.content.forces.iter().enumerate() {
+            if force.kind != ForceKind::Flotilla {
+                templates.push(Template::Station(ForceId::at(index), self.content.regions.len() as u16));
+            }
+        }
+    }
+
+    /// One order of a template, chosen by four words of dice.
+    pub fn sample(&self, template: &Template, words: [u32; 4]) -> Order {
+        let [first, second, third, _] = words;
+        let pick = |word: u32, below: u32| ((u64::from(word) * u64::from(below)) >> 32) as u32;
+        match *template {
+            Template::Promise(promise) => Order::Promise { promise },
+            Template::Answer(card, bits) => {
+                let nth = pick(first, bits.count_ones());
+                let option = (0..16u8).filter(|bit| bits & (1 << bit) != 0).nth(nth as usize).unwrap_or(0);
+                Order::Answer { card, option }
+            }
+            Template::Policy(policy, steps) => {
+                Order::Policy { policy, setting: pick(first, u32::from(steps) + 1) as u8 }
+            }
+            Template::Quota(route) => Order::Quota { route, permille: pick(first, 1001) as u16 },
+            Template::Prefer(route) => Order::Prefer { route, on: pick(first, 2) == 1 },
+            Template::Initiative(lever, loudness) => {
+                let venues = self.content.lever(lever).map_or(&[][..], |entry| &entry.venues[..]);
+                let slot = Slot::ALL.get(pick(first, 3) as usize).copied().unwrap_or(Slot::Early);
+                let venue = venues.get(pick(second, venues.len() as u32) as usize).copied();
+                Order::Initiative { lever, slot, venue, loud: loudness && pick(third, 2) == 1 }
+            }
+            Template::Station(force, regions) => {
+                Order::Station { force, region: RegionId(pick(first, u32::from(regions)) as u16) }
+            }
+        }
+    }
+
+    /// The dice for a player policy's own choices in a game: never those of the rules.
+    pub fn policy_dice(seed: u64) -> Dice {
+        Dice::new(seed ^ 0x5bd1_e995_9d1b_58d5)
+    }
+}
+
+/// The readiness of a force, as Astana sees it.
+pub fn force_readiness(seen: &Seen, force: ForceId) -> Option<crate::units::Micro> {
+    seen.of(security::force::READINESS, force)
+}

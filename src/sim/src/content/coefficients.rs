@@ -1,0 +1,341 @@
+//! The coefficients of the formulas, by system. Values and bases stand in `assets/content/coefficients.ron`; nothing of
+//! the kind stands in code. Rates are per day unless the name says otherwise.
+
+use serde::{Deserialize, Serialize};
+
+use super::entities::Coefficient;
+use super::raw::CoefficientRaw;
+
+macro_rules! coefficients {
+    ($($(#[$gdoc:meta])* $group:ident: $Group:ident / $Raw:ident { $($(#[$doc:meta])* $name:ident,)* })*) => {
+        $(
+            $(#[$gdoc])*
+            #[derive(Clone, Copy, Debug, Serialize)]
+            pub struct $Group { $($(#[$doc])* pub $name: Coefficient,)* }
+            /// As written.
+            #[derive(Clone, Debug, Deserialize)]
+            pub struct $Raw { $($(#[$doc])* pub $name: CoefficientRaw,)* }
+            impl $Raw {
+                fn resolve(&self, coefficient: &mut impl FnMut(&CoefficientRaw) -> Coefficient) -> $Group {
+                    $Group { $($name: coefficient(&self.$name),)* }
+                }
+            }
+        )*
+        /// All coefficients.
+        #[derive(Clone, Copy, Debug, Serialize)]
+        pub struct Coefficients { $($(#[$gdoc])* pub $group: $Group,)* }
+        /// All coefficients as written.
+        #[derive(Clone, Debug, Deserialize)]
+        pub struct CoefficientsRaw { $($(#[$gdoc])* pub $group: $Raw,)* }
+        impl CoefficientsRaw {
+            /// Resolves every coefficient.
+            pub fn resolve(&self, mut coefficient: impl FnMut(&CoefficientRaw) -> Coefficient) -> Coefficients {
+                Coefficients { $($group: self.$group.resolve(&mut coefficient),)* }
+            }
+        }
+    };
+}
+
+coefficients! {
+    /// Oil.
+    oil: OilCoefficients / OilCoefficientsRaw {
+        /// Barrels in a tonne of the export mix.
+        barrels_per_tonne,
+        /// Discount for stigma when sanctions on Russia are full, a share of the price.
+        stigma_full,
+        /// Share of the way that stigma goes to its level in a month.
+        stigma_month,
+        /// Dollars a tonne that shippers bear to fill a preferred link.
+        preference_dollars,
+        /// Dollars a tonne by which supplying the refineries at home comes first.
+        refinery_priority_dollars,
+        /// Share of oil income, after carriage, that the budget takes.
+        budget_share,
+        /// Share of oil income, after carriage, that the National Fund takes.
+        fund_share,
+        /// Share of the National Fund that can be spent in a crisis.
+        usable_fund,
+        /// Share of the reserves that can be spent in a crisis.
+        usable_reserves,
+        /// Credit that full confidence in new outlets can raise, thousands of dollars.
+        credit_kusd,
+        /// Patience of society that support does not move.
+        patience_base,
+        /// Patience that full support adds.
+        patience_support,
+        /// Price of closure: Moscow's own crude and share in the consortium.
+        closure_own,
+        /// Price of closure: weight of partners who would mind.
+        closure_partners,
+        /// Price of closure: weight of Beijing's warmth.
+        closure_beijing,
+        /// Price of closure: weight of confidence in other outlets.
+        closure_outlets,
+    }
+    /// Goods.
+    corridor: CorridorCoefficients / CorridorCoefficientsRaw {
+        /// Growth of what shippers would send by the Middle Corridor as the northern line empties, tonnes a year for the
+        /// whole of it.
+        titr_shift,
+        /// Share of the way to that demand in a month.
+        titr_month,
+        /// Income from a tonne on the Middle Corridor, dollars.
+        titr_dollars,
+        /// Containers on the northern line in a year at its level of 2021.
+        north_teu,
+        /// Income from a container on the northern line, dollars.
+        north_dollars,
+        /// Share of the way that the northern line goes to its level in a month.
+        north_month,
+        /// Goods on the line to Iran in a year at full warmth, tonnes.
+        iran_tonnes,
+        /// Share that a cold Beijing keeps off the northern line.
+        beijing_cold,
+    }
+    /// Money.
+    economy: EconomyCoefficients / EconomyCoefficientsRaw {
+        /// Taxes that do not come from oil, thousands of dollars a day.
+        other_tax_kusd,
+        /// How growth moves those taxes.
+        tax_growth,
+        /// The state's running costs, thousands of dollars a day.
+        upkeep_kusd,
+        /// Transfer from the National Fund, thousands of dollars a day.
+        transfer_kusd,
+        /// Tiyn per dollar at the reference of rouble and oil.
+        rate_reference,
+        /// Roubles per dollar of the reference.
+        rouble_reference,
+        /// How much of a fall of the rouble the tenge follows.
+        rate_rouble,
+        /// Brent of the reference, dollars.
+        brent_reference,
+        /// How much of a rise of oil strengthens the tenge.
+        rate_oil,
+        /// How lost confidence weakens it.
+        rate_confidence,
+        /// How strained banks weaken it.
+        rate_banks,
+        /// Reserves sold for each share of a month's fall, thousands of dollars for the whole.
+        intervention_kusd,
+        /// Inflation with prices abroad and the tenge at rest.
+        inflation_base,
+        /// Pass-through of Russian prices.
+        inflation_russia,
+        /// Russian inflation of the reference.
+        inflation_russia_reference,
+        /// Pass-through of the exchange rate.
+        inflation_rate,
+        /// Pass-through of motor fuel.
+        inflation_fuel,
+        /// Share of the way to it in a month.
+        inflation_month,
+        /// Growth without shocks.
+        growth_base,
+        /// Growth lost if all oil stopped.
+        growth_oil,
+        /// Oil exports of the reference, tonnes a day.
+        growth_oil_reference,
+        /// Growth from full confidence against none.
+        growth_confidence,
+        /// Growth lost when banks are cut off.
+        growth_banks,
+        /// Share of the way to it in a month.
+        growth_month,
+        /// Firms that come from Russia in a month at full confidence and compliance.
+        relocation_month,
+        /// Confidence lost at the top rung of the ladder.
+        confidence_ladder,
+        /// Share of the way of confidence to its level in a month.
+        confidence_month,
+        /// Confidence of a country at rest.
+        confidence_base,
+        /// Confidence that full confidence in new outlets adds.
+        confidence_outlets,
+        /// Confidence that a street in revolt takes away.
+        confidence_protest,
+    }
+    /// Sanctions compliance.
+    compliance: ComplianceCoefficients / ComplianceCoefficientsRaw {
+        /// Share of control that the line of evasion leaves.
+        evade_control,
+        /// Share of leakage that the line of imposing takes away.
+        impose_cut,
+        /// Control that customs tracking adds.
+        tracking_gain,
+        /// How fast leakage goes to its level, share a month.
+        leak_month,
+        /// How fast the West learns, share a month, with candid data.
+        estimate_month,
+        /// How much of that is left without candour.
+        estimate_blind,
+        /// Standard deviation of the West's noise in a month without candour.
+        estimate_noise,
+        /// Suspicion that withheld data add.
+        suspicion,
+        /// How much of its estimate the West lets Astana see, share of the way in a month.
+        signal_month,
+        /// Estimate over patience at which a rung is climbed.
+        rung_up,
+        /// Estimate over patience at which a rung is left.
+        rung_down,
+        /// Firms listed in a month from the third rung on.
+        listings_month,
+        /// Strain on banks a rung.
+        bank_per_rung,
+        /// Share of the way of that strain in a month.
+        bank_month,
+        /// Warmth of the West lost in a month a rung.
+        warmth_per_rung,
+        /// Anger of Moscow in a month if Astana imposes sanctions of its own.
+        impose_anger,
+        /// Anger of Moscow that full control earns in a month.
+        control_anger,
+        /// Error of the customs service's reading.
+        reading_error,
+    }
+    /// The Kremlin.
+    moscow: MoscowCoefficients / MoscowCoefficientsRaw {
+        /// Share of the anger above the floor that fades in a month.
+        forgetting_month,
+        /// Share of the anger above the floor that becomes memory in a month.
+        memory_month,
+        /// Anger of the second slight in a turn; each further one counts as much again.
+        cumulation,
+        /// Weight of exports over Russia in leverage.
+        leverage_oil,
+        /// Weight of the northern line.
+        leverage_transit,
+        /// Weight of Russian media in the north.
+        leverage_media,
+        /// Weight of the January debt.
+        leverage_debt,
+        /// Share of the way of capacity to what the war leaves, in a month.
+        capacity_month,
+        /// Hawks a slight.
+        hawks_slight,
+        /// Hawks gained or lost with the front, a month.
+        hawks_front,
+        /// Share of the way of the schools to balance in a month.
+        hawks_month,
+        /// Share of the January debt that fades in a month.
+        debt_month,
+        /// How much of a word of loyalty is believed after the first (each further one as much of the one before).
+        paper_yield,
+        /// Loudness: anger of a loud act.
+        loud,
+        /// Loudness: anger of a quiet act.
+        quiet,
+    }
+    /// Society.
+    society: SocietyCoefficients / SocietyCoefficientsRaw {
+        /// Support lost in a month a share of inflation above the norm.
+        support_inflation,
+        /// The norm of inflation.
+        inflation_norm,
+        /// Support gained in a month a share of growth.
+        support_growth,
+        /// Share of the way of support to its habit in a month.
+        support_month,
+        /// Support of a quiet year.
+        support_habit,
+        /// Fear a reprisal or threat a share of Moscow's anger and capacity, a month.
+        fear_danger,
+        /// Share of the danger that a Moscow without free means does not have.
+        fear_bound,
+        /// Fear that fades in a month.
+        fear_month,
+        /// Protest a month a share of inflation above the norm.
+        protest_inflation,
+        /// Protest a month a share of fuel price above that of January 2022.
+        protest_fuel,
+        /// Protest that fades in a month at full support.
+        protest_month,
+        /// Cohesion lost in a month at full Russian media reach in the north and hawkish Moscow.
+        cohesion_media,
+        /// Share of the way of cohesion to its habit in a month.
+        cohesion_month,
+        /// Cohesion of a quiet year.
+        cohesion_habit,
+        /// People who come from Russia in a month at full mobilisation and an open border.
+        arrivals_month,
+        /// Share of them who go on in a month.
+        arrivals_leave,
+        /// Rents and crowding: support lost in a month for a million who stay.
+        arrivals_crowding,
+        /// Growth that a million who stay add.
+        arrivals_growth,
+    }
+    /// Security.
+    security: SecurityCoefficients / SecurityCoefficientsRaw {
+        /// Readiness of full alert.
+        readiness_alert,
+        /// Readiness without.
+        readiness_rest,
+        /// Share of the way in a month.
+        readiness_month,
+        /// Hybrid pressure in a month from a free and angry Moscow where media reach and neglect let it.
+        hybrid_month,
+        /// Share of the pressure that a Moscow without free means cannot bring.
+        hybrid_bound,
+        /// Share that fades in a month.
+        hybrid_fade,
+        /// Share that a brigade in the region takes away in a month.
+        hybrid_garrison,
+        /// Weight of own force in deterrence.
+        deter_force,
+        /// Weight of partners.
+        deter_partners,
+        /// Weight of the war's binding.
+        deter_binding,
+        /// Weight of the price of closure.
+        deter_price,
+    }
+    /// Knowledge.
+    knowledge: KnowledgeCoefficients / KnowledgeCoefficientsRaw {
+        /// Standard deviation of a reading without intelligence.
+        error,
+        /// Share of that which the best intelligence takes away.
+        insight,
+        /// Share of the way of a reading to the truth in a month.
+        month,
+        /// Quality of intelligence without spending.
+        rest,
+        /// Quality that full spending adds.
+        spending,
+        /// Share of the way to it in a month.
+        build_month,
+        /// Moscow's reading of drift: weight of the warmth of the West and of Beijing.
+        drift_partners,
+        /// Moscow's reading of drift: weight of oil that goes round Russia.
+        drift_bypass,
+        /// Moscow's reading of drift: weight of the doctrine of even-handedness.
+        drift_doctrine,
+    }
+    /// The war's track.
+    war: WarCoefficients / WarCoefficientsRaw {
+        /// Share of the way to the recorded track in a month.
+        month,
+        /// Standard deviation of a month's surprise at the front and in resolve.
+        surprise,
+        /// The front at which it counts as a Russian setback.
+        setback,
+        /// The resolve below which the West counts as tired.
+        fatigue,
+    }
+    /// Seats driven by a program.
+    seats: SeatCoefficients / SeatCoefficientsRaw {
+        /// Standard deviation of the noise in an appeal.
+        noise,
+        /// Acts of a seat in a month at most.
+        acts_month,
+        /// Warmth at which a partner does all it can.
+        full_will,
+        /// Availability of the CPC below which a month counts as a crisis.
+        crisis_stop,
+        /// Protest above which a month counts as a crisis.
+        crisis_street,
+        /// Share of the way of relations to habit in a month.
+        habit_month,
+    }
+}

@@ -1,0 +1,540 @@
+//! The entities of the content as the rules use them: names resolved to ids, numbers in stored units, dates as days.
+
+use serde::Serialize;
+
+use super::condition::Condition;
+pub use super::raw::{AccountRaw as Account, CardKindRaw as CardKind, ForceKindRaw as ForceKind, HandRaw as Hand};
+pub use super::raw::{LeverKindRaw as LeverKind, RouteKindRaw as RouteKind, SpanRaw as Span};
+use crate::ids::*;
+use crate::ledger::BasisRef;
+use crate::metric::Metric;
+use crate::state::Target;
+
+/// On what a number rests.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Basis {
+    /// Facts of the dossier, by id.
+    Sourced(Vec<String>),
+    /// A figure of the public record: text `basis-<key>`.
+    Record(String),
+    /// An inference: text `basis-<key>`.
+    Inferred(String),
+    /// A judgement: text `basis-<key>`.
+    Judgement(String),
+}
+
+/// A number with its basis.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Coefficient {
+    /// The value.
+    pub value: f64,
+    /// On what it rests.
+    pub basis: BasisRef,
+}
+
+/// A fact of the dossier.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fact {
+    /// `F001` and on.
+    pub id: String,
+    /// `S1` to `S5`.
+    pub sources: Vec<String>,
+    /// When, as the articles date it.
+    pub date: String,
+}
+
+/// What an effect does.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub enum Deed {
+    /// Adds a stored amount to a number, at once or after some days.
+    Add {
+        /// The number.
+        metric: Metric,
+        /// The stored amount.
+        amount: i64,
+        /// Days until it acts.
+        after_days: u16,
+    },
+    /// Sets a number to a stored value.
+    Set {
+        /// The number.
+        metric: Metric,
+        /// The stored value.
+        value: i64,
+    },
+    /// Moves money.
+    Pay {
+        /// Who pays.
+        from: Account,
+        /// Who is paid.
+        to: Account,
+        /// Thousands of dollars.
+        kusd: i64,
+    },
+    /// Takes a share of a link out of service.
+    Stop {
+        /// The link.
+        route: RouteId,
+        /// The share, in millionths.
+        share: i64,
+        /// For how many days.
+        days: u16,
+    },
+    /// Begins a project.
+    Begin {
+        /// Which.
+        project: ProjectId,
+    },
+}
+
+/// A deed with its basis.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct ContentEffect {
+    /// What it does.
+    pub deed: Deed,
+    /// On what it rests.
+    pub basis: BasisRef,
+}
+
+/// A lever.
+#[derive(Clone, Debug, Serialize)]
+pub struct Lever {
+    /// Its id.
+    pub id: String,
+    /// Whose it is.
+    pub seat: Seat,
+    /// Its kind.
+    pub kind: LeverKind,
+    /// Items of the dossier.
+    #[serde(skip)]
+    pub items: Vec<String>,
+    /// Facts of the dossier.
+    #[serde(skip)]
+    pub facts: Vec<String>,
+    /// How many initiatives it takes.
+    pub initiatives: u8,
+    /// Its price to the budget, thousands of dollars.
+    pub cost_kusd: i64,
+    /// Venues among which it chooses.
+    pub venues: Vec<VenueId>,
+    /// Whether loud or quiet is a choice.
+    pub may_be_loud: bool,
+    /// When it is legal.
+    pub when: Condition,
+    /// Days until it may be used again.
+    pub cooldown_days: u16,
+    /// How often at most.
+    pub uses: u16,
+    /// What it does.
+    pub effects: Vec<ContentEffect>,
+    /// Pretexts: positions in the table of pretexts. With one its true cause is sealed.
+    pub pretexts: Vec<u16>,
+    /// Why a program would use it.
+    pub appeal: Option<Appeal>,
+}
+
+/// Why a program in a seat would use a lever.
+#[derive(Clone, Debug, Serialize)]
+pub struct Appeal {
+    /// The appeal when all terms are nought.
+    pub base: f64,
+    /// What adds to it.
+    pub terms: Vec<Term>,
+    /// On what it rests.
+    pub basis: BasisRef,
+}
+
+/// One term of an appeal: `weight` x (value - `from`), the value in the unit people write.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Term {
+    /// The number.
+    pub metric: Metric,
+    /// Its weight.
+    pub weight: f64,
+    /// Where it is nought.
+    pub from: f64,
+    /// Stored units to one.
+    pub scale: f64,
+}
+
+/// A venue.
+#[derive(Clone, Debug, Serialize)]
+pub struct Venue {
+    /// Its id.
+    pub id: String,
+    /// By how much anger is multiplied there.
+    pub visibility: Coefficient,
+}
+
+/// A card.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    /// Its id.
+    pub id: String,
+    /// Whether it asks.
+    pub kind: CardKind,
+    /// Items of the dossier's coverage list.
+    #[serde(skip)]
+    pub items: Vec<u16>,
+    /// Facts of the dossier.
+    #[serde(skip)]
+    pub facts: Vec<String>,
+    /// How likely the report is true, where that is in doubt, per mille.
+    pub confidence_permille: Option<u16>,
+    /// First day.
+    pub from_day: i64,
+    /// Last day.
+    pub until_day: i64,
+    /// What else must hold.
+    pub when: Condition,
+    /// The chance in a turn in which it can come.
+    pub chance: f64,
+    /// The greater comes first.
+    pub priority: i16,
+    /// What happens as it comes.
+    pub arrives: Vec<ContentEffect>,
+    /// The answers; the first is what happens when nobody answers.
+    pub options: Vec<CardOption>,
+}
+
+/// An answer to a card.
+#[derive(Clone, Debug, Serialize)]
+pub struct CardOption {
+    /// Its id.
+    pub id: String,
+    /// When it can be given.
+    pub when: Condition,
+    /// Its price, thousands of dollars.
+    pub cost_kusd: i64,
+    /// What it does.
+    pub effects: Vec<ContentEffect>,
+}
+
+/// A project.
+#[derive(Clone, Debug, Serialize)]
+pub struct Project {
+    /// Its id.
+    pub id: String,
+    /// Facts of the dossier.
+    #[serde(skip)]
+    pub facts: Vec<String>,
+    /// Its whole price, thousands of dollars.
+    pub cost_kusd: Coefficient,
+    /// Days of work.
+    pub days: Coefficient,
+    /// The chance in a year of work that it slips.
+    pub slip_chance: Coefficient,
+    /// Days lost by a slip.
+    pub slip_days: u16,
+    /// The partner whose will it needs.
+    pub partner: Option<PartnerId>,
+    /// What happens when it is done.
+    pub done: Vec<ContentEffect>,
+}
+
+/// A genuine stoppage.
+#[derive(Clone, Debug, Serialize)]
+pub struct Hazard {
+    /// Its id.
+    pub id: String,
+    /// What it stops.
+    pub target: Target,
+    /// How often in a year.
+    pub per_year: Coefficient,
+    /// The share that is lost.
+    pub share: Coefficient,
+    /// Fewest days.
+    pub days_least: u16,
+    /// Most days.
+    pub days_most: u16,
+    /// Months in which it happens: bit 0 is January.
+    pub months: u16,
+    /// The reason given.
+    pub pretext: u16,
+    /// Facts of the dossier.
+    #[serde(skip)]
+    pub facts: Vec<String>,
+}
+
+/// A stoppage on recorded dates.
+#[derive(Clone, Debug, Serialize)]
+pub struct RecordedStop {
+    /// What it stops.
+    pub target: Target,
+    /// First day.
+    pub from_day: i64,
+    /// Days.
+    pub days: u16,
+    /// The share that is lost.
+    pub share: Coefficient,
+    /// The reason given.
+    pub pretext: u16,
+}
+
+/// A standing policy.
+#[derive(Clone, Debug, Serialize)]
+pub struct Policy {
+    /// Its id.
+    pub id: String,
+    /// The highest setting.
+    pub steps: u8,
+    /// The setting at the start.
+    pub start: u8,
+    /// Days until an order has wholly worked.
+    pub lag_days: Coefficient,
+    /// What it does in 30 days at the highest setting.
+    pub monthly: Vec<ContentEffect>,
+    /// Facts of the dossier.
+    #[serde(skip)]
+    pub facts: Vec<String>,
+}
+
+/// A promise.
+#[derive(Clone, Debug, Serialize)]
+pub struct Promise {
+    /// Its id.
+    pub id: String,
+    /// Broken for good as soon as this holds.
+    pub broken_when: Option<Condition>,
+    /// Kept only if this holds at the end.
+    pub kept_when: Option<Condition>,
+    /// What happens when it breaks.
+    pub on_break: Vec<ContentEffect>,
+}
+
+/// An ending.
+#[derive(Clone, Debug, Serialize)]
+pub struct Ending {
+    /// Its id.
+    pub id: String,
+    /// The scenario of the dossier.
+    pub scenario: String,
+    /// Facts of the dossier.
+    #[serde(skip)]
+    pub facts: Vec<String>,
+    /// Whether it ends the game at once.
+    pub early: bool,
+    /// Of several the greatest counts.
+    pub priority: i16,
+    /// When it holds.
+    pub when: Condition,
+}
+
+/// An axis of the debrief.
+#[derive(Clone, Debug, Serialize)]
+pub struct Axis {
+    /// Its id.
+    pub id: String,
+    /// What it is made of.
+    pub parts: Vec<AxisPart>,
+}
+
+/// A part of an axis, values in stored units.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct AxisPart {
+    /// The number.
+    pub metric: Metric,
+    /// Counts as nought at this value.
+    pub worst: f64,
+    /// Counts in full at this value.
+    pub best: f64,
+    /// Its weight.
+    pub weight: f64,
+    /// On what it rests.
+    pub basis: BasisRef,
+}
+
+/// The question of a month.
+#[derive(Clone, Debug, Serialize)]
+pub struct Question {
+    /// Its id.
+    pub id: String,
+    /// When it can be asked.
+    pub when: Condition,
+    /// Of several the greatest is asked.
+    pub priority: i16,
+    /// Levers that bear on it.
+    pub levers: Vec<LeverId>,
+    /// Facts of the dossier.
+    #[serde(skip)]
+    pub facts: Vec<String>,
+}
+
+/// A region.
+#[derive(Clone, Debug, Serialize)]
+pub struct Region {
+    /// Its id, as on the map.
+    pub id: String,
+    /// Whether it counts as the north.
+    pub north: bool,
+    /// Cohesion at the start.
+    pub cohesion: Coefficient,
+    /// The share of Russians among the people.
+    pub russians: Coefficient,
+}
+
+/// A force.
+#[derive(Clone, Debug, Serialize)]
+pub struct Force {
+    /// Its id.
+    pub id: String,
+    /// Its kind.
+    pub kind: ForceKind,
+    /// Where it stands at the start.
+    pub region: RegionId,
+}
+
+/// A foreign capital.
+#[derive(Clone, Debug, Serialize)]
+pub struct Partner {
+    /// Its id.
+    pub id: String,
+    /// Warmth at the start.
+    pub warmth: Coefficient,
+    /// How much it counts that it would mind an attack.
+    pub would_mind: Coefficient,
+    /// Warmth to which it drifts back.
+    pub habit: Coefficient,
+}
+
+/// A compliance channel.
+#[derive(Clone, Debug, Serialize)]
+pub struct Channel {
+    /// Its id.
+    pub id: String,
+    /// The policy that sets its control.
+    pub policy: PolicyId,
+    /// What Russia would buy through it when sanctions are full.
+    pub demand: Coefficient,
+    /// How much the West cares.
+    pub weight: Coefficient,
+    /// Facts of the dossier.
+    #[serde(skip)]
+    pub facts: Vec<String>,
+}
+
+/// A node of the oil network.
+#[derive(Clone, Debug, Serialize)]
+pub struct Node {
+    /// Its id, as on the map.
+    pub id: String,
+    /// Tanks, tonnes.
+    pub tank_tonnes: i64,
+}
+
+/// An oil field.
+#[derive(Clone, Debug, Serialize)]
+pub struct OilField {
+    /// Its id, as on the map where it is one place.
+    pub id: String,
+    /// Where its oil enters the network.
+    pub node: NodeId,
+    /// Tonnes a year when nothing is wrong.
+    pub tonnes_per_year: Coefficient,
+}
+
+/// A link of the oil network.
+#[derive(Clone, Debug, Serialize)]
+pub struct Route {
+    /// Its id, as on the map.
+    pub id: String,
+    /// From this node.
+    pub from: NodeId,
+    /// To this node.
+    pub to: NodeId,
+    /// Its kind.
+    pub kind: RouteKind,
+    /// Whose hand lies on the tap.
+    pub hand: Hand,
+    /// Tonnes a year for all shippers.
+    pub tonnes_per_year: Coefficient,
+    /// Tonnes a year that others ship through it.
+    pub others_tonnes_per_year: f64,
+    /// Dollars a tonne.
+    pub dollars_per_tonne: Coefficient,
+    /// Days on the way.
+    pub days: u16,
+    /// Whether it is open at the start.
+    pub open: bool,
+    /// Whether the player may set a ceiling and a preference for it.
+    pub player_sets: bool,
+}
+
+/// A market or a refinery.
+#[derive(Clone, Debug, Serialize)]
+pub struct Market {
+    /// Its id.
+    pub id: String,
+    /// Where.
+    pub node: NodeId,
+    /// Whether it refines at home.
+    pub refinery: bool,
+    /// Tonnes a year that it takes.
+    pub tonnes_per_year: Coefficient,
+    /// Dollars a barrel above Brent.
+    pub differential: Coefficient,
+    /// Whether stigma lowers the price.
+    pub stigma: bool,
+}
+
+/// A number of the outside world month by month.
+#[derive(Clone, Debug, Serialize)]
+pub struct Series {
+    /// Its id.
+    pub id: String,
+    /// First month, counted from January 2022.
+    pub first_month: i64,
+    /// One value a month; the last holds on.
+    pub values: Vec<f64>,
+    /// On what they rest.
+    pub basis: BasisRef,
+}
+
+impl Series {
+    /// The value of a month counted from January 2022; the first and last hold beyond the ends.
+    pub fn at(&self, month: i64) -> f64 {
+        let last = self.values.len().saturating_sub(1) as i64;
+        let index = (month - self.first_month).clamp(0, last);
+        self.values.get(index as usize).copied().unwrap_or(0.0)
+    }
+}
+
+/// A starting value.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Start {
+    /// The number.
+    pub metric: Metric,
+    /// Its stored value, or the lowest of a range.
+    pub value: i64,
+    /// The highest of the range from which the seed draws.
+    pub to: i64,
+    /// On what it rests.
+    pub basis: BasisRef,
+}
+
+/// A level.
+#[derive(Clone, Debug, Serialize)]
+pub struct Level {
+    /// Its id.
+    pub id: String,
+    /// First day.
+    pub start_day: i64,
+    /// The span of a turn.
+    pub span: Span,
+    /// How many turns.
+    pub turns: u16,
+    /// Initiatives a turn.
+    pub initiatives: u8,
+    /// Cards that ask, at most, a turn.
+    pub asks: u8,
+    /// Wire items, at most, a turn.
+    pub wires: u8,
+    /// Promises to be made at the start.
+    pub promises: u8,
+    /// Whether the player may go back.
+    pub rewind: bool,
+    /// Starting values.
+    pub starts: Vec<Start>,
+    /// Stoppages on recorded dates.
+    pub recorded_stops: Vec<RecordedStop>,
+}

@@ -1,0 +1,14 @@
+//! Lint: what is well written but cannot be right. One lint a file; each reports everything it finds.
+
+mod balance;
+pub mod required;
+mod visibility;
+
+use super::load::{Findings, RawContent};
+use crate::rules::Rules;
+
+/// Every lint over one level.
+pub(crate) fn all(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
+    visibility::run(raw, rules, findings);
+    balance::run(raw, rules, findings);
+}

@@ -1,0 +1,45 @@
+//! A seat decides only from what it sees: conditions of levers, options and questions, and the terms of appeals, must not
+//! read what is hidden from the seat.
+
+use crate::content::condition::Condition;
+use crate::content::load::{Findings, RawContent};
+use crate::content::ron::{Diagnostic, Name, Severity};
+use crate::ids::Seat;
+use crate::rules::Rules;
+
+/// Reports every hidden number that a seat would decide from.
+pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
+    for (lever, entry) in rules.content.levers.iter().zip(&raw.levers) {
+        condition(rules, &lever.when, lever.seat, &entry.id, findings);
+        for term in lever.appeal.iter().flat_map(|appeal| &appeal.terms) {
+            if !rules.layout.sees(term.metric, lever.seat) {
+                hidden(rules, term.metric, lever.seat, &entry.id, findings);
+            }
+        }
+    }
+    for (card, entry) in rules.content.cards.iter().zip(&raw.cards) {
+        for (option, raw_option) in card.options.iter().zip(&entry.options) {
+            condition(rules, &option.when, Seat::Astana, &raw_option.id, findings);
+        }
+    }
+    for (question, entry) in rules.content.questions.iter().zip(&raw.questions) {
+        condition(rules, &question.when, Seat::Astana, &entry.id, findings);
+    }
+}
+
+fn condition(rules: &Rules, when: &Condition, seat: Seat, at: &Name, findings: &mut Findings) {
+    when.each_metric(&mut |metric| {
+        if !rules.layout.sees(metric, seat) {
+            hidden(rules, metric, seat, at, findings);
+        }
+    });
+}
+
+fn hidden(rules: &Rules, metric: crate::metric::Metric, seat: Seat, at: &Name, findings: &mut Findings) {
+    let args = vec![
+        ("name", at.value.clone()),
+        ("metric", rules.layout.name(metric).to_owned()),
+        ("seat", seat.name().to_owned()),
+    ];
+    findings.list.push(Diagnostic::lint_at(at.file, at.span, Severity::Error, "content-lint-hidden-from-seat", args));
+}

@@ -1,0 +1,117 @@
+//! Content: everything a designer may change, resolved to ids and stored units. The path of a file is
+//! text -> tree -> raw types -> names resolved -> lint -> [`Content`].
+
+pub mod coefficients;
+pub mod condition;
+pub mod entities;
+pub mod lint;
+pub mod load;
+pub mod raw;
+pub(crate) mod resolve;
+pub mod ron;
+
+pub use condition::Condition;
+pub use entities::*;
+pub use load::{Findings, SourceFile};
+
+use crate::ids::*;
+
+/// All resolved content of one level.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// Facts of the dossier.
+    pub facts: Vec<Fact>,
+    /// Bases of numbers, once each.
+    pub bases: Vec<Basis>,
+    /// Pretexts, by the key of their text.
+    pub pretexts: Vec<String>,
+    /// Nodes of the oil network.
+    pub nodes: Vec<Node>,
+    /// Oil fields.
+    pub fields: Vec<OilField>,
+    /// Links of the oil network.
+    pub routes: Vec<Route>,
+    /// Markets and refineries.
+    pub markets: Vec<Market>,
+    /// Compliance channels.
+    pub channels: Vec<Channel>,
+    /// Projects.
+    pub projects: Vec<Project>,
+    /// Standing policies.
+    pub policies: Vec<Policy>,
+    /// Levers of all seats.
+    pub levers: Vec<Lever>,
+    /// Venues.
+    pub venues: Vec<Venue>,
+    /// Cards.
+    pub cards: Vec<Card>,
+    /// Genuine stoppages.
+    pub hazards: Vec<Hazard>,
+    /// Promises.
+    pub promises: Vec<Promise>,
+    /// Endings.
+    pub endings: Vec<Ending>,
+    /// Questions of the month.
+    pub questions: Vec<Question>,
+    /// The four axes, in the order of [`AXES`].
+    pub axes: Vec<Axis>,
+    /// Regions.
+    pub regions: Vec<Region>,
+    /// Forces.
+    pub forces: Vec<Force>,
+    /// Foreign capitals.
+    pub partners: Vec<Partner>,
+    /// The outside world month by month.
+    pub series: Vec<Series>,
+}
+
+/// The axes of the debrief, in order.
+pub const AXES: [&str; 4] = ["sovereignty", "prosperity", "cohesion", "standing"];
+
+macro_rules! tables {
+    ($($(#[$doc:meta])* $single:ident $many:ident: $id:ident -> $entity:ident;)*) => {
+        impl Content {
+            $($(#[$doc])*
+            pub fn $single(&self, id: $id) -> Option<&$entity> {
+                self.$many.get(id.index())
+            })*
+        }
+    };
+}
+
+tables! {
+    /// A field.
+    field fields: FieldId -> OilField;
+    /// A node.
+    node nodes: NodeId -> Node;
+    /// A link.
+    route routes: RouteId -> Route;
+    /// A market.
+    market markets: MarketId -> Market;
+    /// A channel.
+    channel channels: ChannelId -> Channel;
+    /// A project.
+    project projects: ProjectId -> Project;
+    /// A policy.
+    policy policies: PolicyId -> Policy;
+    /// A lever.
+    lever levers: LeverId -> Lever;
+    /// A venue.
+    venue venues: VenueId -> Venue;
+    /// A card.
+    card cards: CardId -> Card;
+    /// A hazard.
+    hazard hazards: HazardId -> Hazard;
+    /// A promise.
+    promise promises: PromiseId -> Promise;
+    /// An ending.
+    ending endings: EndingId -> Ending;
+    /// A question.
+    question questions: QuestionId -> Question;
+    /// A region.
+    region regions: RegionId -> Region;
+    /// A force.
+    force forces: ForceId -> Force;
+    /// A partner.
+    partner partners: PartnerId -> Partner;
+}

@@ -1,0 +1,738 @@
+//! Content as authors write it: one type a kind of entry, names still text with their places. Convention of the reader:
+//! optional fields are `Option`, lists may be left out; everything else must be there, and nothing else may.
+
+use serde::{Deserialize, Serialize};
+
+use super::ron::{Name, Spanned};
+use crate::ids::Seat;
+
+/// On what a number rests.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Basis")]
+pub enum BasisRaw {
+    /// Facts of the dossier, by id.
+    Sourced(Vec<Name>),
+    /// A figure of the public record; the text key `basis-<key>` names its source.
+    Record(Name),
+    /// An inference; the text key `basis-<key>` says from what.
+    Inferred(Name),
+    /// A judgement of the designers; the text key `basis-<key>` says why.
+    Judgement(Name),
+}
+
+/// A number with its basis.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Coefficient")]
+pub struct CoefficientRaw {
+    /// The value, in the unit its field says.
+    pub value: Spanned<f64>,
+    /// On what it rests.
+    pub basis: BasisRaw,
+}
+
+/// What a lever, an option, a card or a finished project does.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Effect")]
+pub enum EffectRaw {
+    /// Adds to a number, in the unit in which people write it (shares as 0.25).
+    Add {
+        /// The number's name.
+        metric: Name,
+        /// How much.
+        by: Spanned<f64>,
+        /// Days until it acts.
+        after_days: Option<u16>,
+        /// On what it rests.
+        basis: BasisRaw,
+    },
+    /// Sets a number.
+    Set {
+        /// The number's name.
+        metric: Name,
+        /// To what.
+        to: Spanned<f64>,
+        /// On what it rests.
+        basis: BasisRaw,
+    },
+    /// Moves money between two accounts.
+    Pay {
+        /// Who pays.
+        from: AccountRaw,
+        /// Who is paid.
+        to: AccountRaw,
+        /// Thousands of dollars.
+        kusd: Spanned<f64>,
+        /// On what it rests.
+        basis: BasisRaw,
+    },
+    /// Takes a share of a link out of service.
+    Stop {
+        /// The link.
+        route: Name,
+        /// The share of its capacity that is lost.
+        share: Spanned<f64>,
+        /// For how many days.
+        days: u16,
+        /// On what it rests.
+        basis: BasisRaw,
+    },
+    /// Begins a project.
+    Begin {
+        /// The project.
+        project: Name,
+        /// On what it rests.
+        basis: BasisRaw,
+    },
+}
+
+/// An account. All dollars lie in one of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "Account")]
+pub enum AccountRaw {
+    /// The republican budget.
+    Budget,
+    /// The National Fund.
+    Fund,
+    /// The central bank's reserves.
+    Reserves,
+    /// Producers and carriers.
+    Companies,
+    /// The rest of the world.
+    World,
+}
+
+/// When something is so.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Condition")]
+pub enum ConditionRaw {
+    /// Always.
+    Always,
+    /// All of them.
+    All(Vec<ConditionRaw>),
+    /// Any of them.
+    Any(Vec<ConditionRaw>),
+    /// Not this.
+    Not(Box<ConditionRaw>),
+    /// The number is at least so much.
+    AtLeast(Name, Spanned<f64>),
+    /// The number is below.
+    Below(Name, Spanned<f64>),
+    /// On or after the date (`"2022-06-17"`).
+    From(Spanned<String>),
+    /// Before the date.
+    Before(Spanned<String>),
+    /// The lever has been used.
+    Used(Name),
+    /// The card was answered so: card, option.
+    Answered(Name, Name),
+    /// The card has come.
+    Came(Name),
+    /// The project is done.
+    Done(Name),
+    /// The project is being built or done.
+    Begun(Name),
+    /// The promise was made.
+    Promised(Name),
+    /// It is the level's last turn or after it.
+    LastTurn,
+}
+
+/// A fact of the dossier.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Fact")]
+pub struct FactRaw {
+    /// `F001` and on.
+    pub id: Name,
+    /// The articles that carry it: `S1` to `S5`.
+    pub sources: Vec<Name>,
+    /// When, as the articles date it.
+    pub date: String,
+}
+
+/// What kind of act a lever is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "LeverKind")]
+pub enum LeverKindRaw {
+    /// Words.
+    Statement,
+    /// A journey or a guest.
+    Visit,
+    /// A signature.
+    Treaty,
+    /// Something to build.
+    Build,
+    /// An act at home.
+    Domestic,
+    /// An act of the army.
+    Military,
+    /// A quiet call.
+    Quiet,
+    /// Punishment under a pretext.
+    Reprisal,
+    /// Pressure by word, list or envoy.
+    Pressure,
+    /// A favour.
+    Favour,
+}
+
+/// A lever: an initiative that a seat can take.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Lever")]
+pub struct LeverRaw {
+    /// Its id.
+    pub id: Name,
+    /// Whose it is.
+    pub seat: Seat,
+    /// Its kind.
+    pub kind: LeverKindRaw,
+    /// Items of the dossier's sections 5 and 6 (`L05`, `M02`, `W01`, `B05`).
+    pub items: Vec<String>,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+    /// How many of the turn's initiatives it takes (1 if left out).
+    pub initiatives: Option<u8>,
+    /// Its price to the budget, thousands of dollars.
+    pub cost_kusd: Option<i64>,
+    /// Venues among which it chooses; none if left out.
+    pub venues: Option<Vec<Name>>,
+    /// Whether it may be said loud (else it is always as loud as its venue).
+    pub may_be_loud: Option<bool>,
+    /// When it is legal, over what the seat sees.
+    pub when: Option<ConditionRaw>,
+    /// Days until it may be used again.
+    pub cooldown_days: Option<u16>,
+    /// How often at most.
+    pub uses: Option<u16>,
+    /// What it does.
+    pub effects: Vec<EffectRaw>,
+    /// Pretexts under which it is done (text keys `pretext-<key>`); its true cause is sealed then.
+    pub pretexts: Option<Vec<Name>>,
+    /// Why a program in the seat would use it.
+    pub appeal: Option<AppealRaw>,
+}
+
+/// Why a program in a seat would use a lever: a sum over what the seat sees.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Appeal")]
+pub struct AppealRaw {
+    /// The appeal when all terms are nought (negative: what it costs the seat).
+    pub base: Spanned<f64>,
+    /// What adds to it. The text key of a term is `reason-<name of the metric with points as hyphens>`.
+    pub terms: Vec<TermRaw>,
+    /// On what it rests.
+    pub basis: BasisRaw,
+}
+
+/// One term of an appeal.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Term")]
+pub struct TermRaw {
+    /// A number that the seat sees.
+    pub metric: Name,
+    /// Weight of a unit of it.
+    pub weight: Spanned<f64>,
+    /// The value at which the term is nought.
+    pub from: Option<Spanned<f64>>,
+}
+
+/// A venue: where something is said.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Venue")]
+pub struct VenueRaw {
+    /// Its id.
+    pub id: Name,
+    /// By how much anger is multiplied there.
+    pub visibility: CoefficientRaw,
+}
+
+/// Whether a card asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "CardKind")]
+pub enum CardKindRaw {
+    /// It asks for an answer.
+    Ask,
+    /// It is one line on the wire.
+    Wire,
+}
+
+/// An event.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Card")]
+pub struct CardRaw {
+    /// Its id.
+    pub id: Name,
+    /// Whether it asks.
+    pub kind: CardKindRaw,
+    /// Items of the dossier's coverage list that it carries.
+    pub items: Vec<u16>,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+    /// How likely the report is true, where that is in doubt.
+    pub confidence: Option<f64>,
+    /// First day on which it can come.
+    pub from: Option<Spanned<String>>,
+    /// Last day on which it can come.
+    pub until: Option<Spanned<String>>,
+    /// What else must hold.
+    pub when: Option<ConditionRaw>,
+    /// The chance in a turn in which it can come (1 if left out).
+    pub chance: Option<CoefficientRaw>,
+    /// Of several, the greater comes first (0 if left out).
+    pub priority: Option<i16>,
+    /// What happens as it comes.
+    pub arrives: Option<Vec<EffectRaw>>,
+    /// The answers.
+    pub options: Vec<OptionRaw>,
+}
+
+/// An answer to a card. The first one is what happens when nobody answers.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Option")]
+pub struct OptionRaw {
+    /// Its id, unique in the card.
+    pub id: Name,
+    /// When it can be given.
+    pub when: Option<ConditionRaw>,
+    /// Its price to the budget, thousands of dollars.
+    pub cost_kusd: Option<i64>,
+    /// What it does.
+    pub effects: Vec<EffectRaw>,
+}
+
+/// A project.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Project")]
+pub struct ProjectRaw {
+    /// Its id.
+    pub id: Name,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+    /// Its whole price, thousands of dollars, spent evenly over its days.
+    pub cost_kusd: CoefficientRaw,
+    /// Days of work.
+    pub days: CoefficientRaw,
+    /// The chance in a year of work that it slips.
+    pub slip_chance: CoefficientRaw,
+    /// Days lost by a slip.
+    pub slip_days: u16,
+    /// The partner whose will it needs; work goes on in proportion to that warmth.
+    pub partner: Option<Name>,
+    /// What happens when it is done.
+    pub done: Vec<EffectRaw>,
+}
+
+/// A genuine stoppage.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Hazard")]
+pub struct HazardRaw {
+    /// Its id.
+    pub id: Name,
+    /// What it stops.
+    pub target: HazardTargetRaw,
+    /// How often in a year.
+    pub per_year: CoefficientRaw,
+    /// The share that is lost.
+    pub share: CoefficientRaw,
+    /// Fewest days.
+    pub days_least: u16,
+    /// Most days.
+    pub days_most: u16,
+    /// Months (1 to 12) in which it happens; any if left out.
+    pub months: Option<Vec<u8>>,
+    /// The reason given (text key `pretext-<key>`), worded as a reprisal would be.
+    pub pretext: Name,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+}
+
+/// What a hazard stops.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "HazardTarget")]
+pub enum HazardTargetRaw {
+    /// A link.
+    Route(Name),
+    /// A field.
+    Field(Name),
+}
+
+/// A recorded stoppage: an outage on known dates.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "RecordedStop")]
+pub struct RecordedStopRaw {
+    /// What it stops.
+    pub target: HazardTargetRaw,
+    /// First day.
+    pub from: Spanned<String>,
+    /// Days.
+    pub days: u16,
+    /// The share that is lost.
+    pub share: CoefficientRaw,
+    /// The reason given.
+    pub pretext: Name,
+}
+
+/// A standing policy.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Policy")]
+pub struct PolicyRaw {
+    /// Its id.
+    pub id: Name,
+    /// The highest setting; the lowest is 0. Text keys `policy-<id>-<setting>` name them.
+    pub steps: u8,
+    /// The setting with which a level starts unless it says otherwise.
+    pub start: u8,
+    /// Days until an order has wholly worked.
+    pub lag_days: CoefficientRaw,
+    /// What it does in 30 days at the highest setting; in proportion below.
+    pub monthly: Vec<EffectRaw>,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+}
+
+/// A promise to the country.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Promise")]
+pub struct PromiseRaw {
+    /// Its id.
+    pub id: Name,
+    /// It is broken for good as soon as this holds.
+    pub broken_when: Option<ConditionRaw>,
+    /// At the end it counts as kept only if this holds.
+    pub kept_when: Option<ConditionRaw>,
+    /// What happens when it breaks.
+    pub on_break: Vec<EffectRaw>,
+}
+
+/// An ending.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Ending")]
+pub struct EndingRaw {
+    /// Its id.
+    pub id: Name,
+    /// The scenario of the dossier that it documents.
+    pub scenario: String,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+    /// Whether it ends the game at once, in any turn.
+    pub early: bool,
+    /// Of several that hold, the greatest counts.
+    pub priority: i16,
+    /// When it holds.
+    pub when: ConditionRaw,
+}
+
+/// An axis of the debrief: a weighted mean of numbers, each read between two values.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Axis")]
+pub struct AxisRaw {
+    /// `sovereignty`, `prosperity`, `cohesion` or `standing`.
+    pub id: Name,
+    /// What it is made of.
+    pub parts: Vec<AxisPartRaw>,
+}
+
+/// A part of an axis.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "AxisPart")]
+pub struct AxisPartRaw {
+    /// The number.
+    pub metric: Name,
+    /// Counts as nought at this value.
+    pub worst: Spanned<f64>,
+    /// Counts in full at this value.
+    pub best: Spanned<f64>,
+    /// Its weight.
+    pub weight: Spanned<f64>,
+    /// On what it rests.
+    pub basis: BasisRaw,
+}
+
+/// The question of a month: two systems against each other.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Question")]
+pub struct QuestionRaw {
+    /// Its id.
+    pub id: Name,
+    /// When it can be asked.
+    pub when: ConditionRaw,
+    /// Of several, the greatest is asked.
+    pub priority: i16,
+    /// Levers that bear on it, at most eight.
+    pub levers: Vec<Name>,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+}
+
+/// A region of Kazakhstan.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Region")]
+pub struct RegionRaw {
+    /// Its id, as on the map.
+    pub id: Name,
+    /// Whether it counts as the north.
+    pub north: bool,
+    /// Cohesion with the rest at the start.
+    pub cohesion: CoefficientRaw,
+    /// The share of Russians among the people.
+    pub russians: CoefficientRaw,
+}
+
+/// A brigade or the flotilla.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Force")]
+pub struct ForceRaw {
+    /// Its id.
+    pub id: Name,
+    /// Its kind.
+    pub kind: ForceKindRaw,
+    /// Where it stands at the start.
+    pub region: Name,
+}
+
+/// A kind of force, for the counter on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "ForceKind")]
+pub enum ForceKindRaw {
+    /// Tanks.
+    Armour,
+    /// Mechanised infantry.
+    Mechanised,
+    /// Air assault.
+    AirAssault,
+    /// Artillery and missiles.
+    Artillery,
+    /// Naval infantry.
+    Marines,
+    /// The flotilla; it stays on the coast.
+    Flotilla,
+}
+
+/// A foreign capital.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Partner")]
+pub struct PartnerRaw {
+    /// Its id.
+    pub id: Name,
+    /// Warmth at the start.
+    pub warmth: CoefficientRaw,
+    /// Whether it would mind an attack on Kazakhstan, and how much that counts.
+    pub would_mind: CoefficientRaw,
+    /// Warmth to which it drifts back.
+    pub habit: CoefficientRaw,
+}
+
+/// A compliance channel.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Channel")]
+pub struct ChannelRaw {
+    /// Its id.
+    pub id: Name,
+    /// The policy that sets its control.
+    pub policy: Name,
+    /// What Russia would buy through it when sanctions are full.
+    pub demand: CoefficientRaw,
+    /// How much the West cares.
+    pub weight: CoefficientRaw,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+}
+
+/// The oil network.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Oil")]
+pub struct OilRaw {
+    /// Junctions, terminals and market places.
+    pub nodes: Vec<NodeRaw>,
+    /// Fields.
+    pub fields: Vec<FieldRaw>,
+    /// Links.
+    pub routes: Vec<RouteRaw>,
+    /// Markets and refineries.
+    pub markets: Vec<MarketRaw>,
+}
+
+/// A node of the oil network.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Node")]
+pub struct NodeRaw {
+    /// Its id.
+    pub id: Name,
+    /// Tanks, tonnes.
+    pub tank_tonnes: Option<CoefficientRaw>,
+}
+
+/// An oil field or a group of them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Field")]
+pub struct FieldRaw {
+    /// Its id.
+    pub id: Name,
+    /// Where its oil enters the network.
+    pub node: Name,
+    /// Tonnes a year when nothing is wrong.
+    pub tonnes_per_year: CoefficientRaw,
+}
+
+/// Kinds of link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "RouteKind")]
+pub enum RouteKindRaw {
+    /// Pipeline.
+    Pipe,
+    /// Tankers.
+    Sea,
+    /// Tank cars.
+    Rail,
+}
+
+/// Whose hand lies on a tap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "Hand")]
+pub enum HandRaw {
+    /// Astana's own.
+    Kazakhstan,
+    /// Moscow's.
+    Russia,
+    /// Beijing's.
+    China,
+    /// Baku's (and Tbilisi's and Ankara's).
+    Azerbaijan,
+    /// Tehran's.
+    Iran,
+}
+
+/// A link of the oil network.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Route")]
+pub struct RouteRaw {
+    /// Its id, as on the map.
+    pub id: Name,
+    /// From this node.
+    pub from: Name,
+    /// To this node.
+    pub to: Name,
+    /// Its kind.
+    pub kind: RouteKindRaw,
+    /// Whose hand lies on the tap.
+    pub hand: HandRaw,
+    /// Tonnes a year, all shippers.
+    pub tonnes_per_year: CoefficientRaw,
+    /// Tonnes a year that others ship through it.
+    pub others_tonnes_per_year: Option<CoefficientRaw>,
+    /// Dollars a tonne.
+    pub dollars_per_tonne: CoefficientRaw,
+    /// Days on the way.
+    pub days: u16,
+    /// Whether it is open at the start.
+    pub open: bool,
+    /// Whether the player may set a ceiling and a preference for it.
+    pub player_sets: bool,
+}
+
+/// A market or a refinery.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Market")]
+pub struct MarketRaw {
+    /// Its id.
+    pub id: Name,
+    /// Where.
+    pub node: Name,
+    /// Whether it refines at home.
+    pub refinery: bool,
+    /// Tonnes a year that it takes.
+    pub tonnes_per_year: CoefficientRaw,
+    /// Dollars a barrel above (below if negative) Brent.
+    pub differential: CoefficientRaw,
+    /// Whether buyers there hold the neighbourhood of Russian oil against it.
+    pub stigma: bool,
+}
+
+/// The outside world month by month.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Series")]
+pub struct SeriesRaw {
+    /// Its id.
+    pub id: Name,
+    /// First month, `"2022-01"`.
+    pub first: Spanned<String>,
+    /// One value a month; the last holds on.
+    pub values: Vec<f64>,
+    /// On what they rest.
+    pub basis: BasisRaw,
+}
+
+/// A starting value.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Start")]
+pub struct StartRaw {
+    /// The number.
+    pub metric: Name,
+    /// Its value.
+    pub value: Spanned<f64>,
+    /// If given, the value is drawn evenly from `value` to this one by the seed.
+    pub to: Option<Spanned<f64>>,
+    /// On what it rests.
+    pub basis: BasisRaw,
+}
+
+/// The span of a turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "Span")]
+pub enum SpanRaw {
+    /// One day.
+    Day,
+    /// Seven days.
+    Week,
+    /// A calendar month.
+    Month,
+    /// Three calendar months.
+    Quarter,
+}
+
+/// Which entries of a kind a level uses.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Pick")]
+pub enum PickRaw {
+    /// All of them.
+    All,
+    /// These only.
+    Only(Vec<Name>),
+    /// All but these.
+    Without(Vec<Name>),
+}
+
+/// A level.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Level")]
+pub struct LevelRaw {
+    /// Format of the file: 1.
+    pub format: Spanned<u16>,
+    /// Its id: the file's name without `.ron`.
+    pub id: Name,
+    /// First day.
+    pub start: Spanned<String>,
+    /// The span of a turn.
+    pub span: SpanRaw,
+    /// How many turns.
+    pub turns: Spanned<u16>,
+    /// Initiatives a turn.
+    pub initiatives: u8,
+    /// Cards that ask, at most, a turn.
+    pub asks: u8,
+    /// Wire items, at most, a turn.
+    pub wires: u8,
+    /// Promises to be made at the start.
+    pub promises: u8,
+    /// Whether the player may go back.
+    pub rewind: bool,
+    /// Its cards.
+    pub cards: PickRaw,
+    /// Its levers.
+    pub levers: PickRaw,
+    /// Its endings.
+    pub endings: PickRaw,
+    /// Starting values.
+    pub start_values: Vec<StartRaw>,
+    /// Stoppages that happen on recorded dates whatever anyone does.
+    pub recorded_stops: Option<Vec<RecordedStopRaw>>,
+}

@@ -1,0 +1,111 @@
+//! A RON file as a tree with places.
+
+use super::diagnostic::Kind;
+use super::files::Span;
+
+/// A value of the file and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    /// Unique within the tree, so that a node can be remembered between passes.
+    pub(super) id: u32,
+    /// All of the value, with its brackets.
+    pub(super) span: Span,
+    pub(super) value: Value,
+    /// The notation directly inside the brackets was broken. What is missing here may only have been skipped, so no
+    /// complaint is made about the node itself, only about its sound children.
+    pub(super) damaged: bool,
+}
+
+/// What was written.
+#[derive(Clone, Debug)]
+pub(super) enum Value {
+    /// `()`
+    Unit,
+    Bool(bool),
+    Int(i128),
+    /// Always finite.
+    Float(f64),
+    Char(char),
+    Str(String),
+    /// `Loud`, `None`: a name alone.
+    Ident(String),
+    /// `[a, b]`
+    List(Vec<Node>),
+    /// `{a: b}`
+    Map(Vec<(Node, Node)>),
+    /// `(a, b)`, `Name(a, b)`, `Name()`
+    Tuple {
+        name: Option<Named>,
+        items: Vec<Node>,
+    },
+    /// `(a: b)`, `Name(a: b)`
+    Struct {
+        name: Option<Named>,
+        fields: Vec<Field>,
+    },
+    /// Nothing readable; the mistake has been reported already.
+    Broken,
+}
+
+/// A name before a bracket.
+#[derive(Clone, Debug)]
+pub(super) struct Named {
+    pub(super) text: String,
+    pub(super) span: Span,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug)]
+pub(super) struct Field {
+    pub(super) name: String,
+    pub(super) span: Span,
+    pub(super) value: Node,
+}
+
+impl Node {
+    /// Where to point for a mistake about the whole value: its name or opening bracket rather than pages of content.
+    pub(super) fn head(&self) -> Span {
+        match &self.value {
+            Value::Struct {
+                name: Some(name), ..
+            }
+            | Value::Tuple {
+                name: Some(name), ..
+            } => name.span,
+            Value::Struct { .. } | Value::Tuple { .. } | Value::List(_) | Value::Map(_) => Span {
+                start: self.span.start,
+                end: self.span.start.saturating_add(1),
+            },
+            _ => self.span,
+        }
+    }
+
+    /// The name before the bracket.
+    pub(super) fn name(&self) -> Option<&Named> {
+        match &self.value {
+            Value::Struct { name, .. } | Value::Tuple { name, .. } => name.as_ref(),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_broken(&self) -> bool {
+        matches!(self.value, Value::Broken)
+    }
+
+    /// What kind of value this is, for messages.
+    pub(super) fn kind(&self) -> Kind {
+        match &self.value {
+            Value::Unit => Kind::Unit,
+            Value::Bool(_) => Kind::Bool,
+            Value::Int(_) => Kind::Integer,
+            Value::Float(_) => Kind::Number,
+            Value::Char(_) => Kind::Character,
+            Value::Str(_) => Kind::Text,
+            Value::Ident(_) | Value::Broken => Kind::Name,
+            Value::List(_) => Kind::List,
+            Value::Map(_) => Kind::Map,
+            Value::Tuple { .. } => Kind::Tuple,
+            Value::Struct { .. } => Kind::Struct,
+        }
+    }
+}

@@ -1,0 +1,448 @@
+//! A game in progress: the record and the states it leads through. Undo, save, load and verification stand on replay.
+
+use std::sync::Arc;
+
+use data_encoding::BASE64URL_NOPAD;
+
+use crate::check::Illegal;
+use crate::fault::Fault;
+use crate::ids::{EndingId, PromiseId, Seat, TableId};
+use crate::metric::{Group, Metric};
+use crate::order::{Draft, Order};
+use crate::record::{Annotation, Record, RecordError};
+use crate::report::Report;
+use crate::rules::{RULES_VERSION, Rules};
+use crate::seen::{Seen, World};
+use crate::state::{State, agenda};
+use crate::step::Drafts;
+use crate::systems::grading::AXIS_KEYS;
+use crate::units::Micro;
+
+/// Why a turn was not played. The draft stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CommitError {
+    /// Orders that are not legal, each with its refusals.
+    Illegal(Vec<(Order, Vec<Illegal>)>),
+    /// The rules found something wrong with themselves.
+    Fault(Fault),
+    /// The game is over.
+    Over,
+}
+
+impl CommitError {
+    /// The text key.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            CommitError::Illegal(_) => "commit-illegal",
+            CommitError::Fault(fault) => fault.key(),
+            CommitError::Over => "commit-over",
+        }
+    }
+}
+
+/// Why one cannot go back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RewindRefused {
+    /// The level forbids it.
+    Forbidden,
+    /// That turn has not been played.
+    NotPlayed,
+}
+
+impl RewindRefused {
+    /// The text key.
+    pub const fn key(self) -> &'static str {
+        match self {
+            RewindRefused::Forbidden => "rewind-forbidden",
+            RewindRefused::NotPlayed => "rewind-not-played",
+        }
+    }
+}
+
+/// How a promise ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grade {
+    /// Kept.
+    Kept,
+    /// Not broken, but what was promised has not come.
+    Unfulfilled,
+    /// Broken.
+    Broken,
+}
+
+impl Grade {
+    /// The name used in text keys and output.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Grade::Kept => "kept",
+            Grade::Unfulfilled => "unfulfilled",
+            Grade::Broken => "broken",
+        }
+    }
+}
+
+/// What a finished game came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The ending.
+    pub ending: EndingId,
+    /// Sovereignty, prosperity, cohesion, standing.
+    pub axes: [Micro; 4],
+    /// The promises made, each with its grade.
+    pub promises: Vec<(PromiseId, Grade)>,
+}
+
+/// A game in progress or finished.
+#[derive(Clone, Debug)]
+pub struct Game {
+    rules: Arc<Rules>,
+    record: Record,
+    states: Vec<State>,
+    reports: Vec<Report>,
+    /// Whether it goes on from a saved state of other rules, so that its results compare with nobody's.
+    comparable: bool,
+}
+
+impl Game {
+    /// A new game.
+    pub fn new(rules: Arc<Rules>, seed: u64) -> Game {
+        let states = vec![rules.start(seed)];
+        let record = Record::new(&rules.level.id, seed, rules.content_id);
+        Game { rules, record, states, reports: Vec::new(), comparable: true }
+    }
+
+    /// The rules.
+    pub fn rules(&self) -> &Arc<Rules> {
+        &self.rules
+    }
+    /// The seed.
+    pub fn seed(&self) -> u64 {
+        self.record.seed
+    }
+    /// The record so far.
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+    /// Whether the result compares with that of other games.
+    pub fn is_comparable(&self) -> bool {
+        self.comparable
+    }
+    /// The number of turns played.
+    pub fn turn(&self) -> u32 {
+        self.state().turn()
+    }
+    /// The state as it stands.
+    pub fn state(&self) -> &State {
+        // `states` begins with the start and never becomes empty.
+        self.states.last().unwrap_or(&EMPTY)
+    }
+    /// The state with which a turn began.
+    pub fn state_at(&self, turn: u32) -> Option<&State> {
+        self.states.get((turn as usize).checked_sub(self.first_turn())?)
+    }
+    /// What Astana sees.
+    pub fn seen(&self) -> Seen {
+        self.rules.observe(self.state(), Seat::Astana)
+    }
+    /// What Astana saw as a turn began.
+    pub fn seen_at(&self, turn: u32) -> Option<Seen> {
+        self.state_at(turn).map(|state| self.rules.observe(state, Seat::Astana))
+    }
+    /// The reports of the turns played here.
+    pub fn reports(&self) -> &[Report] {
+        &self.reports
+    }
+    /// A number as Astana saw it at the start and after every turn.
+    pub fn series(&self, metric: Metric) -> Vec<Option<i64>> {
+        let seen = self.rules.layout.sees(metric, Seat::Astana);
+        self.states.iter().map(|state| seen.then(|| state.raw(metric))).collect()
+    }
+    /// The hash of the state.
+    pub fn hash(&self) -> u64 {
+        self.state().hash()
+    }
+
+    fn first_turn(&self) -> usize {
+        self.states.first().map_or(0, |state| state.turn() as usize)
+    }
+
+    /// Plays a turn with Astana's orders.
+    ///
+    /// # Errors
+    /// Nothing changes if an order is not legal, the game is over or the rules find a fault.
+    pub fn commit(&mut self, draft: &Draft) -> Result<&Report, CommitError> {
+        self.commit_seats([draft.clone(), Draft::default(), Draft::default(), Draft::default()], [true, false, false, false])
+    }
+
+    /// Plays a turn with the orders of persons in several seats.
+    ///
+    /// # Errors
+    /// As [`Game::commit`].
+    pub fn commit_seats(&mut self, drafts: [Draft; 4], persons: [bool; 4]) -> Result<&Report, CommitError> {
+        if self.is_over() {
+            return Err(CommitError::Over);
+        }
+        let illegal: Vec<_> = Seat::ALL
+            .into_iter()
+            .zip(&drafts)
+            .zip(persons)
+            .filter(|(_, person)| *person)
+            .flat_map(|((seat, draft), _)| self.illegal(seat, draft))
+            .collect();
+        if !illegal.is_empty() {
+            return Err(CommitError::Illegal(illegal));
+        }
+        let mut by_person = drafts.iter().zip(persons).map(|(draft, person)| person.then(|| draft.clone()));
+        let orders = Drafts { by_seat: core::array::from_fn(|_| by_person.next().flatten()) };
+        let (state, report) = self.rules.step(self.state(), self.record.seed, &orders).map_err(CommitError::Fault)?;
+        self.record.checks.push(state.hash() as u16);
+        self.record.hash = state.hash();
+        let last = persons.iter().rposition(|person| *person).map_or(0, |last| last + 1);
+        self.record.turns.push(drafts.into_iter().take(last).collect());
+        self.states.push(state);
+        self.reports.push(report);
+        self.reports.last().ok_or(CommitError::Over)
+    }
+
+    /// Every order of a draft that is not legal, checked in order, each beside those before it.
+    pub fn illegal(&self, seat: Seat, draft: &Draft) -> Vec<(Order, Vec<Illegal>)> {
+        let seen = self.rules.observe(self.state(), seat);
+        let mut so_far = Draft::default();
+        let mut illegal = Vec::new();
+        for order in &draft.orders {
+            if let Err(refusals) = self.rules.check(&seen, &so_far, order) {
+                illegal.push((*order, refusals));
+            }
+            so_far.put(*order);
+        }
+        if so_far.orders.len() != draft.orders.len()
+            && let Some(order) = draft.orders.first()
+        {
+            illegal.push((*order, vec![Illegal::Unknown]));
+        }
+        illegal
+    }
+
+    /// Whether the last turn has been played or an early ending reached.
+    pub fn is_over(&self) -> bool {
+        self.state().turn() >= u32::from(self.rules.level.turns) || self.state().get(agenda::ENDING).0 != 0
+    }
+
+    /// Goes back to the start of a turn and returns what was ordered in it. The dice stay.
+    ///
+    /// # Errors
+    /// If the level forbids it or the turn has not been played here.
+    pub fn undo_to(&mut self, turn: u32) -> Result<Draft, RewindRefused> {
+        if !self.rules.level.rewind {
+            return Err(RewindRefused::Forbidden);
+        }
+        let position = (turn as usize).checked_sub(self.first_turn()).ok_or(RewindRefused::NotPlayed)?;
+        if position >= self.reports.len() {
+            return Err(RewindRefused::NotPlayed);
+        }
+        let from = self.turn() as u16;
+        let draft = self.record.turns.get(turn as usize).and_then(|seats| seats.first()).cloned().unwrap_or_default();
+        self.states.truncate(position + 1);
+        self.reports.truncate(position);
+        self.record.turns.truncate(turn as usize);
+        self.record.checks.truncate(turn as usize);
+        self.record.hash = if turn == 0 { 0 } else { self.state().hash() };
+        self.record.annotations.push(Annotation::Rewound { from, to: turn as u16 });
+        Ok(draft)
+    }
+
+    /// How often the player went back.
+    pub fn rewinds(&self) -> usize {
+        self.record.annotations.iter().filter(|note| matches!(note, Annotation::Rewound { .. })).count()
+    }
+
+    /// What the game came to; `None` while it goes on.
+    pub fn outcome(&self) -> Option<Outcome> {
+        let state = self.state();
+        let ending = EndingId::at((state.get(agenda::ENDING).0 as usize).checked_sub(1)?);
+        let world = World { state, last_turn: true };
+        let promises = self.rules.content.promises.iter().enumerate().filter_map(|(index, entry)| {
+            let id = PromiseId::at(index);
+            let grade = match state.of(agenda::promise::STAGE, id).0 {
+                0 => return None,
+                2 => Grade::Broken,
+                _ if entry.kept_when.as_ref().is_none_or(|when| when.holds(&world)) => Grade::Kept,
+                _ => Grade::Unfulfilled,
+            };
+            Some((id, grade))
+        });
+        Some(Outcome { ending, axes: AXIS_KEYS.map(|key| state.get(key)), promises: promises.collect() })
+    }
+
+    /// The result code.
+    pub fn code(&self) -> String {
+        self.record.code()
+    }
+
+    /// Names the team in the record. It acts on nothing.
+    pub fn set_team(&mut self, team: &str) {
+        self.record.annotations.retain(|note| !matches!(note, Annotation::Team(_)));
+        if !team.is_empty() {
+            self.record.annotations.push(Annotation::Team(team.to_owned()));
+        }
+    }
+
+    /// The text of a save: the code, the draft of the turn, and the last state.
+    pub fn save(&self, draft: &Draft) -> String {
+        let draft = postcard::to_allocvec(draft).map(|bytes| BASE64URL_NOPAD.encode(&bytes)).unwrap_or_default();
+        let state = BASE64URL_NOPAD.encode(&self.state().to_bytes());
+        format!("multivector-save 1\n{}\ndraft {draft}\nstate {state}\n", self.code())
+    }
+
+    /// Reads a save or a code. The game is played again from its orders; if the rules or the content have changed since,
+    /// play goes on from the saved state, marked as not comparable.
+    ///
+    /// # Errors
+    /// What is wrong with the text; a code without a state that does not replay here is [`RecordError::Damaged`].
+    pub fn load(rules_of: &dyn Fn(&str) -> Option<Arc<Rules>>, text: &str) -> Result<(Game, Draft), RecordError> {
+        let mut lines = text.lines();
+        let is_save = text.starts_with("multivector-save ");
+        let code = if is_save { lines.nth(1).unwrap_or_default() } else { text };
+        let record = Record::read(code)?;
+        let rules = rules_of(&record.level).ok_or(RecordError::UnknownLevel)?;
+        let field = |name: &str| -> Option<Vec<u8>> {
+            let line = text.lines().find_map(|line| line.strip_prefix(name))?;
+            BASE64URL_NOPAD.decode(line.trim().as_bytes()).ok()
+        };
+        let draft: Draft = field("draft ").and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
+        match replay(&rules, &record) {
+            Ok(game) => Ok((game, draft)),
+            Err(_) if is_save => {
+                let state = field("state ").and_then(|bytes| State::from_bytes(&bytes, &rules.layout));
+                let state = state.ok_or(RecordError::Damaged)?;
+                Ok((Game { rules, record, states: vec![state], reports: Vec::new(), comparable: false }, Draft::default()))
+            }
+            Err(_) => Err(RecordError::Damaged),
+        }
+    }
+}
+
+/// A state for the case that cannot be: a game without states.
+static EMPTY: State = State::EMPTY;
+
+/// Why a record does not verify. Exactly one is true of a record that fails.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum VerifyError {
+    /// It is no record.
+    BadFile(RecordError),
+    /// It was made by other rules.
+    WrongVersion {
+        /// Theirs.
+        found: u16,
+        /// Ours.
+        expected: u16,
+    },
+    /// It was made with other content.
+    OtherContent,
+    /// An order is not legal.
+    IllegalOrder {
+        /// The turn, from 0.
+        turn: u32,
+    },
+    /// The states part.
+    Parted {
+        /// The turn, from 0.
+        turn: u32,
+        /// The part of the state, if a saved state shows it.
+        part: Option<Group>,
+    },
+}
+
+impl VerifyError {
+    /// The text key.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            VerifyError::BadFile(_) => "verify-bad-file",
+            VerifyError::WrongVersion { .. } => "verify-wrong-version",
+            VerifyError::OtherContent => "verify-other-content",
+            VerifyError::IllegalOrder { .. } => "verify-illegal-order",
+            VerifyError::Parted { part: Some(_), .. } => "verify-parted-in",
+            VerifyError::Parted { part: None, .. } => "verify-parted",
+        }
+    }
+    /// The values of the text. Turns are counted from 1 for people.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            VerifyError::BadFile(error) => error.args(),
+            VerifyError::WrongVersion { found, expected } => {
+                vec![("found", found.to_string()), ("expected", expected.to_string())]
+            }
+            VerifyError::OtherContent => Vec::new(),
+            VerifyError::IllegalOrder { turn } => vec![("turn", (turn + 1).to_string())],
+            VerifyError::Parted { turn, part } => {
+                let part = part.map_or("", Group::name);
+                vec![("turn", (turn + 1).to_string()), ("part", part.to_owned())]
+            }
+        }
+    }
+}
+
+/// A record that has been played again and came to the same.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    /// The game.
+    pub game: Game,
+    /// The hash after every turn.
+    pub hashes: Vec<u64>,
+}
+
+/// Plays a code or save again and compares.
+///
+/// # Errors
+/// The one thing that is wrong with it.
+pub fn verify(rules_of: &dyn Fn(&str) -> Option<Arc<Rules>>, text: &str) -> Result<Verified, VerifyError> {
+    let code = if text.starts_with("multivector-save ") { text.lines().nth(1).unwrap_or_default() } else { text };
+    let record = Record::read(code).map_err(VerifyError::BadFile)?;
+    let rules = rules_of(&record.level).ok_or(VerifyError::BadFile(RecordError::UnknownLevel))?;
+    let game = replay(&rules, &record)?;
+    if let Some(part) = parted_state(&game, text) {
+        return Err(VerifyError::Parted { turn: game.turn().saturating_sub(1), part });
+    }
+    let hashes = game.states.iter().skip(1).map(State::hash).collect();
+    Ok(Verified { game, hashes })
+}
+
+/// Compares the state that a save carries with the replayed one: the first part in which they differ.
+fn parted_state(game: &Game, text: &str) -> Option<Option<Group>> {
+    let line = text.lines().find_map(|line| line.strip_prefix("state "))?;
+    let layout = &game.rules.layout;
+    let saved = BASE64URL_NOPAD.decode(line.trim().as_bytes()).ok().and_then(|bytes| State::from_bytes(&bytes, layout));
+    match saved {
+        Some(saved) if saved == *game.state() => None,
+        Some(saved) => {
+            let parts = Group::ALL.iter().copied();
+            let differs = |part: &Group| saved.hash_part(*part, layout.groups()) != game.state().hash_part(*part, layout.groups());
+            Some(parts.into_iter().find(differs))
+        }
+        None => Some(None),
+    }
+}
+
+fn replay(rules: &Arc<Rules>, record: &Record) -> Result<Game, VerifyError> {
+    if record.rules_version != RULES_VERSION {
+        return Err(VerifyError::WrongVersion { found: record.rules_version, expected: RULES_VERSION });
+    }
+    if record.content_id != rules.content_id {
+        return Err(VerifyError::OtherContent);
+    }
+    let mut game = Game::new(Arc::clone(rules), record.seed);
+    for (turn, seats) in record.turns.iter().enumerate() {
+        let turn = turn as u32;
+        let persons = core::array::from_fn(|seat| seat == 0 || seats.get(seat).is_some_and(|draft| !draft.orders.is_empty()));
+        let drafts = core::array::from_fn(|seat| seats.get(seat).cloned().unwrap_or_default());
+        game.commit_seats(drafts, persons).map_err(|_| VerifyError::IllegalOrder { turn })?;
+        if record.checks.get(turn as usize).copied() != Some(game.hash() as u16) {
+            return Err(VerifyError::Parted { turn, part: None });
+        }
+    }
+    if !record.turns.is_empty() && record.hash != game.hash() {
+        return Err(VerifyError::Parted { turn: game.turn().saturating_sub(1), part: None });
+    }
+    game.record.annotations.clone_from(&record.annotations);
+    Ok(game)
+}

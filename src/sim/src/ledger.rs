@@ -1,0 +1,336 @@
+//! The ledger: every change of a number as an effect with its cause and basis, and the one [`Writer`] that makes changes.
+//! With the ledger off the same numbers come out.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::fault::Fault;
+use crate::ids::{CardId, HazardId, LeverId, PolicyId, ProjectId, PromiseId, Seat, TableId};
+use crate::layout::Layout;
+use crate::metric::{Field, Key, Metric};
+use crate::state::{Delayed, Outage, State};
+use crate::units::{Kusd, Quantity};
+
+macro_rules! rules {
+    ($($(#[$doc:meta])* $name:ident = $key:literal,)*) => {
+        /// A formula of the rules. Its text is `rule-<key>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[repr(u16)]
+        pub enum Rule { $($(#[$doc])* $name,)* }
+        impl Rule {
+            /// All, in order.
+            pub const ALL: &'static [Rule] = &[$(Rule::$name),*];
+            /// The end of the text key.
+            pub const fn key(self) -> &'static str { match self { $(Rule::$name => $key,)* } }
+        }
+    };
+}
+
+rules! {
+    /// The calendar moves on.
+    Calendar = "calendar",
+    /// The outside world as recorded.
+    World = "world",
+    /// The fortunes of the war.
+    War = "war",
+    /// Oil is allotted to the outlets that pay best, within what they can carry.
+    Allocation = "allocation",
+    /// A part is out of service.
+    Outage = "outage",
+    /// Sales of oil and products.
+    OilSales = "oil-sales",
+    /// Carriage paid to pipelines, ships and railways abroad.
+    Carriage = "carriage",
+    /// Taxes, royalties and export duty on oil.
+    OilTax = "oil-tax",
+    /// The guaranteed transfer from the National Fund.
+    Transfer = "transfer",
+    /// Taxes that do not come from oil.
+    OtherTax = "other-tax",
+    /// The state's running costs.
+    Upkeep = "upkeep",
+    /// Transit income.
+    Transit = "transit",
+    /// Work on a project.
+    Work = "work",
+    /// The cost of an order.
+    Price = "price",
+    /// The exchange rate follows oil, the rouble and confidence.
+    ExchangeRate = "exchange-rate",
+    /// Prices follow the exchange rate, the rouble and the budget.
+    Inflation = "inflation",
+    /// Growth follows oil volumes, trade and confidence.
+    Growth = "growth",
+    /// Stigma of loading beside Russian oil.
+    Stigma = "stigma",
+    /// Staying power follows fund, outlets and contracts.
+    StayingPower = "staying-power",
+    /// Price of closure follows Moscow's own stake and the partners who would mind.
+    ClosurePrice = "closure-price",
+    /// Standing policies work with a lag.
+    Lag = "lag",
+    /// Leakage follows demand and control.
+    Leakage = "leakage",
+    /// The West learns, late and with noise.
+    Estimate = "estimate",
+    /// The ladder follows what the West believes and its patience.
+    Ladder = "ladder",
+    /// Anger fades, but not below its floor.
+    Forgetting = "forgetting",
+    /// Several slights in one turn cumulate.
+    Cumulation = "cumulation",
+    /// The means that the war leaves free.
+    Capacity = "capacity",
+    /// Exposure becomes leverage.
+    Leverage = "leverage",
+    /// Danger is anger times capacity times leverage.
+    Danger = "danger",
+    /// Hawks and realists.
+    Schools = "schools",
+    /// Warmth drifts back to habit.
+    Habit = "habit",
+    /// Support follows prices, growth and fear.
+    Support = "support",
+    /// Fear follows what Moscow says and does.
+    Fear = "fear",
+    /// Protest follows prices and support.
+    Protest = "protest",
+    /// Cohesion follows fear, language and media.
+    Cohesion = "cohesion",
+    /// People come from Russia.
+    Arrivals = "arrivals",
+    /// Firms move from Russia.
+    Relocation = "relocation",
+    /// Hybrid pressure in the regions.
+    Hybrid = "hybrid",
+    /// Readiness of the forces.
+    Readiness = "readiness",
+    /// Deterrence and its parts.
+    Deterrence = "deterrence",
+    /// What a seat reads of what it cannot see.
+    Reading = "reading",
+    /// Traffic of a corridor.
+    Corridor = "corridor",
+    /// The agenda of the turn.
+    Agenda = "agenda",
+    /// Grading at the end.
+    Grading = "grading",
+    /// A value of the level's start.
+    Start = "start",
+    /// Words of loyalty are worth less each time.
+    PaperLoyalty = "paper-loyalty",
+}
+
+/// Why a number changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Cause {
+    /// A lever was used.
+    Lever(LeverId),
+    /// A card was answered: the card and the option's position.
+    Option(CardId, u8),
+    /// A card came.
+    Card(CardId),
+    /// A standing policy worked.
+    Policy(PolicyId),
+    /// A project worked or was finished.
+    Project(ProjectId),
+    /// A genuine stoppage.
+    Hazard(HazardId),
+    /// A stoppage on recorded dates: its position in the level.
+    Recorded(u16),
+    /// A promise was made or broken.
+    Promise(PromiseId),
+    /// A seat gave an order.
+    Order(Seat),
+    /// A formula.
+    Rule(Rule),
+    /// A bound held the number.
+    Clamp,
+}
+
+impl Cause {
+    /// A stable number for hashing.
+    pub fn code(self) -> u64 {
+        let (kind, a, b) = match self {
+            Cause::Lever(id) => (1u64, id.index(), 0),
+            Cause::Option(id, option) => (2, id.index(), option),
+            Cause::Card(id) => (3, id.index(), 0),
+            Cause::Policy(id) => (4, id.index(), 0),
+            Cause::Project(id) => (5, id.index(), 0),
+            Cause::Hazard(id) => (6, id.index(), 0),
+            Cause::Recorded(id) => (7, id as usize, 0),
+            Cause::Promise(id) => (8, id.index(), 0),
+            Cause::Order(seat) => (9, seat as usize, 0),
+            Cause::Rule(rule) => (10, rule as usize, 0),
+            Cause::Clamp => (11, 0, 0),
+        };
+        (kind << 32) | ((a as u64) << 8) | u64::from(b)
+    }
+}
+
+/// A position in the content's table of bases; [`BasisRef::ARITHMETIC`] where no coefficient is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct BasisRef(pub u16);
+
+/// Bases are sources, not rules: they do not enter the content id.
+impl Serialize for BasisRef {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+impl<'de> Deserialize<'de> for BasisRef {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <()>::deserialize(deserializer).map(|()| BasisRef::ARITHMETIC)
+    }
+}
+
+impl BasisRef {
+    /// Plain arithmetic: a count, a sum, a date.
+    pub const ARITHMETIC: BasisRef = BasisRef(u16::MAX);
+}
+
+/// One change of one number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effect {
+    /// The number.
+    pub metric: Metric,
+    /// By how much, in the stored unit.
+    pub amount: i64,
+    /// Why.
+    pub cause: Cause,
+    /// On what the coefficient rests.
+    pub basis: BasisRef,
+    /// Whether Astana could not know the cause; the debrief opens it.
+    pub sealed: bool,
+}
+
+/// Takes effects down, or not.
+pub trait Ledger {
+    /// Notes an effect.
+    fn note(&mut self, effect: Effect);
+}
+
+/// The ledger of rollouts: nothing is noted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Off;
+
+impl Ledger for Off {
+    fn note(&mut self, _: Effect) {}
+}
+
+impl Ledger for Vec<Effect> {
+    fn note(&mut self, effect: Effect) {
+        self.push(effect);
+    }
+}
+
+/// Why, on what basis, and whether sealed: what all effects of one act share.
+#[derive(Clone, Copy, Debug)]
+pub struct Why {
+    /// The cause.
+    pub cause: Cause,
+    /// The basis.
+    pub basis: BasisRef,
+    /// Whether the cause is sealed to Astana.
+    pub sealed: bool,
+}
+
+impl Why {
+    /// An open effect of a formula.
+    pub const fn rule(rule: Rule, basis: BasisRef) -> Why {
+        Why { cause: Cause::Rule(rule), basis, sealed: false }
+    }
+    /// An open effect of a formula without a coefficient.
+    pub const fn plain(rule: Rule) -> Why {
+        Why::rule(rule, BasisRef::ARITHMETIC)
+    }
+}
+
+/// The only code that changes a number. Arithmetic is checked; a number that leaves its bounds is brought back by an
+/// effect of its own, so that sums stay exact.
+pub struct Writer<'a, L: Ledger> {
+    pub(crate) state: &'a mut State,
+    pub(crate) layout: &'a Layout,
+    pub(crate) ledger: &'a mut L,
+    pub(crate) fault: Option<Fault>,
+}
+
+impl<'a, L: Ledger> Writer<'a, L> {
+    /// A writer on a state.
+    pub fn new(state: &'a mut State, layout: &'a Layout, ledger: &'a mut L) -> Self {
+        Self { state, layout, ledger, fault: None }
+    }
+
+    /// Adds to a number, whatever its unit.
+    pub fn add_raw(&mut self, metric: Metric, amount: i64, why: Why) {
+        if amount == 0 {
+            return;
+        }
+        let Some(slot) = self.state.values.get_mut(metric.0 as usize) else {
+            self.fault.get_or_insert(Fault::NoSuchNumber);
+            return;
+        };
+        let Some(sum) = slot.checked_add(amount) else {
+            self.fault.get_or_insert(Fault::Overflow { metric });
+            return;
+        };
+        let (min, max) = self.layout.bounds(metric);
+        let held = sum.clamp(min, max);
+        *slot = held;
+        self.ledger.note(Effect { metric, amount, cause: why.cause, basis: why.basis, sealed: why.sealed });
+        if held != sum {
+            self.ledger.note(Effect {
+                metric,
+                amount: held - sum,
+                cause: Cause::Clamp,
+                basis: BasisRef::ARITHMETIC,
+                sealed: why.sealed,
+            });
+        }
+    }
+
+    /// Adds to a number.
+    pub fn add<Q: Quantity>(&mut self, key: Key<Q>, amount: Q, why: Why) {
+        self.add_raw(key.metric(), amount.raw(), why);
+    }
+    /// Adds to a number of an entity.
+    pub fn add_of<I: crate::ids::TableId, Q: Quantity>(&mut self, field: Field<I, Q>, id: I, amount: Q, why: Why) {
+        let key = self.state.bases.key(field, id);
+        self.add(key, amount, why);
+    }
+    /// Brings a number to a value, as an effect of the difference.
+    pub fn set<Q: Quantity>(&mut self, key: Key<Q>, value: Q, why: Why) {
+        self.set_raw(key.metric(), value.raw(), why);
+    }
+    /// Brings a number to a stored value, as an effect of the difference.
+    pub fn set_raw(&mut self, metric: Metric, value: i64, why: Why) {
+        let now = self.state.raw(metric);
+        self.add_raw(metric, value.saturating_sub(now), why);
+    }
+    /// Brings a number of an entity to a value.
+    pub fn set_of<I: crate::ids::TableId, Q: Quantity>(&mut self, field: Field<I, Q>, id: I, value: Q, why: Why) {
+        let key = self.state.bases.key(field, id);
+        self.set(key, value, why);
+    }
+    /// Moves money: what one account gains the other loses.
+    pub fn pay(&mut self, from: Key<Kusd>, to: Key<Kusd>, amount: Kusd, why: Why) {
+        self.add(from, -amount, why);
+        self.add(to, amount, why);
+    }
+    /// Lists an outage.
+    pub fn outage(&mut self, outage: Outage) {
+        self.state.outages.push(outage);
+    }
+    /// Lists an effect that acts later.
+    pub fn delay(&mut self, delayed: Delayed) {
+        self.state.delayed.push(delayed);
+    }
+    /// What went wrong, if anything did.
+    pub fn fault(&self) -> Option<Fault> {
+        self.fault
+    }
+    /// Reads the state as it stands.
+    pub fn now(&self) -> &State {
+        self.state
+    }
+}

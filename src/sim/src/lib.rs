@@ -1,0 +1,48 @@
+//! The rules of Multivector: text and bytes in, values out.
+//!
+//! What lives here: quantities, the state, content and its reader, orders, what a seat sees, what is legal, the turn, the
+//! ledger, the record. What does not: Bevy, egui, files, clocks, threads, environment, text for people.
+//!
+//! The way through is [`Rules::observe`] -> [`Rules::check`] -> [`Rules::step`]; [`Game`] keeps a record of it.
+
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+pub mod check;
+pub mod content;
+pub mod date;
+pub mod dice;
+pub mod fault;
+pub mod game;
+pub mod ids;
+pub mod layout;
+pub mod ledger;
+pub mod metric;
+pub mod order;
+pub mod record;
+pub mod report;
+pub mod rules;
+pub mod seats;
+pub mod seen;
+pub mod state;
+pub mod step;
+pub mod systems;
+pub mod units;
+
+pub use check::{Illegal, Template};
+pub use content::{Findings, SourceFile};
+pub use date::Date;
+pub use dice::{Dice, Purpose};
+pub use fault::Fault;
+pub use game::{CommitError, Game, Grade, Outcome, RewindRefused, Verified, VerifyError, verify};
+pub use ids::*;
+pub use layout::Layout;
+pub use ledger::{BasisRef, Cause, Effect, Rule};
+pub use metric::{Family, Field, Group, Key, Metric};
+pub use order::{Draft, Order};
+pub use record::{Annotation, Record, RecordError};
+pub use report::{Event, Reason, Report};
+pub use rules::{RULES_VERSION, Rules};
+pub use seen::{Seen, SeenOutage};
+pub use state::{Outage, State, Target};
+pub use step::Drafts;
+pub use systems::Scratch;

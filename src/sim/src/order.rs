@@ -1,0 +1,106 @@
+//! Orders: what a seat can tell the rules to do. One enum for all seats, for the button, the bot and the network.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{CardId, ForceId, LeverId, PolicyId, PromiseId, RegionId, RouteId, Slot, VenueId};
+
+/// One order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Order {
+    /// Promises something to the country (before the first turn is committed).
+    Promise {
+        /// Which.
+        promise: PromiseId,
+    },
+    /// Answers a card on the table.
+    Answer {
+        /// The card.
+        card: CardId,
+        /// The option's position.
+        option: u8,
+    },
+    /// Sets a standing policy.
+    Policy {
+        /// Which.
+        policy: PolicyId,
+        /// Its setting, 0 to the policy's highest.
+        setting: u8,
+    },
+    /// Sets a ceiling for a link of the oil network.
+    Quota {
+        /// The link.
+        route: RouteId,
+        /// Thousandths of its capacity.
+        permille: u16,
+    },
+    /// Asks shippers to fill a link even where it costs more, or no longer.
+    Prefer {
+        /// The link.
+        route: RouteId,
+        /// Whether to fill it.
+        on: bool,
+    },
+    /// Takes an initiative.
+    Initiative {
+        /// The lever.
+        lever: LeverId,
+        /// When in the turn.
+        slot: Slot,
+        /// Where, if the lever has venues.
+        venue: Option<VenueId>,
+        /// Loud or quiet, if the lever leaves the choice.
+        loud: bool,
+    },
+    /// Stations a force.
+    Station {
+        /// Which.
+        force: ForceId,
+        /// Where.
+        region: RegionId,
+    },
+}
+
+impl Order {
+    /// Whether two orders are about the same thing, so that the later replaces the earlier in a draft.
+    pub fn same_subject(&self, other: &Order) -> bool {
+        match (self, other) {
+            (Order::Promise { promise: a }, Order::Promise { promise: b }) => a == b,
+            (Order::Answer { card: a, .. }, Order::Answer { card: b, .. }) => a == b,
+            (Order::Policy { policy: a, .. }, Order::Policy { policy: b, .. }) => a == b,
+            (Order::Quota { route: a, .. }, Order::Quota { route: b, .. }) => a == b,
+            (Order::Prefer { route: a, .. }, Order::Prefer { route: b, .. }) => a == b,
+            (Order::Initiative { lever: a, .. }, Order::Initiative { lever: b, .. }) => a == b,
+            (Order::Station { force: a, .. }, Order::Station { force: b, .. }) => a == b,
+            _ => false,
+        }
+    }
+}
+
+/// The orders of one seat for one turn, in the seat's order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The orders. No two are about the same subject.
+    pub orders: Vec<Order>,
+}
+
+impl Draft {
+    /// The draft without the order about the same subject, if there is one: what an order is checked against.
+    pub fn without_subject(&self, order: &Order) -> Draft {
+        Draft { orders: self.orders.iter().filter(|o| !o.same_subject(order)).copied().collect() }
+    }
+    /// Adds an order; one about the same subject is replaced in its place.
+    pub fn put(&mut self, order: Order) {
+        match self.orders.iter_mut().find(|o| o.same_subject(&order)) {
+            Some(slot) => *slot = order,
+            None => self.orders.push(order),
+        }
+    }
+    /// Takes an order about the same subject out.
+    pub fn remove(&mut self, order: &Order) {
+        self.orders.retain(|o| !o.same_subject(order));
+    }
+    /// The order about the same subject, if there is one.
+    pub fn about(&self, order: &Order) -> Option<&Order> {
+        self.orders.iter().find(|o| o.same_subject(order))
+    }
+}

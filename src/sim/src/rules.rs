@@ -1,0 +1,158 @@
+//! The rules of one level: resolved content, layout, coefficients. Immutable; everything that plays borrows it.
+
+use xxhash_rust::xxh3::xxh3_64;
+
+use crate::content::coefficients::Coefficients;
+use crate::content::entities::{Basis, Level, Series};
+use crate::content::load::{Findings, SourceFile, read_all};
+use crate::content::resolve::{Resolved, resolve};
+use crate::content::ron::{Diagnostic, Severity};
+use crate::content::{Content, lint};
+use crate::ids::{ForceId, PartnerId, PolicyId, Seat, TableId};
+use crate::layout::Layout;
+use crate::ledger::BasisRef;
+use crate::seen::Seen;
+use crate::state::State;
+use crate::systems::oil::Network;
+
+/// The version of the rules. It rises when a recorded hash changes.
+pub const RULES_VERSION: u16 = 1;
+
+/// Entities that formulas ask for by name. Lint refuses content without them.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    pub(crate) line: PolicyId,
+    pub(crate) border: PolicyId,
+    pub(crate) candour: PolicyId,
+    pub(crate) readiness: PolicyId,
+    pub(crate) intelligence: PolicyId,
+    pub(crate) west: PartnerId,
+    pub(crate) beijing: PartnerId,
+    pub(crate) tehran: PartnerId,
+    pub(crate) tracking: crate::ids::ProjectId,
+    pub(crate) cpc: crate::ids::RouteId,
+}
+
+/// The series of the outside world that formulas ask for by name.
+#[derive(Clone, Debug)]
+pub struct KnownSeries {
+    pub(crate) brent: Series,
+    pub(crate) rouble: Series,
+    pub(crate) russian_prices: Series,
+    pub(crate) base_rate: Series,
+    pub(crate) front: Series,
+    pub(crate) resolve: Series,
+    pub(crate) binding: Series,
+    pub(crate) sanctions: Series,
+    pub(crate) mobilisation: Series,
+    pub(crate) north_level: Series,
+}
+
+/// The rules of one level.
+#[derive(Debug)]
+pub struct Rules {
+    /// The resolved content.
+    pub content: Content,
+    /// The level.
+    pub level: Level,
+    /// Names, units, bounds, visibility.
+    pub layout: Layout,
+    /// The coefficients of the formulas.
+    pub coefficients: Coefficients,
+    /// The fingerprint of the resolved rules, without texts, sources and pictures.
+    pub content_id: u64,
+    pub(crate) known: Known,
+    pub(crate) series: KnownSeries,
+    pub(crate) network: Network,
+    pub(crate) programs: [Vec<crate::ids::LeverId>; 4],
+}
+
+impl Rules {
+    /// Loads a level. On failure everything that is wrong, each with its place.
+    pub fn load(sources: &[SourceFile], level: &str) -> Result<Rules, Findings> {
+        let mut findings = Findings::default();
+        let raw = read_all(sources, &mut findings);
+        let known: Vec<&str> = raw.levels.iter().map(|(_, level)| level.id.value.as_str()).collect();
+        let Some((_, chosen)) = raw.levels.iter().find(|(_, candidate)| candidate.id.value == level) else {
+            findings.list.push(Diagnostic::no_such_level(level, &known));
+            return Err(findings.sorted());
+        };
+        let resolved = resolve(&raw, chosen, &mut findings);
+        match resolved.and_then(|resolved| Rules::assemble(resolved, &mut findings)) {
+            Some(rules) if !findings.has_errors() => Ok(rules),
+            _ => Err(findings.sorted()),
+        }
+    }
+
+    /// Checks every file and every level, and returns all findings.
+    pub fn check_all(sources: &[SourceFile]) -> Findings {
+        let mut findings = Findings::default();
+        let raw = read_all(sources, &mut findings);
+        if raw.oil.is_none() || raw.coefficients.is_none() {
+            findings.list.push(Diagnostic::incomplete_content());
+            return findings.sorted();
+        }
+        for (_, level) in &raw.levels {
+            if let Some(resolved) = resolve(&raw, level, &mut findings)
+                && let Some(rules) = Rules::assemble(resolved, &mut findings)
+            {
+                lint::all(&raw, &rules, &mut findings);
+            }
+        }
+        findings.sorted()
+    }
+
+    fn assemble(resolved: Resolved, findings: &mut Findings) -> Option<Rules> {
+        let Resolved { content, layout, coefficients, level } = resolved;
+        let known = lint::required::known(&content, findings)?;
+        let series = lint::required::series(&content, findings)?;
+        let network = Network::new(&content);
+        let programs = Seat::ALL.map(|seat| {
+            let levers = content.levers.iter().enumerate();
+            levers.filter(|(_, lever)| lever.seat == seat && lever.appeal.is_some()).map(|(i, _)| TableId::at(i)).collect()
+        });
+        let content_id = fingerprint(&content, &coefficients, &level);
+        Some(Rules { content, level, layout, coefficients, content_id, known, series, network, programs })
+    }
+
+    /// What a seat sees.
+    pub fn observe(&self, state: &State, seat: Seat) -> Seen {
+        Seen::of_state(state, &self.layout, seat, self.is_last_turn(state))
+    }
+
+    /// Whether the state stands at the level's last turn or behind it.
+    pub fn is_last_turn(&self, state: &State) -> bool {
+        state.turn() + 1 >= u32::from(self.level.turns)
+    }
+
+    /// A basis of the ledger. `None` for plain arithmetic.
+    pub fn basis(&self, basis: BasisRef) -> Option<&Basis> {
+        self.content.bases.get(basis.0 as usize)
+    }
+
+    /// The region where a force stands.
+    pub fn force_region(&self, seen: &Seen, force: ForceId) -> Option<crate::ids::RegionId> {
+        seen.of(crate::state::security::force::REGION, force).map(|code| TableId::at(code.0 as usize))
+    }
+}
+
+/// The fingerprint: xxh3 over a canonical binary form. Texts, sources and bases stay out of it by their serialisers.
+fn fingerprint(content: &Content, coefficients: &Coefficients, level: &Level) -> u64 {
+    let parts = (
+        (&content.nodes, &content.fields, &content.routes, &content.markets, &content.channels, &content.projects),
+        (&content.policies, &content.levers, &content.venues, &content.cards, &content.hazards, &content.promises),
+        (&content.endings, &content.questions, &content.axes, &content.regions, &content.forces, &content.partners),
+        (&content.series, coefficients, level, RULES_VERSION),
+    );
+    // Serialising to memory fails for no value that these types can hold; were it to, the id 0 fits no record.
+    postcard::to_allocvec(&parts).map_or(0, |bytes| xxh3_64(&bytes))
+}
+
+impl Findings {
+    /// In the order of files and places, each finding once.
+    pub(crate) fn sorted(mut self) -> Self {
+        self.list.sort_by_key(|finding| (finding.file, finding.span.start, finding.severity == Severity::Warning));
+        self.list.dedup();
+        self
+    }
+}

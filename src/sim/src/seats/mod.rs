@@ -1,0 +1,119 @@
+//! Seats driven by a program. At the opening of each slot a program weighs its levers by what its seat sees, adds a little
+//! noise for temperament, and takes the best one if it is worth its cost. The weights are content; the reasons are kept.
+
+use crate::content::entities::{Appeal, Lever};
+use crate::date::span_days;
+use crate::dice::{Dice, Purpose};
+use crate::ids::{LeverId, Seat, Slot, TableId};
+use crate::ledger::{Ledger, Off, Writer};
+use crate::report::Reason;
+use crate::rules::Rules;
+use crate::seen::World;
+use crate::state::State;
+use crate::state::agenda::lever;
+use crate::systems::{Scratch, Turn};
+
+/// An act that a program has chosen.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice {
+    /// Who.
+    pub seat: Seat,
+    /// What.
+    pub lever: LeverId,
+    /// Its appeal with noise.
+    pub appeal: f64,
+}
+
+/// What the programs of the given seats choose in a slot, all from the same state, into the scratch's list of acts.
+pub(crate) fn choose<L: Ledger>(turn: &mut Turn<'_, L>, slot: Slot, by_program: [bool; 4], taken: &[u8; 4]) {
+    turn.scratch.acts.clear();
+    for seat in Seat::ALL {
+        let index = seat as usize;
+        let most = turn.rules.coefficients.seats.acts_month.value as u8;
+        let free = taken.get(index).is_some_and(|count| *count < most);
+        if by_program.get(index).copied().unwrap_or(false)
+            && free
+            && let Some(choice) = best(turn, seat, slot)
+        {
+            turn.scratch.acts.push(choice);
+        }
+    }
+}
+
+fn best<L: Ledger>(turn: &Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Choice> {
+    let rules = turn.rules;
+    let world = World { state: turn.writer.state, last_turn: false };
+    let mut best: Option<Choice> = None;
+    for &id in rules.programs.get(seat as usize).map_or(&[][..], Vec::as_slice) {
+        let Some(entry) = rules.content.lever(id) else { continue };
+        let Some(appeal) = &entry.appeal else { continue };
+        // The noise is drawn only where it could matter: it is bounded by six deviations.
+        let plain = weigh(&world, appeal);
+        let noise = rules.coefficients.seats.noise.value;
+        if plain + 6.0 * noise <= best.map_or(0.0, |choice| choice.appeal) || !available(turn, id, entry, &world) {
+            continue;
+        }
+        let die = slot as u32 * 1024 + u32::from(id.0);
+        let appeal = plain + noise * turn.dice.normal(turn.turn, Purpose::Appeal, die);
+        if appeal > best.map_or(0.0, |choice| choice.appeal) {
+            best = Some(Choice { seat, lever: id, appeal });
+        }
+    }
+    best
+}
+
+fn available<L: Ledger>(turn: &Turn<'_, L>, id: LeverId, entry: &Lever, world: &World<'_>) -> bool {
+    let state = &*turn.writer.state;
+    state.of(lever::READY, id).0 <= turn.day
+        && state.of(lever::USED, id).0 < i64::from(entry.uses)
+        && entry.when.holds(world)
+}
+
+fn weigh(world: &World<'_>, appeal: &Appeal) -> f64 {
+    appeal.terms.iter().fold(appeal.base, |sum, term| sum + contribution(world, term))
+}
+
+fn contribution(world: &World<'_>, term: &crate::content::entities::Term) -> f64 {
+    term.weight * (world.state.raw(term.metric) as f64 / term.scale - term.from)
+}
+
+/// The reasons for a lever as things stand, the weightiest first, at most three.
+pub(crate) fn reasons<L: Ledger>(turn: &Turn<'_, L>, id: LeverId) -> Vec<Reason> {
+    let world = World { state: turn.writer.state, last_turn: false };
+    let Some(appeal) = turn.rules.content.lever(id).and_then(|entry| entry.appeal.as_ref()) else { return Vec::new() };
+    let mut reasons: Vec<Reason> = appeal
+        .terms
+        .iter()
+        .map(|term| Reason { metric: term.metric, weight: contribution(&world, term) })
+        .collect();
+    reasons.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.metric.cmp(&b.metric)));
+    reasons.truncate(3);
+    reasons
+}
+
+impl Rules {
+    /// What the program of a seat would choose in each slot of the turn that begins with this state.
+    pub fn program_choices(&self, state: &State, seed: u64, seat: Seat) -> [Option<LeverId>; 3] {
+        let mut state = state.clone();
+        let (number, day) = (state.turn(), state.day());
+        let mut scratch = Scratch::default();
+        let mut ledger = Off;
+        let writer = Writer::new(&mut state, &self.layout, &mut ledger);
+        let turn = Turn {
+            rules: self,
+            writer,
+            dice: Dice::new(seed),
+            turn: number,
+            day,
+            days: span_days(self.level.span, day),
+            events: None,
+            scratch: &mut scratch,
+        };
+        Slot::ALL.map(|slot| best(&turn, seat, slot).map(|choice| choice.lever))
+    }
+}
+
+/// The number of a lever for dice.
+pub(crate) fn die(id: LeverId) -> u32 {
+    id.index() as u32
+}

@@ -1,0 +1,51 @@
+//! What has been asked, answered, ordered and promised so far.
+
+use crate::ids::Seat;
+use crate::metric::{Group, HIGH, ONE, Sees, family, scalars};
+
+scalars! { Agenda from super::knowledge::END;
+    /// Initiatives that the president can take in a turn.
+    INITIATIVES: Count = "initiatives", Sees::ALL, 0, 9;
+    /// The question of the turn that begins (its position in the table, plus one; 0 is none).
+    QUESTION: Code = "question", Sees::ALL, 0, HIGH;
+    /// The ending that has been reached (its position in the table, plus one; 0 is none).
+    ENDING: Code = "ending", Sees::ALL, 0, HIGH;
+    /// Sovereignty, the first axis of the debrief.
+    SOVEREIGNTY: Micro = "axis.sovereignty", Sees::NOBODY, 0, ONE;
+    /// Prosperity, the second axis.
+    PROSPERITY: Micro = "axis.prosperity", Sees::NOBODY, 0, ONE;
+    /// Cohesion, the third axis.
+    COHESION: Micro = "axis.cohesion", Sees::NOBODY, 0, ONE;
+    /// Standing, the fourth axis.
+    STANDING: Micro = "axis.standing", Sees::NOBODY, 0, ONE;
+}
+
+family! { lever, Lever, LeverId;
+    /// How often it has been used.
+    USED: Count = "used", Sees::ALL, 0, HIGH;
+    /// The day from which it may be used again.
+    READY: Days = "ready_day", Sees::ALL, 0, HIGH;
+}
+
+family! { card, Card, CardId;
+    /// 0 not come, 1 on the table (asks), 2 answered or told, 3 lapsed.
+    STAGE: Code = "stage", Sees::only(Seat::Astana), 0, 3;
+    /// The option taken (its position, plus one; 0 is none).
+    ANSWER: Code = "answer", Sees::only(Seat::Astana), 0, HIGH;
+    /// The day on which it came.
+    DAY: Days = "day", Sees::only(Seat::Astana), 0, HIGH;
+}
+
+family! { promise, Promise, PromiseId;
+    /// 0 not made, 1 made and unbroken, 2 broken.
+    STAGE: Code = "stage", Sees::ALL, 0, 2;
+}
+
+family! { policy, Policy, PolicyId;
+    /// The setting that has been ordered, in the policy's own steps.
+    SETTING: Count = "setting", Sees::only(Seat::Astana), LOW, HIGH;
+    /// The setting in effect, which follows with a lag, in millionths of the range.
+    EFFECT: Micro = "effect", Sees::only(Seat::Astana), 0, ONE;
+}
+
+use crate::metric::LOW;

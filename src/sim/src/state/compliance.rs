@@ -1,0 +1,34 @@
+//! Sanctions compliance: what slips through, what the West believes slips through, and how far it has gone about it.
+
+use crate::ids::Seat;
+use crate::metric::{Group, HIGH, ONE, Sees, family, scalars};
+
+scalars! { Compliance from super::economy::END;
+    /// What truly slips through, over all channels weighted by what they matter.
+    LEAKAGE: Micro = "leakage", Sees::NOBODY, 0, ONE;
+    /// What the West believes slips through: late and noisy.
+    ESTIMATE: Micro = "west_estimate", Sees::only(Seat::West), 0, ONE;
+    /// What the West lets Astana know of its estimate.
+    SIGNAL: Micro = "west_signal", Sees::ALL, 0, ONE;
+    /// The rung: 0 trust, 1 warning, 2 envoy, 3 firms listed, 4 banks at risk, 5 sectoral measures.
+    LADDER: Code = "ladder", Sees::ALL, 0, 5;
+    /// Kazakh firms on Western lists.
+    LISTED: Count = "listed_firms", Sees::ALL, 0, HIGH;
+    /// The line: 0 evade, 1 observe, 2 impose.
+    LINE: Code = "line", Sees::ALL, 0, 2;
+    /// How candid the published trade data are in effect.
+    CANDOUR: Micro = "candour", Sees::ALL, 0, ONE;
+    /// How strained the banks' foreign links are.
+    BANK_RISK: Micro = "bank_risk", Sees::ALL, 0, ONE;
+}
+
+family! { channel, Channel, ChannelId;
+    /// How tight control is in effect.
+    CONTROL: Micro = "control", Sees(Seat::Astana.bit() | Seat::West.bit()), 0, ONE;
+    /// What Russia would buy through it.
+    DEMAND: Micro = "demand", Sees::ALL, 0, ONE;
+    /// What truly slips through.
+    LEAK: Micro = "leak", Sees::NOBODY, 0, ONE;
+    /// What the customs service believes slips through.
+    READ: Micro = "read", Sees::only(Seat::Astana), 0, ONE;
+}

@@ -1,0 +1,21 @@
+//! What Astana believes about what it cannot see. The other seats' beliefs stand with their subjects.
+
+use crate::ids::Seat;
+use crate::metric::{Group, ONE, Sees, scalars};
+
+const OWN: Sees = Sees::only(Seat::Astana);
+
+scalars! { Knowledge from super::security::END;
+    /// Astana's reading of Moscow's anger.
+    ANGER: Micro = "moscow_anger", OWN, 0, ONE;
+    /// Astana's reading of the means that the war leaves Moscow.
+    CAPACITY: Micro = "moscow_capacity", OWN, 0, ONE;
+    /// Astana's reading of the danger from Moscow.
+    DANGER: Micro = "moscow_danger", OWN, 0, ONE;
+    /// Astana's reading of what slips through its own customs.
+    LEAKAGE: Micro = "leakage", OWN, 0, ONE;
+    /// Quality of Astana's intelligence.
+    INTELLIGENCE: Micro = "intelligence", OWN, 0, ONE;
+    /// Moscow's reading of Astana's drift away from it.
+    DRIFT: Micro = "moscow_reads_drift", Sees::only(Seat::Moscow), 0, ONE;
+}

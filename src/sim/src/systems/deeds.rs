@@ -1,0 +1,147 @@
+//! Deeds: what levers, options, cards, policies and projects do, as content says, and effects that act later.
+
+use super::Turn;
+use super::oil::account;
+use crate::content::entities::{ContentEffect, Deed};
+use crate::ids::ProjectId;
+use crate::ledger::{BasisRef, Cause, Ledger, Why};
+use crate::metric::Metric;
+use crate::report::Event;
+use crate::state::{Delayed, Outage, Target, moscow, projects::project};
+use crate::units::{Code, Days, Kusd};
+
+/// How one act of a seat is done: its cause, the day, and how loudly.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Manner {
+    pub(crate) cause: Cause,
+    pub(crate) day: i64,
+    /// By how much anger is multiplied: venue times loudness.
+    pub(crate) visibility: f64,
+    /// Whether Astana cannot know the cause.
+    pub(crate) sealed: bool,
+    /// The reason given for what stops: a position in the table of pretexts.
+    pub(crate) pretext: Option<u16>,
+}
+
+impl Manner {
+    /// Openly, on a day.
+    pub(crate) const fn open(cause: Cause, day: i64) -> Manner {
+        Manner { cause, day, visibility: 1.0, sealed: false, pretext: None }
+    }
+}
+
+/// Does a list of deeds.
+pub(crate) fn all<L: Ledger>(turn: &mut Turn<'_, L>, effects: &[ContentEffect], manner: Manner) {
+    for effect in effects {
+        one(turn, effect, manner);
+    }
+}
+
+fn one<L: Ledger>(turn: &mut Turn<'_, L>, effect: &ContentEffect, manner: Manner) {
+    let why = Why { cause: manner.cause, basis: effect.basis, sealed: manner.sealed };
+    match effect.deed {
+        Deed::Add { metric, amount, after_days } => {
+            let amount = tuned(turn, metric, amount, manner.visibility);
+            if after_days == 0 {
+                turn.writer.add_raw(metric, amount, why);
+            } else {
+                let day = manner.day + i64::from(after_days);
+                turn.writer.delay(Delayed { day, metric, amount, cause: manner.cause, basis: effect.basis });
+            }
+        }
+        Deed::Set { metric, value } => turn.writer.set_raw(metric, value, why),
+        Deed::Pay { from, to, kusd } => turn.writer.pay(account(from), account(to), Kusd(kusd), why),
+        Deed::Stop { route, share, days } => {
+            let outage = Outage {
+                target: Target::Route(route),
+                share,
+                from_day: manner.day,
+                until_day: manner.day + i64::from(days),
+                cause: manner.cause,
+                pretext: manner.pretext.unwrap_or(u16::MAX),
+            };
+            stop(turn, outage);
+        }
+        Deed::Begin { project } => begin(turn, project, why),
+    }
+}
+
+/// Lists an outage and tells it under the reason given.
+pub(crate) fn stop<L: Ledger>(turn: &mut Turn<'_, L>, outage: Outage) {
+    turn.writer.outage(outage);
+    turn.tell(|| Event::Stopped {
+        target: outage.target,
+        share: outage.share,
+        day: outage.from_day,
+        days: outage.until_day - outage.from_day,
+        pretext: outage.pretext,
+    });
+}
+
+/// Anger is multiplied by visibility. Words of loyalty, which lower it, are worth less each time they are given.
+fn tuned<L: Ledger>(turn: &Turn<'_, L>, metric: Metric, amount: i64, visibility: f64) -> i64 {
+    if metric != moscow::ANGER.metric() {
+        return amount;
+    }
+    if amount > 0 {
+        return (amount as f64 * visibility).round() as i64;
+    }
+    let given = turn.writer.state.get(moscow::PAPER_LOYALTY).0.clamp(0, 40);
+    let yield_each = turn.rules.coefficients.moscow.paper_yield.value;
+    let mut worth = amount as f64;
+    for _ in 0..given {
+        worth *= yield_each;
+    }
+    worth.round() as i64
+}
+
+fn begin<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId, why: Why) {
+    if turn.writer.state.of(project::STAGE, id).0 != 0 {
+        return;
+    }
+    let days = turn.rules.content.project(id).map_or(0.0, |entry| entry.days.value);
+    turn.writer.set_of(project::STAGE, id, Code(1), why);
+    turn.writer.set_of(project::DAYS_LEFT, id, Days(days.round() as i64), why);
+    turn.tell(|| Event::Begun { project: id });
+}
+
+/// A deed scaled by a strength, as standing policies do it: additions and payments alone.
+pub(crate) fn scaled<L: Ledger>(turn: &mut Turn<'_, L>, effect: &ContentEffect, strength: f64, cause: Cause) {
+    let why = Why { cause, basis: effect.basis, sealed: false };
+    match effect.deed {
+        Deed::Add { metric, amount, .. } => {
+            turn.writer.add_raw(metric, (amount as f64 * strength).round() as i64, why);
+        }
+        Deed::Pay { from, to, kusd } => {
+            let amount = Kusd((kusd as f64 * strength).round() as i64);
+            turn.writer.pay(account(from), account(to), amount, why);
+        }
+        Deed::Set { .. } | Deed::Stop { .. } | Deed::Begin { .. } => {}
+    }
+}
+
+/// Effects whose day falls into this span act now.
+pub(crate) fn delayed<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let over = turn.day + turn.days;
+    let mut index = 0;
+    while let Some(due) = turn.writer.state.delayed.get(index).copied() {
+        if due.day < over {
+            turn.writer.state.delayed.remove(index);
+            let why = Why { cause: due.cause, basis: due.basis, sealed: false };
+            turn.writer.add_raw(due.metric, due.amount, why);
+        } else {
+            index += 1;
+        }
+    }
+}
+
+/// Why an order of a seat changes what it sets.
+pub(crate) const fn ordered(cause: Cause) -> Why {
+    Why { cause, basis: BasisRef::ARITHMETIC, sealed: false }
+}
+
+/// The price of an act: the budget pays, the home economy is paid.
+pub(crate) fn price<L: Ledger>(turn: &mut Turn<'_, L>, kusd: i64, cause: Cause) {
+    let why = Why { cause, basis: BasisRef::ARITHMETIC, sealed: false };
+    turn.writer.pay(crate::state::economy::BUDGET, crate::state::economy::COMPANIES, Kusd(kusd), why);
+}

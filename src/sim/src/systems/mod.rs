@@ -1,0 +1,89 @@
+//! The systems: what a span of days does to each part of the state. [`run`] is the list that can be read aloud.
+
+pub mod agenda;
+pub mod compliance;
+pub mod corridor;
+pub mod deeds;
+pub mod economy;
+pub mod grading;
+pub mod hazards;
+pub mod knowledge;
+pub mod moscow;
+pub mod network;
+pub mod oil;
+pub mod policies;
+pub mod projects;
+pub mod relations;
+pub mod security;
+pub mod society;
+pub mod war;
+
+use crate::dice::Dice;
+use crate::ledger::{Ledger, Writer};
+use crate::report::Event;
+use crate::rules::Rules;
+
+/// Days of the month to which monthly rates refer.
+pub const MONTH_DAYS: f64 = 30.0;
+
+/// What a rollout keeps from turn to turn, so that a warm turn allocates nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Scratch {
+    pub(crate) flow: network::FlowScratch,
+    pub(crate) cards: Vec<(i16, u16)>,
+    pub(crate) acts: Vec<crate::seats::Choice>,
+}
+
+/// One turn being played: the writer on the state and everything a system may read.
+pub(crate) struct Turn<'a, L: Ledger> {
+    pub(crate) rules: &'a Rules,
+    pub(crate) writer: Writer<'a, L>,
+    pub(crate) dice: Dice,
+    /// The turn's number, from 0.
+    pub(crate) turn: u32,
+    /// Its first day.
+    pub(crate) day: i64,
+    /// Its length.
+    pub(crate) days: i64,
+    /// What happened; `None` in rollouts.
+    pub(crate) events: Option<&'a mut Vec<Event>>,
+    pub(crate) scratch: &'a mut Scratch,
+}
+
+impl<L: Ledger> Turn<'_, L> {
+    /// The share of the way that a rate per month goes in this span: compounded linearly, never beyond the whole.
+    pub(crate) fn way(&self, month: f64) -> f64 {
+        (month * self.days as f64 / MONTH_DAYS).min(1.0)
+    }
+    /// The span in months.
+    pub(crate) fn months(&self) -> f64 {
+        self.days as f64 / MONTH_DAYS
+    }
+    /// Takes down something that happened. The event is built only where somebody reads it.
+    pub(crate) fn tell(&mut self, event: impl FnOnce() -> Event) {
+        if let Some(events) = self.events.as_deref_mut() {
+            events.push(event());
+        }
+    }
+}
+
+/// All systems in order.
+pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
+    policies::run(turn);
+    war::run(turn);
+    hazards::run(turn);
+    deeds::delayed(turn);
+    projects::run(turn);
+    oil::run(turn);
+    corridor::run(turn);
+    economy::run(turn);
+    compliance::run(turn);
+    relations::run(turn);
+    society::run(turn);
+    moscow::run(turn);
+    security::run(turn);
+    oil::headlines(turn);
+    knowledge::run(turn);
+    agenda::promises(turn);
+    grading::run(turn);
+}

@@ -1,0 +1,224 @@
+//! The oil network as a graph, and min-cost flow on it: successive shortest paths on integers (Ahuja, Magnanti and Orlin,
+//! "Network Flows", ch. 9.7), with the order of arcs as the only tie-break, so that the same oil takes the same way on
+//! every machine.
+
+use crate::content::Content;
+use crate::content::entities::Hand;
+use crate::ids::{MarketId, NodeId, TableId};
+
+/// A cost no path has.
+const FAR: i64 = i64::MAX / 4;
+
+/// The shape of the network: which arcs there are. What they can carry and cost changes every turn.
+#[derive(Clone, Debug, Default)]
+pub struct Network {
+    nodes: usize,
+    source: usize,
+    sink: usize,
+    /// From, to of every arc; arc 2n+1 is the reverse of arc 2n.
+    ends: Vec<(u16, u16)>,
+    /// Arcs that leave each node, in order.
+    leaving: Vec<Vec<u16>>,
+    pub(crate) field_arcs: Vec<usize>,
+    pub(crate) route_arcs: Vec<usize>,
+    pub(crate) market_arcs: Vec<usize>,
+    /// Per node: whether it lies at home (it has a field, or a link of Kazakhstan's own leads there).
+    home: Vec<bool>,
+    /// Per market: whether its oil has crossed Russian soil.
+    market_over_russia: Vec<bool>,
+    /// Per node: arc out of the tanks, arc into the tanks.
+    pub(crate) tank_arcs: Vec<(usize, usize)>,
+}
+
+/// Room for one flow.
+#[derive(Clone, Debug, Default)]
+pub struct FlowScratch {
+    room: Vec<i64>,
+    cost: Vec<i64>,
+    distance: Vec<i64>,
+    via: Vec<u16>,
+    queue: Vec<u16>,
+    queued: Vec<bool>,
+}
+
+impl Network {
+    /// The network of a content: a source that feeds fields and tanks, a sink behind markets and tanks.
+    pub fn new(content: &Content) -> Network {
+        let places = content.nodes.len();
+        let mut network = Network {
+            nodes: places + 2,
+            source: places,
+            sink: places + 1,
+            leaving: vec![Vec::new(); places + 2],
+            ..Network::default()
+        };
+        let (source, sink) = (network.source, network.sink);
+        for field in &content.fields {
+            let arc = network.arc(source, field.node.index());
+            network.field_arcs.push(arc);
+        }
+        for route in &content.routes {
+            let arc = network.arc(route.from.index(), route.to.index());
+            network.route_arcs.push(arc);
+        }
+        for market in &content.markets {
+            let arc = network.arc(market.node.index(), sink);
+            network.market_arcs.push(arc);
+        }
+        for node in 0..places {
+            let out = network.arc(source, node);
+            let back = network.arc(node, sink);
+            network.tank_arcs.push((out, back));
+        }
+        network.place(content);
+        network
+    }
+
+    /// Finds out which nodes lie at home and which markets lie behind Russian soil.
+    fn place(&mut self, content: &Content) {
+        self.home = vec![false; content.nodes.len()];
+        let ends = content.routes.iter().filter(|route| route.hand == Hand::Kazakhstan).map(|route| route.to);
+        for node in content.fields.iter().map(|field| field.node).chain(ends) {
+            if let Some(home) = self.home.get_mut(node.index()) {
+                *home = true;
+            }
+        }
+        let mut russian = vec![false; content.nodes.len()];
+        for _ in 0..content.nodes.len() {
+            for route in &content.routes {
+                let behind = russian.get(route.from.index()).copied().unwrap_or(false);
+                let enters = route.hand == Hand::Russia && !self.at_home(route.to);
+                if let (true, Some(flag)) = (behind || enters, russian.get_mut(route.to.index())) {
+                    *flag = true;
+                }
+            }
+        }
+        let behind = |node: NodeId| russian.get(node.index()).copied().unwrap_or(false);
+        self.market_over_russia = content.markets.iter().map(|market| behind(market.node)).collect();
+    }
+
+    /// Whether a node lies at home.
+    pub fn at_home(&self, node: NodeId) -> bool {
+        self.home.get(node.index()).copied().unwrap_or(false)
+    }
+
+    /// Whether oil sold at a market has crossed Russian soil.
+    pub fn over_russia(&self, market: MarketId) -> bool {
+        self.market_over_russia.get(market.index()).copied().unwrap_or(false)
+    }
+
+    fn arc(&mut self, from: usize, to: usize) -> usize {
+        let arc = self.ends.len();
+        self.ends.push((from as u16, to as u16));
+        self.ends.push((to as u16, from as u16));
+        for (node, leaving) in [(from, arc), (to, arc + 1)] {
+            if let Some(list) = self.leaving.get_mut(node) {
+                list.push(leaving as u16);
+            }
+        }
+        arc
+    }
+}
+
+impl FlowScratch {
+    /// Clears everything for a network.
+    pub fn begin(&mut self, network: &Network) {
+        self.room.clear();
+        self.room.resize(network.ends.len(), 0);
+        self.cost.clear();
+        self.cost.resize(network.ends.len(), 0);
+    }
+
+    /// Gives an arc its room (tonnes) and cost (cents a tonne).
+    pub fn offer(&mut self, arc: usize, tonnes: i64, cents_per_tonne: i64) {
+        if let Some(room) = self.room.get_mut(arc) {
+            *room = tonnes.max(0);
+        }
+        if let [forward, back] = self.cost.get_mut(arc..arc + 2).unwrap_or_default() {
+            *forward = cents_per_tonne;
+            *back = -cents_per_tonne;
+        }
+    }
+
+    /// What an arc carries, tonnes: the room of its reverse.
+    pub fn carried(&self, arc: usize) -> i64 {
+        self.room.get(arc + 1).copied().unwrap_or(0)
+    }
+
+    /// Sends oil from the source to the sink along the cheapest paths for as long as a tonne more still pays.
+    pub fn solve(&mut self, network: &Network) {
+        while self.cheapest(network) < 0 {
+            self.send(network);
+        }
+    }
+
+    /// Distances from the source by a queue-based Bellman-Ford; returns the cost of the cheapest path to the sink.
+    fn cheapest(&mut self, network: &Network) -> i64 {
+        self.distance.clear();
+        self.distance.resize(network.nodes, FAR);
+        self.via.clear();
+        self.via.resize(network.nodes, u16::MAX);
+        self.queued.clear();
+        self.queued.resize(network.nodes, false);
+        self.queue.clear();
+        self.queue.push(network.source as u16);
+        if let Some(distance) = self.distance.get_mut(network.source) {
+            *distance = 0;
+        }
+        let mut head = 0;
+        while let Some(&node) = self.queue.get(head) {
+            head += 1;
+            if let Some(queued) = self.queued.get_mut(node as usize) {
+                *queued = false;
+            }
+            let from = self.distance.get(node as usize).copied().unwrap_or(FAR);
+            for &arc in network.leaving.get(node as usize).map_or(&[][..], Vec::as_slice) {
+                let index = arc as usize;
+                if self.room.get(index).copied().unwrap_or(0) <= 0 {
+                    continue;
+                }
+                let Some(&(_, to)) = network.ends.get(index) else { continue };
+                let reach = from + self.cost.get(index).copied().unwrap_or(FAR);
+                let Some(distance) = self.distance.get_mut(to as usize) else { continue };
+                if reach < *distance {
+                    *distance = reach;
+                    if let Some(via) = self.via.get_mut(to as usize) {
+                        *via = arc;
+                    }
+                    if let Some(queued) = self.queued.get_mut(to as usize)
+                        && !*queued
+                        && to as usize != network.sink
+                    {
+                        *queued = true;
+                        self.queue.push(to);
+                    }
+                }
+            }
+        }
+        self.distance.get(network.sink).copied().unwrap_or(FAR)
+    }
+
+    /// Fills the path found by [`FlowScratch::cheapest`].
+    fn send(&mut self, network: &Network) {
+        let mut tonnes = i64::MAX;
+        self.along(network, |scratch, arc| tonnes = tonnes.min(scratch.room.get(arc).copied().unwrap_or(0)));
+        self.along(network, |scratch, arc| {
+            if let Some(room) = scratch.room.get_mut(arc) {
+                *room -= tonnes;
+            }
+            if let Some(room) = scratch.room.get_mut(arc ^ 1) {
+                *room += tonnes;
+            }
+        });
+    }
+
+    fn along(&mut self, network: &Network, mut visit: impl FnMut(&mut Self, usize)) {
+        let mut node = network.sink;
+        while node != network.source {
+            let Some(&arc) = self.via.get(node) else { return };
+            let Some(&(from, _)) = network.ends.get(arc as usize) else { return };
+            visit(self, arc as usize);
+            node = from as usize;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Projects: work goes on in proportion to the will of the partner it needs, costs what it costs, and slips.
+
+use super::deeds::{self, Manner};
+use super::oil::{YEAR_DAYS, warmth};
+use super::Turn;
+use crate::dice::Purpose;
+use crate::ids::{ProjectId, TableId};
+use crate::ledger::{Cause, Ledger, Rule, Why};
+use crate::report::Event;
+use crate::state::economy;
+use crate::state::projects::project;
+use crate::units::{Code, Days, Kusd, Micro};
+
+/// Works on every project that is being built.
+pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let rules = turn.rules;
+    let full = rules.coefficients.seats.full_will.value;
+    for (index, entry) in rules.content.projects.iter().enumerate() {
+        let id = ProjectId::at(index);
+        if turn.writer.state.of(project::STAGE, id).0 != 1 {
+            continue;
+        }
+        let will = entry.partner.map_or(1.0, |partner| (warmth(turn.writer.state, partner) / full).min(1.0));
+        turn.writer.set_of(project::WILL, id, Micro::from_share(will), Why::plain(Rule::Work));
+        slip(turn, id, index);
+        let left = turn.writer.state.of(project::DAYS_LEFT, id).0;
+        let worked = ((turn.days as f64 * will).round() as i64).min(left);
+        spend(turn, id, worked);
+        turn.writer.add_of(project::DAYS_LEFT, id, Days(-worked), Why::rule(Rule::Work, entry.days.basis));
+        if worked == left {
+            let cause = Cause::Project(id);
+            turn.writer.set_of(project::STAGE, id, Code(2), Why::plain(Rule::Work));
+            turn.tell(|| Event::Finished { project: id });
+            deeds::all(turn, &entry.done, Manner::open(cause, turn.day));
+        }
+    }
+}
+
+/// A slip adds its days to what is left.
+fn slip<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId, index: usize) {
+    let Some(entry) = turn.rules.content.project(id) else { return };
+    let chance = entry.slip_chance.value * turn.days as f64 / YEAR_DAYS;
+    if turn.dice.unit(turn.turn, Purpose::Slip, index as u32) >= chance {
+        return;
+    }
+    let days = i64::from(entry.slip_days);
+    let why = Why { cause: Cause::Project(id), basis: entry.slip_chance.basis, sealed: false };
+    turn.writer.add_of(project::DAYS_LEFT, id, Days(days), why);
+    turn.writer.add_of(project::SLIPPED, id, Days(days), why);
+    turn.tell(|| Event::Slipped { project: id, days });
+}
+
+/// The price is spent evenly over the days of work that were planned; slips cost time, not money.
+fn spend<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId, worked: i64) {
+    let Some(entry) = turn.rules.content.project(id) else { return };
+    let spent = turn.writer.state.of(project::SPENT, id).0;
+    let rest = (entry.cost_kusd.value.round() as i64 - spent).max(0);
+    let even = (entry.cost_kusd.value * worked as f64 / entry.days.value.max(1.0)).round() as i64;
+    let cost = Kusd(even.min(rest));
+    let why = Why { cause: Cause::Project(id), basis: entry.cost_kusd.basis, sealed: false };
+    turn.writer.add_of(project::SPENT, id, cost, why);
+    turn.writer.pay(economy::BUDGET, economy::WORLD, cost, why);
+}

@@ -1,0 +1,66 @@
+//! Shared by the rules' tests: the shipped content read from the repository, and a policy that gives any legal orders.
+
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use multivector_sim::{Dice, Draft, Purpose, Rules, Seen, SourceFile};
+
+fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn gather(dir: &Path, name: &str, files: &mut Vec<SourceFile>) {
+    let mut entries: Vec<_> = std::fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        let name = format!("{name}/{}", path.file_name().unwrap().to_str().unwrap());
+        if path.is_dir() {
+            gather(&path, &name, files);
+        } else if name.ends_with(".ron") {
+            files.push(SourceFile { name, bytes: Cow::Owned(std::fs::read(&path).unwrap()) });
+        }
+    }
+}
+
+/// All shipped content and levels.
+#[allow(dead_code, reason = "each test file uses some of these helpers")]
+pub(crate) fn files() -> Vec<SourceFile> {
+    let mut files = Vec::new();
+    gather(&top().join("assets/content"), "assets/content", &mut files);
+    gather(&top().join("levels"), "levels", &mut files);
+    files
+}
+
+/// The rules of the campaign, loaded once.
+#[allow(dead_code, reason = "each test file uses some of these helpers")]
+pub(crate) fn campaign() -> Arc<Rules> {
+    static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
+    Arc::clone(RULES.get_or_init(|| match Rules::load(&files(), "2022") {
+        Ok(rules) => Arc::new(rules),
+        Err(findings) => {
+            let shown = findings.list.iter().take(40).map(|finding| {
+                let (line, column) = findings.files.position(finding.file, finding.span.start);
+                format!("{}:{line}:{column} {:?}", findings.files.name(finding.file), finding.problem)
+            });
+            panic!("the shipped content does not load:\n{}", shown.collect::<Vec<_>>().join("\n"));
+        }
+    }))
+}
+
+/// Some legal orders: each template is taken with the given chance per mille, in an order drawn by the dice.
+#[allow(dead_code, reason = "each test file uses some of these helpers")]
+pub(crate) fn random_draft(rules: &Rules, seen: &Seen, dice: Dice, permille: u32) -> Draft {
+    let mut draft = Draft::default();
+    let templates = rules.legal_orders(seen, &draft);
+    for (index, template) in templates.iter().enumerate() {
+        let index = index as u32;
+        if dice.below(seen.turn(), Purpose::Policy, index * 2, 1000) < permille {
+            let order = rules.sample(template, dice.words(seen.turn(), Purpose::Policy, index * 2 + 1));
+            if rules.check(seen, &draft, &order).is_ok() {
+                draft.put(order);
+            }
+        }
+    }
+    draft
+}

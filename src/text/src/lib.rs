@@ -1,0 +1,19 @@
+//! The words of the game: everything that turns the simulation's numbers, keys and typed errors into something a
+//! person reads. The words themselves are Fluent files, one folder a language; this crate holds none.
+//!
+//! [`Texts`] answers for one language. Around it: [`number`] and [`date`] write quantities and days, [`errors`] and
+//! [`diagnostic`] make sentences and pictures of what went wrong, [`lint`] says what a language still lacks, and
+//! [`svg`] draws the charts of reports. Nothing here reads files, clocks or the environment.
+
+pub mod bundle;
+pub mod date;
+pub mod lint;
+pub mod number;
+mod picture;
+mod source;
+pub mod svg;
+
+pub use bundle::{Arg, Texts};
+pub use number::Form;
+pub use picture::Style;
+pub use source::{TextError, TextProblem};

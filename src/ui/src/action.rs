@@ -1,0 +1,49 @@
+//! Intents: what the panels ask of the game. A panel never changes a game; it says what the player wants.
+
+use multivector_sim::order::Order;
+
+use crate::desk::{MapFocus, Phase, Screen, Settings};
+
+/// One intent. `show` collects them only on real clicks and keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Puts an order into the draft, in place of one about the same subject.
+    Stage(Order),
+    /// Takes the order about the same subject out of the draft.
+    Unstage(Order),
+    /// Empties the draft.
+    ClearDraft,
+    /// Moves to another phase of the turn.
+    Phase(Phase),
+    /// Plays the turn with the draft.
+    Commit,
+    /// Ends the playback of a turn that is already decided.
+    SkipPlayback,
+    /// Goes back to the beginning of a turn.
+    UndoTo(u32),
+    /// Goes to a screen.
+    Screen(Screen),
+    /// Begins a game.
+    NewGame {
+        /// The level's id.
+        level: String,
+        /// The seed; one is drawn if left open.
+        seed: Option<u64>,
+    },
+    /// Goes on with the newest save.
+    Continue,
+    /// Saves now.
+    Save,
+    /// Opens a save.
+    LoadSave(String),
+    /// Deletes a save.
+    DeleteSave(String),
+    /// Opens a result code or the text of a save.
+    ImportCode(String),
+    /// Replaces the settings.
+    Settings(Settings),
+    /// Shows something on the map.
+    Focus(MapFocus),
+    /// Leaves the program.
+    Quit,
+}

@@ -1,0 +1,72 @@
+//! Conditions in words: what is still missing before something is legal.
+
+use multivector_sim::content::Condition;
+use multivector_sim::ids::Seat;
+use multivector_sim::metric::Family;
+use multivector_sim::units::Days;
+use multivector_text::Form;
+
+use crate::cx::Cx;
+use crate::names;
+use crate::view::Play;
+
+/// What of a condition does not hold, one phrase each. Empty where it holds.
+pub(crate) fn missing(cx: &Cx, play: &Play, condition: &Condition) -> Vec<String> {
+    if condition.holds(play.seen) {
+        return Vec::new();
+    }
+    match condition {
+        Condition::All(parts) => parts.iter().flat_map(|part| missing(cx, play, part)).collect(),
+        Condition::Any(parts) => {
+            let ways: Vec<String> = parts.iter().map(|part| missing(cx, play, part).join(" ")).collect();
+            let ways: Vec<&str> = ways.iter().map(String::as_str).filter(|w| !w.is_empty()).collect();
+            if ways.is_empty() { Vec::new() } else { vec![ways.join(cx.get("ui-needs-or"))] }
+        }
+        other => vec![phrase(cx, play, other)],
+    }
+}
+
+/// One condition as something that is needed.
+fn phrase(cx: &Cx, play: &Play, condition: &Condition) -> String {
+    let rules = play.rules;
+    let named = |key: &str, name: String| cx.say(key, &[("name", name.into())]);
+    match condition {
+        Condition::AtLeast(m, v) | Condition::Below(m, v) => {
+            if !rules.layout.sees(*m, Seat::Astana) {
+                return cx.get("ui-needs-unseen").to_owned();
+            }
+            let args = [
+                ("number", names::metric(cx, rules, *m).into()),
+                ("value", names::value(cx, rules, *m, *v, Form::Compact).into()),
+            ];
+            cx.say(if matches!(condition, Condition::AtLeast(..)) { "ui-needs-at-least" } else { "ui-needs-below" }, &args)
+        }
+        Condition::From(day) => cx.say("ui-needs-from", &[("date", cx.texts.date(Days(*day)).into())]),
+        Condition::Before(day) => cx.say("ui-needs-before", &[("date", cx.texts.date(Days(*day)).into())]),
+        Condition::Used(id) => named("ui-needs-used", names::lever(cx, rules, *id)),
+        Condition::Answered(id, _) | Condition::Came(id) => named("ui-needs-came", names::card(cx, rules, *id)),
+        Condition::Done(id) => named("ui-needs-done", names::entity(cx, rules, Family::Project, id.0)),
+        Condition::Begun(id) => named("ui-needs-begun", names::entity(cx, rules, Family::Project, id.0)),
+        Condition::Promised(id) => named("ui-needs-promised", names::entity(cx, rules, Family::Promise, id.0)),
+        Condition::LastTurn => cx.get("ui-needs-last-turn").to_owned(),
+        Condition::Not(inner) => not(cx, play, inner),
+        Condition::Always | Condition::All(_) | Condition::Any(_) => String::new(),
+    }
+}
+
+/// The opposite of a condition as something that is needed.
+fn not(cx: &Cx, play: &Play, inner: &Condition) -> String {
+    let rules = play.rules;
+    let named = |key: &str, name: String| cx.say(key, &[("name", name.into())]);
+    match inner {
+        Condition::Used(id) => named("ui-needs-not-used", names::lever(cx, rules, *id)),
+        Condition::Begun(id) | Condition::Done(id) => named("ui-needs-not-begun", names::entity(cx, rules, Family::Project, id.0)),
+        Condition::Came(id) | Condition::Answered(id, _) => named("ui-needs-not-came", names::card(cx, rules, *id)),
+        Condition::Promised(id) => named("ui-needs-not-promised", names::entity(cx, rules, Family::Promise, id.0)),
+        Condition::AtLeast(m, v) => phrase(cx, play, &Condition::Below(*m, *v)),
+        Condition::Below(m, v) => phrase(cx, play, &Condition::AtLeast(*m, *v)),
+        Condition::From(day) => phrase(cx, play, &Condition::Before(*day)),
+        Condition::Before(day) => phrase(cx, play, &Condition::From(*day)),
+        _ => cx.get("illegal-not-now").to_owned(),
+    }
+}

@@ -1,0 +1,180 @@
+//! The debrief: the ending, the axes with their parts, the promises graded, charts with what was hidden now open, the
+//! result code, and the turns to go back to.
+
+use egui::{ComboBox, RichText, TextEdit, Ui};
+use multivector_sim::content::Axis;
+use multivector_sim::game::{Grade, Outcome};
+use multivector_sim::metric::{Family, Metric};
+use multivector_sim::state::{compliance, economy, moscow, oil, society};
+use multivector_sim::units::{Micro, Unit};
+use multivector_text::Form;
+
+use crate::action::Action;
+use crate::chart;
+use crate::cx::Cx;
+use crate::desk::{Desk, Screen};
+use crate::keys::Command;
+use crate::names;
+use crate::number;
+use crate::rewind;
+use crate::view::Play;
+use crate::widgets::{self, Kind};
+
+/// Numbers to chart; the last three were hidden during play.
+const CHARTS: [Metric; 12] = [
+    oil::STAYING_POWER.metric(),
+    oil::PRICE_OF_CLOSURE.metric(),
+    oil::EXPORTS.metric(),
+    economy::FUND.metric(),
+    economy::BUDGET.metric(),
+    economy::RATE.metric(),
+    society::SUPPORT.metric(),
+    society::COHESION.metric(),
+    compliance::LADDER.metric(),
+    moscow::ANGER.metric(),
+    moscow::DANGER.metric(),
+    compliance::LEAKAGE.metric(),
+];
+
+/// Shows the debrief.
+pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
+    let Some(outcome) = play.game.outcome() else {
+        widgets::heading(ui, cx, cx.get("ui-debrief-title"), cx.get("ui-debrief-not-over"));
+        if widgets::button(ui, cx, cx.get("ui-debrief-back"), Some(Command::Back), Kind::Plain).clicked() {
+            out.push(Action::Screen(Screen::Play));
+        }
+        return;
+    };
+    ending(ui, cx, play, &outcome);
+    widgets::section(ui, cx, cx.get("ui-debrief-axes"));
+    widgets::words(ui, cx.t.note(cx.get("ui-debrief-axes-note")));
+    for (axis, value) in play.rules.content.axes.iter().zip(outcome.axes) {
+        self::axis(ui, cx, play, axis, value);
+    }
+    promises(ui, cx, play, &outcome);
+    charts(ui, cx, play, desk);
+    code(ui, cx, play, desk);
+    widgets::section(ui, cx, cx.get("ui-rewind-title"));
+    rewind::list(ui, cx, play, out);
+    ui.add_space(cx.s(10.0));
+    if widgets::button(ui, cx, cx.get("ui-leave-title-page"), None, Kind::Plain).clicked() {
+        out.push(Action::Screen(Screen::Title));
+    }
+}
+
+fn ending(ui: &mut Ui, cx: &Cx, play: &Play, outcome: &Outcome) {
+    widgets::words(ui, cx.t.small(cx.get("ui-debrief-title")));
+    let Some(ending) = play.rules.content.ending(outcome.ending) else { return };
+    let id = &ending.id;
+    widgets::words(ui, RichText::new(cx.get(&format!("ending-{id}"))).font(cx.t.serif(32.0)).color(cx.t.c.ink));
+    widgets::rule(ui, cx);
+    widgets::words(ui, cx.t.text(cx.get(&format!("ending-{id}-text"))).font(cx.t.body(15.0)));
+    if let Some(sources) = cx.texts.find(&format!("ending-{id}-sources")) {
+        widgets::words(ui, cx.t.small(sources));
+    }
+    if !ending.facts.is_empty() {
+        let title = cx.say("ui-sources-show", &[("count", multivector_text::Arg::Num(ending.facts.len() as i64))]);
+        egui::CollapsingHeader::new(cx.t.note(title)).id_salt("ending-facts").show(ui, |ui| {
+            widgets::facts(ui, cx, play.rules, &ending.facts);
+        });
+    }
+}
+
+/// One axis as a bar between worst and best, with its parts unfolded on demand.
+fn axis(ui: &mut Ui, cx: &Cx, play: &Play, axis: &Axis, value: Micro) {
+    let name = cx.get(&format!("axis-{}", axis.id));
+    let figure = cx.texts.number(Unit::Share, value.0, Form::Compact);
+    widgets::pair(ui, cx, cx.t.bold(name), cx.t.bold(figure));
+    let width = ui.available_width();
+    // For drawing only: millionths as a share.
+    widgets::meter(ui, cx, value.0 as f32 / 1e6, width, cx.t.c.sky);
+    if let Some(note) = cx.texts.find(&format!("axis-{}-note", axis.id)) {
+        widgets::words(ui, cx.t.small(note));
+    }
+    egui::CollapsingHeader::new(cx.t.note(cx.get("ui-debrief-parts"))).id_salt(("axis", &axis.id)).show(ui, |ui| {
+        let weights: f64 = axis.parts.iter().map(|p| p.weight).sum();
+        for part in &axis.parts {
+            let raw = play.game.state().raw(part.metric);
+            let span = part.best - part.worst;
+            let share = if span == 0.0 { 0.0 } else { ((raw as f64 - part.worst) / span).clamp(0.0, 1.0) };
+            let weight = if weights > 0.0 { part.weight / weights } else { 0.0 };
+            let value = names::value(cx, play.rules, part.metric, raw, Form::Compact);
+            let args = [
+                ("number", names::metric(cx, play.rules, part.metric).into()),
+                ("weight", cx.texts.number(Unit::Share, (weight * 1e6) as i64, Form::Compact).into()),
+            ];
+            widgets::pair(ui, cx, cx.t.note(cx.say("ui-debrief-part", &args)), cx.t.note(value));
+            widgets::meter(ui, cx, share as f32, cx.s(180.0), cx.t.c.gold);
+            widgets::words(ui, cx.t.small(names::basis(cx, play.rules, part.basis).0));
+        }
+    });
+    ui.add_space(cx.s(4.0));
+}
+
+fn promises(ui: &mut Ui, cx: &Cx, play: &Play, outcome: &Outcome) {
+    if outcome.promises.is_empty() {
+        return;
+    }
+    widgets::section(ui, cx, cx.get("ui-panel-promises"));
+    for (id, grade) in &outcome.promises {
+        let (mark, key, ink) = match grade {
+            Grade::Kept => ("✓", "ui-promise-kept", cx.t.c.sky),
+            Grade::Broken => ("✗", "ui-promise-broken", cx.t.c.red),
+            Grade::Unfulfilled => ("○", "ui-promise-missed", cx.t.c.gold),
+        };
+        let name = names::entity(cx, play.rules, Family::Promise, id.0);
+        widgets::pair(ui, cx, cx.t.bold(format!("{mark} {name}")).color(ink), cx.t.note(cx.get(key)));
+    }
+}
+
+/// One chart at a time: what Astana saw as a line, what was so as a dashed one.
+fn charts(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
+    widgets::section(ui, cx, cx.get("ui-debrief-charts"));
+    let chosen = desk.charted.unwrap_or(CHARTS[0]);
+    let response = ComboBox::from_id_salt("charted")
+        .width(cx.s(260.0).min(ui.available_width()))
+        .selected_text(cx.t.text(names::metric(cx, play.rules, chosen)))
+        .show_ui(ui, |ui| {
+            for m in CHARTS {
+                if ui.selectable_label(m == chosen, cx.t.text(names::metric(cx, play.rules, m))).clicked() {
+                    desk.charted = Some(m);
+                }
+            }
+        });
+    response.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, cx.get("ui-debrief-charts")));
+    let seen = number::series(play, desk, chosen);
+    let truth: Vec<Option<i64>> = (0..=play.game.turn()).filter_map(|t| play.game.state_at(t).map(|s| Some(s.raw(chosen)))).collect();
+    let hidden = seen.iter().all(Option::is_none);
+    if hidden {
+        widgets::words(ui, cx.t.note(cx.get("ui-debrief-hidden")));
+    }
+    chart::line(ui, cx, play, chosen, &seen, hidden.then_some(&truth));
+    if widgets::button(ui, cx, cx.get("ui-ledger-open"), None, Kind::Quiet).clicked() {
+        desk.open_ledger(chosen);
+    }
+}
+
+/// The result code, to be copied.
+fn code(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
+    widgets::section(ui, cx, cx.get("ui-debrief-code"));
+    let note = widgets::words(ui, cx.t.note(cx.get("ui-debrief-code-note")));
+    let mut text = play.game.code();
+    ui.add(TextEdit::multiline(&mut text).desired_rows(3).desired_width(f32::INFINITY)).labelled_by(note.id);
+    if widgets::button(ui, cx, cx.get("ui-debrief-copy"), None, Kind::Plain).clicked() {
+        ui.ctx().copy_text(play.game.code());
+        desk.tell(crate::desk::Tone::Note, cx.get("ui-debrief-copied"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_chart_is_listed_twice_and_none_shows_an_axis() {
+        for (i, m) in CHARTS.iter().enumerate() {
+            assert!(!CHARTS[i + 1..].contains(m));
+            assert_ne!(*m, multivector_sim::state::agenda::SOVEREIGNTY.metric());
+        }
+    }
+}

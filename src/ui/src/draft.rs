@@ -1,0 +1,119 @@
+//! The orders so far: what will be done, when in the month, and what it costs.
+
+use egui::{Align, Layout, Ui};
+use multivector_sim::ids::Slot;
+use multivector_sim::metric::Family;
+use multivector_sim::order::Order;
+use multivector_sim::units::Unit;
+use multivector_text::{Arg, Form};
+
+use crate::action::Action;
+use crate::cx::Cx;
+use crate::desk::Desk;
+use crate::keys::Command;
+use crate::names;
+use crate::view::Play;
+use crate::widgets::{self, Kind};
+
+/// The panel of the draft.
+pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, _desk: &mut Desk, out: &mut Vec<Action>) {
+    widgets::heading(ui, cx, cx.get("ui-draft-title"), cx.get("ui-draft-note"));
+    list(ui, cx, play, out);
+    if !play.draft.orders.is_empty() {
+        ui.add_space(cx.s(8.0));
+        ui.horizontal_wrapped(|ui| {
+            if widgets::button(ui, cx, cx.get("ui-take-back"), Some(Command::TakeBack), Kind::Plain).clicked()
+                && let Some(last) = play.draft.orders.last()
+            {
+                out.push(Action::Unstage(*last));
+            }
+            if widgets::button(ui, cx, cx.get("ui-draft-clear"), None, Kind::Danger).clicked() {
+                out.push(Action::ClearDraft);
+            }
+        });
+    }
+}
+
+/// The orders, initiatives by slot, with a button to take each out.
+pub(crate) fn list(ui: &mut Ui, cx: &Cx, play: &Play, out: &mut Vec<Action>) {
+    if play.draft.orders.is_empty() {
+        widgets::words(ui, cx.t.note(cx.get("ui-draft-empty")));
+        return;
+    }
+    let at_once = |o: &&Order| !matches!(o, Order::Initiative { .. });
+    let first: Vec<&Order> = play.draft.orders.iter().filter(at_once).collect();
+    group(ui, cx, play, cx.get("ui-draft-at-once"), &first, out);
+    for slot in Slot::ALL {
+        let of_slot = |o: &&Order| matches!(o, Order::Initiative { slot: s, .. } if *s == slot);
+        let orders: Vec<&Order> = play.draft.orders.iter().filter(of_slot).collect();
+        group(ui, cx, play, cx.get(&format!("slot-{}", slot.name())), &orders, out);
+    }
+    let (price, used) = crate::chrome::totals(play);
+    let args = [
+        ("used", Arg::Num(i64::from(used))),
+        ("limit", Arg::Num(i64::from(play.rules.initiatives(play.seen)))),
+        ("orders", Arg::Num(play.draft.orders.len() as i64)),
+        ("price", cx.texts.amount(price).into()),
+    ];
+    widgets::rule(ui, cx);
+    widgets::words(ui, cx.t.bold(cx.say("ui-draft-summary", &args)));
+}
+
+fn group(ui: &mut Ui, cx: &Cx, play: &Play, title: &str, orders: &[&Order], out: &mut Vec<Action>) {
+    if orders.is_empty() {
+        return;
+    }
+    widgets::words(ui, cx.t.small(title));
+    for order in orders {
+        let words = describe(cx, play, order);
+        cx.t.row().show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+                let remove = ui.button(cx.t.bold("✗"));
+                let label = cx.say("ui-draft-remove", &[("order", words.as_str().into())]);
+                remove.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &label));
+                if remove.on_hover_text(label.as_str()).clicked() {
+                    out.push(Action::Unstage(**order));
+                }
+                ui.with_layout(Layout::top_down(Align::Min), |ui| widgets::words(ui, cx.t.text(&words)));
+            });
+        });
+    }
+}
+
+/// An order in words.
+pub(crate) fn describe(cx: &Cx, play: &Play, order: &Order) -> String {
+    let rules = play.rules;
+    let named = |family: Family, index: u16| names::entity(cx, rules, family, index);
+    match *order {
+        Order::Promise { promise } => cx.say("ui-order-promise", &[("promise", named(Family::Promise, promise.0).into())]),
+        Order::Answer { card, option } => {
+            let words = rules.content.card(card).and_then(|c| c.options.get(usize::from(option)).map(|o| (c, o)));
+            let words = words.map_or("", |(c, o)| cx.get(&format!("card-{}-option-{}", c.id, o.id)));
+            cx.say("ui-cause-option", &[("card", names::card(cx, rules, card).into()), ("option", words.into())])
+        }
+        Order::Policy { policy, setting } => {
+            let words = rules.content.policy(policy).map_or("", |p| cx.get(&format!("policy-{}-{setting}", p.id)));
+            cx.say("ui-order-policy", &[("policy", named(Family::Policy, policy.0).into()), ("setting", words.into())])
+        }
+        Order::Quota { route, permille } => {
+            let share = cx.texts.number(Unit::Share, i64::from(permille) * 1_000, Form::Compact);
+            cx.say("ui-order-quota", &[("route", named(Family::Route, route.0).into()), ("share", share.into())])
+        }
+        Order::Prefer { route, on } => {
+            let key = if on { "ui-order-prefer" } else { "ui-order-prefer-off" };
+            cx.say(key, &[("route", named(Family::Route, route.0).into())])
+        }
+        Order::Initiative { lever, venue, loud, .. } => {
+            let mut words = named(Family::Lever, lever.0);
+            if let Some(venue) = venue.and_then(|v| rules.content.venue(v)) {
+                words = cx.say("ui-order-at", &[("act", words.into()), ("venue", cx.get(&format!("venue-{}", venue.id)).into())]);
+            }
+            if loud { cx.say("ui-order-loud", &[("act", words.into())]) } else { words }
+        }
+        Order::Station { force, region } => {
+            let args = [("force", named(Family::Force, force.0).into()), ("region", named(Family::Region, region.0).into())];
+            cx.say("ui-order-station", &args)
+        }
+    }
+}

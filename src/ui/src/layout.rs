@@ -1,0 +1,193 @@
+//! Where everything goes: bars above and below, the rail and the side panel at the left, the map in what is left.
+
+use egui::{Frame, Panel, Rect, ScrollArea, Stroke, Ui};
+use multivector_sim::order::Order;
+
+use crate::action::Action;
+use crate::cx::Cx;
+use crate::desk::{self, Desk, Overlay, Phase, Screen};
+use crate::keys::{Command, Pressed};
+use crate::theme::{self, Theme};
+use crate::view::{Play, View};
+use crate::{
+    brief, chrome, codex, compliance, debrief, decide, draft, forces, help, initiatives, ledger, levels, numbers, policies,
+    preview, projects, promises, relations, report, rewind, routes, saves, settings, title, toast,
+};
+
+/// Draws all panels and windows; returns the rectangle that is left for the map (empty on screens without one).
+///
+/// egui may run a pass twice in a frame: intents are only added on real clicks and keys, so collect them into `out` and
+/// apply them after the frame.
+pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>) -> Rect {
+    let theme = Theme::new(ui.ctx(), view.settings);
+    theme::apply(ui.ctx(), &theme);
+    let style = ui.ctx().global_style();
+    ui.set_style(style);
+    let keys = Pressed::read(ui.ctx());
+    let cx = Cx { view, texts: view.texts, t: &theme, keys: &keys };
+    commands(&cx, desk, out);
+
+    let map = match (desk.screen, &view.play) {
+        (Screen::Play, Some(play)) => room(ui, &cx, play, desk, out),
+        (Screen::Debrief, Some(play)) => {
+            page(ui, &cx, 860.0, |ui| debrief::show(ui, &cx, play, desk, out));
+            if !desk.ledger.is_empty() {
+                let all = ui.ctx().content_rect();
+                ledger::show(ui, &cx, play, desk, all);
+            }
+            Rect::NOTHING
+        }
+        (Screen::Levels, _) => {
+            page(ui, &cx, 760.0, |ui| levels::show(ui, &cx, desk, out));
+            Rect::NOTHING
+        }
+        _ => {
+            page(ui, &cx, 620.0, |ui| title::show(ui, &cx, desk, out));
+            Rect::NOTHING
+        }
+    };
+    overlays(ui, &cx, desk, out);
+    toast::show(ui.ctx(), &cx, desk);
+    map
+}
+
+/// Commands that mean the same everywhere.
+fn commands(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
+    for command in cx.keys.iter() {
+        let playing = desk.screen == Screen::Play && cx.view.play.is_some();
+        match command {
+            Command::Back => {
+                if !desk.back() && desk.screen == Screen::Play {
+                    desk.overlay = Some(Overlay::Leave);
+                }
+            }
+            Command::Settings => desk.overlay = Some(Overlay::Settings),
+            Command::Help => desk.overlay = Some(Overlay::Help),
+            Command::Codex if cx.view.play.is_some() => desk.overlay = Some(Overlay::Codex),
+            Command::Rewind if playing => desk.overlay = Some(Overlay::Rewind),
+            Command::Save if playing => out.push(Action::Save),
+            Command::Search if playing => {
+                if desk.overlay.is_none() {
+                    desk.panel = desk::Panel::Initiatives;
+                }
+                desk.focus_search = true;
+            }
+            Command::Panel(panel) if playing && desk.overlay.is_none() => desk.panel = panel,
+            Command::Larger | Command::Smaller => {
+                let old = cx.view.settings.text_percent;
+                let new = if command == Command::Larger { old + 10 } else { old.saturating_sub(10) }.clamp(80, 200);
+                out.push(Action::Settings(desk::Settings { text_percent: new, ..cx.view.settings.clone() }));
+            }
+            Command::TakeBack if playing => take_back(cx, desk, out),
+            _ => {}
+        }
+    }
+}
+
+/// Takes the last order out of the draft; without one, offers earlier turns.
+pub(crate) fn take_back(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
+    let Some(play) = &cx.view.play else { return };
+    if desk.phase >= Phase::Commit {
+        desk.overlay = Some(Overlay::Rewind);
+        return;
+    }
+    let last: Option<&Order> = play.draft.orders.last();
+    match last {
+        Some(order) => out.push(Action::Unstage(*order)),
+        None => desk.overlay = Some(Overlay::Rewind),
+    }
+}
+
+/// A page without a map: a column in the middle of the paper.
+fn page(ui: &mut Ui, cx: &Cx, width: f32, contents: impl FnOnce(&mut Ui)) {
+    egui::CentralPanel::default().frame(Frame::NONE.fill(cx.t.c.paper)).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("page").auto_shrink([false, false]).show(ui, |ui| {
+            let column = cx.s(width).min(ui.available_width() - cx.s(32.0));
+            let margin = ((ui.available_width() - column) / 2.0).max(0.0);
+            ui.horizontal_top(|ui| {
+                ui.add_space(margin);
+                ui.vertical(|ui| {
+                    ui.set_width(column);
+                    ui.add_space(cx.s(20.0));
+                    contents(ui);
+                    ui.add_space(cx.s(20.0));
+                });
+            });
+        });
+    });
+}
+
+/// The map room.
+fn room(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) -> Rect {
+    let c = &cx.t.c;
+    let line = Stroke::new(1.0, c.rule);
+    let paper = |x, y| Frame::NONE.fill(c.paper).inner_margin(cx.t.margin(x, y));
+    Panel::top("top").resizable(false).frame(paper(10.0, 6.0)).show(ui, |ui| chrome::top(ui, cx, play, desk, out));
+    Panel::bottom("bottom").resizable(false).frame(paper(10.0, 7.0)).show(ui, |ui| chrome::bottom(ui, cx, play, desk, out));
+    let whole = ui.available_width();
+    let narrow = whole < cx.s(960.0);
+    let rail = cx.s(if narrow { 38.0 } else { 128.0 });
+    Panel::left("rail")
+        .resizable(false)
+        .exact_size(rail)
+        .frame(Frame::NONE.fill(c.tint).inner_margin(cx.t.margin(4.0, 6.0)))
+        .show(ui, |ui| chrome::rail(ui, cx, play, desk, narrow));
+    // The map keeps at least 45 per cent of the width, whatever the text scale.
+    let most = (whole * 0.55 - rail).max(240.0);
+    let least = cx.s(300.0).min(most);
+    let id = format!("side-{}", cx.view.settings.text_percent);
+    Panel::left(egui::Id::new(id))
+        .resizable(true)
+        .default_size(cx.s(430.0).clamp(least, most))
+        .size_range(least..=most)
+        .frame(Frame::NONE.fill(c.paper))
+        .show(ui, |ui| side(ui, cx, play, desk, out));
+    let map = ui.available_rect_before_wrap();
+    ui.painter().rect_stroke(map, 0.0, line, egui::StrokeKind::Inside);
+    ledger::show(ui, cx, play, desk, map);
+    map
+}
+
+/// What the side panel shows.
+fn side(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
+    let place = (desk.panel, (desk.panel == desk::Panel::Turn).then_some(desk.phase), play.game.turn());
+    ScrollArea::vertical().id_salt(("side", place)).auto_shrink([false, false]).show(ui, |ui| {
+        Frame::NONE.inner_margin(cx.t.margin(14.0, 10.0)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            match desk.panel {
+                desk::Panel::Turn => match desk.phase {
+                    Phase::Brief => brief::show(ui, cx, play, desk, out),
+                    Phase::Decide => decide::show(ui, cx, play, desk, out),
+                    Phase::Preview => preview::show(ui, cx, play, desk, out),
+                    Phase::Commit | Phase::Report => report::show(ui, cx, play, desk),
+                },
+                desk::Panel::Initiatives => initiatives::show(ui, cx, play, desk, out),
+                desk::Panel::Policies => policies::show(ui, cx, play, desk, out),
+                desk::Panel::Routes => routes::show(ui, cx, play, desk, out),
+                desk::Panel::Compliance => compliance::show(ui, cx, play, desk, out),
+                desk::Panel::Relations => relations::show(ui, cx, play, desk, out),
+                desk::Panel::Economy => numbers::economy(ui, cx, play, desk),
+                desk::Panel::Society => numbers::society(ui, cx, play, desk),
+                desk::Panel::Security => forces::show(ui, cx, play, desk, out),
+                desk::Panel::Projects => projects::show(ui, cx, play, desk, out),
+                desk::Panel::Promises => promises::show(ui, cx, play, desk, out),
+                desk::Panel::Draft => draft::show(ui, cx, play, desk, out),
+            }
+        });
+    });
+}
+
+fn overlays(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
+    let Some(overlay) = desk.overlay else { return };
+    let close = match overlay {
+        Overlay::Settings => settings::show(ui, cx, out),
+        Overlay::Help => help::show(ui, cx),
+        Overlay::Saves => saves::show(ui, cx, desk, out),
+        Overlay::Leave => saves::leave(ui, cx, desk, out),
+        Overlay::Codex => cx.view.play.as_ref().is_none_or(|play| codex::show(ui, cx, play, desk)),
+        Overlay::Rewind => cx.view.play.as_ref().is_none_or(|play| rewind::show(ui, cx, play, out)),
+    };
+    if close && desk.overlay == Some(overlay) {
+        desk.overlay = None;
+    }
+}

@@ -1,0 +1,214 @@
+//! A number on screen: its name, value, change in the last turn and trend. Pressing it opens the sum behind it.
+
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Color32, FontId, Galley, Painter, Rect, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use multivector_sim::metric::Metric;
+use multivector_text::Form;
+
+use crate::cx::Cx;
+use crate::desk::Desk;
+use crate::names;
+use crate::view::Play;
+use crate::widgets::focus_ring;
+
+/// A number with what the player knows of it.
+pub(crate) struct Reading {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its value in words; nothing where Astana does not know it.
+    pub(crate) value: Option<String>,
+    /// Its change in the last turn.
+    pub(crate) change: Option<i64>,
+    /// The change in words, without a sign where it is nought.
+    pub(crate) change_words: String,
+    /// Its value at the start and after each turn.
+    pub(crate) series: Arc<[Option<i64>]>,
+}
+
+/// Reads a number as Astana sees it.
+pub(crate) fn read(cx: &Cx, play: &Play, desk: &mut Desk, m: Metric) -> Reading {
+    let series = series(play, desk, m);
+    let now = play.seen.raw(m);
+    let change = match series.as_ref() {
+        [.., Some(before), Some(after)] => Some(after - before),
+        _ => None,
+    };
+    Reading {
+        name: names::metric(cx, play.rules, m),
+        value: now.map(|raw| names::value(cx, play.rules, m, raw, Form::Compact)),
+        change,
+        change_words: change.map_or(String::new(), |c| names::change(cx, play.rules, m, c, Form::Compact)),
+        series,
+    }
+}
+
+/// The series of a number as Astana saw it, kept until the next turn.
+pub(crate) fn series(play: &Play, desk: &mut Desk, m: Metric) -> Arc<[Option<i64>]> {
+    let key = (play.game.seed(), play.game.turn());
+    if desk.series.key != key {
+        desk.series.key = key;
+        desk.series.rows.clear();
+    }
+    desk.series.rows.entry(m.0).or_insert_with(|| play.game.series(m).into()).clone()
+}
+
+/// Words in one line that end in "…" where there is no room.
+pub(crate) fn elided(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, color));
+    job.wrap = TextWrapping::truncate_at_width(width.max(1.0));
+    ui.painter().layout_job(job)
+}
+
+/// Which way a change went, as a sign that does not need a colour.
+fn arrow(change: Option<i64>) -> &'static str {
+    match change {
+        Some(c) if c > 0 => "▲",
+        Some(c) if c < 0 => "▼",
+        _ => "",
+    }
+}
+
+/// What a screen reader says, and by which tests find it.
+fn label(cx: &Cx, reading: &Reading) -> String {
+    let value = reading.value.clone().unwrap_or_else(|| cx.get("ui-unknown").to_owned());
+    let key = if reading.change.is_some_and(|c| c != 0) { "ui-number-changed" } else { "ui-number" };
+    cx.say(key, &[
+        ("name", reading.name.as_str().into()),
+        ("value", value.into()),
+        ("change", reading.change_words.as_str().into()),
+    ])
+}
+
+/// A number in a box of the given width, for the top of the screen.
+pub(crate) fn boxed(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, width: f32, alarm: bool) -> Response {
+    let reading = read(cx, play, desk, m);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(44.0)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label(cx, &reading)));
+    let c = &cx.t.c;
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 3.0, c.sky_soft);
+    }
+    let inner = rect.shrink2(vec2(cx.s(6.0), cx.s(3.0)));
+    let painter = ui.painter_at(rect);
+    let name = elided(ui, &reading.name, cx.t.body(11.0), c.soft, inner.width());
+    painter.galley(inner.left_top(), name, c.soft);
+    let ink = if alarm { c.red } else { c.ink };
+    let (text, font) = match &reading.value {
+        Some(value) if alarm => (format!("⚠ {value}"), cx.t.strong(16.0)),
+        Some(value) => (value.clone(), cx.t.strong(16.0)),
+        None => (cx.get("ui-unknown").to_owned(), cx.t.body(13.0)),
+    };
+    let value = elided(ui, &text, font, ink, inner.width());
+    let left = pos2(inner.left(), inner.bottom() - value.size().y);
+    let used = value.size().x;
+    painter.galley(left, value, ink);
+    let room = inner.width() - used - cx.s(8.0);
+    if reading.change.is_some_and(|d| d != 0) && room > cx.s(16.0) {
+        let words = format!("{} {}", arrow(reading.change), reading.change_words.trim_start_matches(['+', '−']));
+        let full = elided(ui, &words, cx.t.body(11.0), c.soft, f32::INFINITY);
+        let galley = if full.size().x <= room { full } else { elided(ui, arrow(reading.change), cx.t.body(11.0), c.soft, room) };
+        let at = pos2(left.x + used + cx.s(6.0), inner.bottom() - galley.size().y - cx.s(1.0));
+        let end = at.x + galley.size().x;
+        painter.galley(at, galley, c.soft);
+        let line = Rect::from_min_max(pos2(end + cx.s(6.0), inner.bottom() - cx.s(16.0)), inner.right_bottom());
+        if line.width() > cx.s(20.0) {
+            sparkline(&painter, cx, line, &reading.series);
+        }
+    } else if room > cx.s(20.0) {
+        let line = Rect::from_min_max(pos2(left.x + used + cx.s(8.0), inner.bottom() - cx.s(16.0)), inner.right_bottom());
+        sparkline(&painter, cx, line, &reading.series);
+    }
+    focus_ring(ui, cx, &response);
+    open(cx, play, desk, m, response)
+}
+
+/// A number as a row: name, trend, value, change. As wide as there is room.
+pub(crate) fn row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric) -> Response {
+    let reading = read(cx, play, desk, m);
+    named_row(ui, cx, play, desk, m, &reading.name.clone(), reading)
+}
+
+/// A row under another name than the number's own: for tables whose heading says the rest.
+pub(crate) fn row_as(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, name: &str) -> Response {
+    let reading = read(cx, play, desk, m);
+    named_row(ui, cx, play, desk, m, name, reading)
+}
+
+fn named_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, name: &str, reading: Reading) -> Response {
+    let width = ui.available_width();
+    let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(26.0)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label(cx, &reading)));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let c = &cx.t.c;
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 3.0, c.sky_soft);
+    }
+    let painter = ui.painter_at(rect);
+    let inner = rect.shrink2(vec2(cx.s(4.0), 0.0));
+    let value_width = cx.s(78.0);
+    let change_width = cx.s(70.0);
+    let spark_width = if width > cx.s(330.0) { cx.s(56.0) } else { 0.0 };
+    let name_width = inner.width() - value_width - change_width - spark_width - cx.s(8.0);
+    let middle = |galley: &Galley| inner.center().y - galley.size().y / 2.0;
+
+    let galley = elided(ui, name, cx.t.body(13.0), c.ink, name_width);
+    painter.galley(pos2(inner.left(), middle(&galley)), galley, c.ink);
+    if spark_width > 0.0 {
+        let left = inner.left() + name_width + cx.s(4.0);
+        let line = Rect::from_min_max(pos2(left, rect.top() + cx.s(6.0)), pos2(left + spark_width - cx.s(8.0), rect.bottom() - cx.s(6.0)));
+        sparkline(&painter, cx, line, &reading.series);
+    }
+    let (text, font, ink) = match &reading.value {
+        Some(value) => (value.as_str(), cx.t.strong(13.5), c.ink),
+        None => (cx.get("ui-unknown"), cx.t.body(12.0), c.soft),
+    };
+    let galley = elided(ui, text, font, ink, value_width);
+    painter.galley(pos2(inner.right() - change_width - galley.size().x, middle(&galley)), galley, ink);
+    if reading.change.is_some_and(|d| d != 0) {
+        let words = format!("{} {}", arrow(reading.change), reading.change_words.trim_start_matches(['+', '−']));
+        let galley = elided(ui, &words, cx.t.body(11.5), c.soft, change_width - cx.s(8.0));
+        painter.galley(pos2(inner.right() - change_width + cx.s(8.0), middle(&galley)), galley, c.soft);
+    }
+    focus_ring(ui, cx, &response);
+    open(cx, play, desk, m, response)
+}
+
+/// What pressing and hovering do, for every number.
+fn open(cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, response: Response) -> Response {
+    if response.clicked() {
+        desk.open_ledger(m);
+    }
+    let unknown = play.seen.raw(m).is_none();
+    match names::metric_note(cx, play.rules, m) {
+        Some(note) if unknown => response.on_hover_text(format!("{note}\n{}", cx.get("ui-unknown-why"))),
+        Some(note) => response.on_hover_text(note),
+        None if unknown => response.on_hover_text(cx.get("ui-unknown-why")),
+        None => response,
+    }
+}
+
+/// A small line of the values so far, the last one marked. Turns in which the number was not known are gaps.
+pub(crate) fn sparkline(painter: &Painter, cx: &Cx, rect: Rect, series: &[Option<i64>]) {
+    let known: Vec<i64> = series.iter().flatten().copied().collect();
+    let (Some(&low), Some(&high)) = (known.iter().min(), known.iter().max()) else { return };
+    let span = (high - low).max(1) as f32;
+    let steps = (series.len().max(2) - 1) as f32;
+    let at = |i: usize, v: i64| {
+        let x = rect.left() + rect.width() * i as f32 / steps;
+        let y = if high == low { rect.center().y } else { rect.bottom() - rect.height() * (v - low) as f32 / span };
+        pos2(x, y)
+    };
+    let stroke = Stroke::new(cx.t.scale.max(1.0) * 1.2, cx.t.c.soft);
+    for (i, pair) in series.windows(2).enumerate() {
+        if let [Some(a), Some(b)] = pair {
+            painter.line_segment([at(i, *a), at(i + 1, *b)], stroke);
+        }
+    }
+    if let Some((i, v)) = series.iter().enumerate().rev().find_map(|(i, v)| v.map(|v| (i, v))) {
+        painter.circle_filled(at(i, v), cx.s(2.5), cx.t.c.sky);
+    }
+}

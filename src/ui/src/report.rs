@@ -1,0 +1,219 @@
+//! The report of a turn: what was done, what others did and said, what stopped, what changed and why.
+
+use egui::{RichText, Ui};
+use multivector_sim::ids::Seat;
+use multivector_sim::ledger::Effect;
+use multivector_sim::metric::{Family, Group, Metric};
+use multivector_sim::report::{Event, Report};
+use multivector_sim::state::{economy, knowledge, oil, society};
+use multivector_sim::units::{Days, Unit};
+use multivector_text::{Arg, Form};
+
+use crate::cx::Cx;
+use crate::desk::{Desk, Phase};
+use crate::names;
+use crate::number;
+use crate::view::Play;
+use crate::widgets;
+
+/// Numbers that are always in the report, if they changed.
+const ALWAYS: [Metric; 6] = [
+    oil::STAYING_POWER.metric(),
+    oil::PRICE_OF_CLOSURE.metric(),
+    society::SUPPORT.metric(),
+    economy::BUDGET.metric(),
+    economy::FUND.metric(),
+    knowledge::DANGER.metric(),
+];
+
+/// How many further changes are listed.
+const FURTHER: usize = 8;
+
+/// Shows the last turn's report; during the playback only what has happened so far.
+pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
+    let Some(report) = play.game.reports().last() else {
+        widgets::heading(ui, cx, cx.get("ui-report-title"), cx.get("ui-report-none"));
+        return;
+    };
+    let playing = desk.phase == Phase::Commit;
+    let date = cx.texts.month_and_year(Days(report.from_day));
+    widgets::heading(ui, cx, &cx.say("ui-report-of", &[("date", date.into())]), "");
+    let share = if playing { play.playback.unwrap_or(1.0) } else { 1.0 };
+    if playing {
+        widgets::meter(ui, cx, share, ui.available_width(), cx.t.c.gold);
+    }
+    // Whole days are enough to tell what has come to pass.
+    let until = report.from_day + (report.days as f32 * share) as i64;
+    events(ui, cx, play, report, until);
+    if !playing {
+        changes(ui, cx, play, desk, report);
+    }
+}
+
+/// What happened, in order, with its date.
+fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
+    let over = play.game.outcome().is_some();
+    let mut day = report.from_day;
+    let mut none = true;
+    for event in &report.events {
+        if let Event::Act { day: d, .. } | Event::Stopped { day: d, .. } = event {
+            day = *d;
+        }
+        if day > until {
+            continue;
+        }
+        let Some((mark, words, alarm)) = sentence(cx, play, event, over) else { continue };
+        none = false;
+        let ink = if alarm { cx.t.c.red } else { cx.t.c.ink };
+        ui.horizontal_top(|ui| {
+            let dated = matches!(event, Event::Act { .. } | Event::Stopped { .. });
+            let date = if dated { cx.texts.date_short(Days(day)) } else { String::new() };
+            ui.add_sized([cx.s(46.0), cx.s(17.0)], egui::Label::new(cx.t.small(date)));
+            ui.label(RichText::new(mark).font(cx.t.strong(13.0)).color(ink));
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                widgets::words(ui, cx.t.text(words).color(ink));
+                if let Event::Act { reasons, seat, .. } = event
+                    && over
+                    && *seat != Seat::Astana
+                    && !reasons.is_empty()
+                {
+                    let why: Vec<String> = reasons.iter().map(|r| reason(cx, play, r.metric)).collect();
+                    widgets::words(ui, cx.t.note(cx.say("ui-report-reasons", &[("reasons", why.join("; ").into())])));
+                }
+            });
+        });
+    }
+    if none {
+        widgets::words(ui, cx.t.note(cx.get("ui-report-quiet")));
+    }
+}
+
+/// A reason of another seat, where the texts have one for the number; else the number's name.
+fn reason(cx: &Cx, play: &Play, m: Metric) -> String {
+    let key = format!("reason-{}", play.rules.layout.name(m).replace(['.', '_'], "-"));
+    cx.texts.find(&key).map_or_else(|| names::metric(cx, play.rules, m), str::to_owned)
+}
+
+/// An event as a mark, a sentence, and whether it is alarming. Nothing for what Astana could not see.
+fn sentence(cx: &Cx, play: &Play, event: &Event, over: bool) -> Option<(&'static str, String, bool)> {
+    let rules = play.rules;
+    let named = |family: Family, index: u16| names::entity(cx, rules, family, index);
+    Some(match event {
+        Event::Act { sealed: true, .. } if !over => return None,
+        Event::Act { seat, lever, venue, sealed, .. } => {
+            let mut act = named(Family::Lever, lever.0);
+            if let Some(venue) = venue.and_then(|v| rules.content.venue(v)) {
+                act = cx.say("ui-order-at", &[("act", act.into()), ("venue", cx.get(&format!("venue-{}", venue.id)).into())]);
+            }
+            let args = [("seat", cx.get(&format!("seat-{}", seat.name())).into()), ("act", act.into())];
+            let key = if *sealed { "ui-event-act-sealed" } else { "ui-event-act" };
+            (if *seat == Seat::Astana { "●" } else { "◆" }, cx.say(key, &args), *sealed)
+        }
+        Event::Stopped { target, share, days, pretext, .. } => {
+            let args = [
+                ("target", names::target(cx, rules, *target).into()),
+                ("share", cx.texts.number(Unit::Share, *share, Form::Compact).into()),
+                ("days", Arg::Num(*days)),
+                ("reason", names::pretext(cx, rules, *pretext).into()),
+            ];
+            ("■", cx.say("ui-event-stopped", &args), true)
+        }
+        Event::Came { .. } => return None,
+        Event::Answered { card, option, by_default } => {
+            let entry = rules.content.card(*card)?;
+            let chosen = entry.options.get(usize::from(*option))?;
+            let words = cx.get(&format!("card-{}-option-{}", entry.id, chosen.id));
+            let args = [("card", names::card(cx, rules, *card).into()), ("option", words.into())];
+            ("●", cx.say(if *by_default { "ui-event-default" } else { "ui-event-answered" }, &args), false)
+        }
+        Event::Begun { project } => ("△", cx.say("ui-event-begun", &[("name", named(Family::Project, project.0).into())]), false),
+        Event::Slipped { project, days } => {
+            let args = [("name", named(Family::Project, project.0).into()), ("days", Arg::Num(*days))];
+            ("▽", cx.say("ui-event-slipped", &args), false)
+        }
+        Event::Finished { project } => {
+            ("▲", cx.say("ui-event-finished", &[("name", named(Family::Project, project.0).into())]), false)
+        }
+        Event::Rung { from, to } => {
+            let rung = |i: i64| cx.get(&format!("code-compliance-ladder-{i}"));
+            let args = [("from", rung(*from).into()), ("to", rung(*to).into())];
+            ("⚠", cx.say(if to > from { "ui-event-rung-up" } else { "ui-event-rung-down" }, &args), to > from)
+        }
+        Event::Broken { promise } => {
+            ("✗", cx.say("ui-event-broken", &[("name", named(Family::Promise, promise.0).into())]), true)
+        }
+        Event::Ended { ending } => {
+            let entry = rules.content.ending(*ending)?;
+            ("★", cx.say("ui-event-ended", &[("name", cx.get(&format!("ending-{}", entry.id)).into())]), false)
+        }
+    })
+}
+
+/// What changed and why: each number with its three greatest causes.
+fn changes(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, report: &Report) {
+    widgets::section(ui, cx, cx.get("ui-report-changes"));
+    widgets::words(ui, cx.t.small(cx.get("ui-report-changes-note")));
+    let mut shown: Vec<Metric> = ALWAYS.into_iter().filter(|m| report.change(*m) != 0).collect();
+    let mut rest: Vec<(f64, Metric)> = play
+        .rules
+        .layout
+        .metrics()
+        .filter(|m| !ALWAYS.contains(m) && counts(play, *m))
+        .map(|m| (weight(play, report, m), m))
+        .filter(|(w, _)| *w > 0.004)
+        .collect();
+    rest.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    shown.extend(rest.into_iter().take(FURTHER).map(|(_, m)| m));
+    for m in shown {
+        number::row(ui, cx, play, desk, m);
+        let because = causes(cx, play, &report.effects, m);
+        if !because.is_empty() {
+            ui.indent(("because", m.0), |ui| widgets::words(ui, cx.t.small(because)));
+        }
+    }
+}
+
+/// Whether a number belongs in a report: Astana sees it, and it is not bookkeeping.
+fn counts(play: &Play, m: Metric) -> bool {
+    let layout = &play.rules.layout;
+    let kept = !matches!(layout.group(m), Some(Group::Calendar | Group::Agenda | Group::Knowledge) | None);
+    let books = [economy::WORLD.metric(), economy::COMPANIES.metric()].contains(&m);
+    let family = layout.entity(m).map(|(family, _)| family);
+    let told = matches!(family, None | Some(Family::Partner | Family::Region));
+    kept && !books && told && layout.unit(m) != Unit::Code && layout.sees(m, Seat::Astana)
+}
+
+/// How much a change matters beside changes in other units.
+fn weight(play: &Play, report: &Report, m: Metric) -> f64 {
+    let change = report.change(m) as f64;
+    match play.rules.layout.unit(m) {
+        Unit::Share => change.abs() / 1e6,
+        _ => {
+            let before = play.seen.raw(m).map_or(0.0, |now| now as f64 - change).abs();
+            // Quantities of a span swing by themselves; they count a tenth.
+            if before < 1.0 { 0.0 } else { 0.1 * (change / before).abs().min(2.0) }
+        }
+    }
+}
+
+/// The three greatest causes of a change, in one line.
+fn causes(cx: &Cx, play: &Play, effects: &[Effect], m: Metric) -> String {
+    let over = play.game.outcome().is_some();
+    let mut sums: Vec<(String, i64)> = Vec::new();
+    for e in effects.iter().filter(|e| e.metric == m) {
+        let name = if e.sealed && !over { cx.get("ui-ledger-no-reason").to_owned() } else { names::cause(cx, play.rules, e.cause) };
+        match sums.iter_mut().find(|(n, _)| *n == name) {
+            Some((_, sum)) => *sum += e.amount,
+            None => sums.push((name, e.amount)),
+        }
+    }
+    sums.retain(|(_, sum)| *sum != 0);
+    sums.sort_by_key(|(_, sum)| std::cmp::Reverse(sum.unsigned_abs()));
+    let parts: Vec<String> = sums
+        .iter()
+        .take(3)
+        .map(|(name, sum)| format!("{name} {}", names::change(cx, play.rules, m, *sum, Form::Compact)))
+        .collect();
+    parts.join(" · ")
+}

@@ -1,0 +1,180 @@
+//! A game with the shipped content, and the small part of the program that applies intents: enough to play by the panels.
+
+#![allow(dead_code, reason = "every test uses a part of it")]
+
+use std::borrow::Cow;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use multivector_sim::game::Game;
+use multivector_sim::order::Draft;
+use multivector_sim::rules::Rules;
+use multivector_sim::seen::Seen;
+use multivector_sim::SourceFile;
+use multivector_text::Texts;
+use multivector_ui::{Action, Desk, Fonts, LevelInfo, Phase, Play, SaveInfo, Screen, Settings, View};
+
+/// The folder of the whole project.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn files_below(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            files_below(&path, extension, found);
+        } else if path.extension().is_some_and(|e| e == extension) {
+            found.push(path);
+        }
+    }
+}
+
+/// The shipped content.
+pub fn sources() -> Vec<SourceFile> {
+    let root = root();
+    let mut paths = Vec::new();
+    files_below(&root.join("assets/content"), "ron", &mut paths);
+    files_below(&root.join("levels"), "ron", &mut paths);
+    let name = |path: &Path| path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+    paths.iter().map(|p| SourceFile { name: name(p), bytes: Cow::Owned(fs::read(p).unwrap()) }).collect()
+}
+
+/// The rules of the campaign.
+pub fn rules() -> Arc<Rules> {
+    let rules = Rules::load(&sources(), "2022");
+    Arc::new(rules.unwrap_or_else(|findings| panic!("{:#?}", findings.list.iter().take(5).collect::<Vec<_>>())))
+}
+
+/// The English words.
+pub fn texts() -> Texts {
+    let mut paths = Vec::new();
+    files_below(&root().join("assets/text/en"), "ftl", &mut paths);
+    let read: Vec<(String, String)> =
+        paths.iter().map(|p| (p.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(p).unwrap())).collect();
+    let files: Vec<(&str, &str)> = read.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
+    Texts::new("en", &files).unwrap_or_else(|errors| panic!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+}
+
+/// The shipped typefaces.
+pub fn fonts() -> Fonts {
+    let read = |name: &str| -> &'static [u8] { fs::read(root().join("assets/fonts").join(name)).unwrap().leak() };
+    Fonts { regular: read("Inter-Regular.ttf"), semibold: read("Inter-SemiBold.ttf"), serif: read("NotoSerif-SemiBold.ttf") }
+}
+
+/// The program in small: what the game crate does with intents.
+pub struct World {
+    pub desk: Desk,
+    pub settings: Settings,
+    pub texts: Texts,
+    pub rules: Arc<Rules>,
+    pub game: Option<Game>,
+    pub seen: Option<Seen>,
+    pub draft: Draft,
+    pub levels: Vec<LevelInfo>,
+    pub saves: Vec<SaveInfo>,
+    /// The rectangle that the last frame left for the map.
+    pub map: egui::Rect,
+}
+
+impl World {
+    pub fn new() -> World {
+        let rules = rules();
+        let levels = vec![LevelInfo { id: rules.level.id.clone(), turns: rules.level.turns }];
+        World {
+            desk: Desk::default(),
+            settings: Settings::default(),
+            texts: texts(),
+            rules,
+            game: None,
+            seen: None,
+            draft: Draft::default(),
+            levels,
+            saves: Vec::new(),
+            map: egui::Rect::NOTHING,
+        }
+    }
+
+    /// A world in the middle of things: a game just begun.
+    pub fn playing() -> World {
+        let mut world = World::new();
+        world.apply(Action::NewGame { level: "2022".to_owned(), seed: Some(2022) });
+        world
+    }
+
+    /// Plays turns without orders.
+    pub fn idle(&mut self, turns: u32) {
+        for _ in 0..turns {
+            self.apply(Action::Commit);
+            self.apply(Action::SkipPlayback);
+            self.apply(Action::Phase(Phase::Brief));
+        }
+    }
+
+    /// One frame: draws the panels and does what was asked.
+    pub fn frame(&mut self, ui: &mut egui::Ui) {
+        let mut out = Vec::new();
+        let play = match (&self.game, &self.seen) {
+            (Some(game), Some(seen)) => {
+                Some(Play { game, rules: &self.rules, seen, draft: &self.draft, forecast: None, playback: None })
+            }
+            _ => None,
+        };
+        let view = View {
+            texts: &self.texts,
+            settings: &self.settings,
+            levels: &self.levels,
+            saves: &self.saves,
+            play,
+            can_quit: true,
+        };
+        self.map = multivector_ui::show(ui, &mut self.desk, &view, &mut out);
+        for action in out {
+            self.apply(action);
+        }
+    }
+
+    /// Does what was asked.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Stage(order) => {
+                let beside = self.draft.without_subject(&order);
+                let seen = self.seen.as_ref().unwrap();
+                if self.rules.check(seen, &beside, &order).is_ok() {
+                    self.draft.put(order);
+                }
+            }
+            Action::Unstage(order) => self.draft.remove(&order),
+            Action::ClearDraft => self.draft = Draft::default(),
+            Action::Phase(phase) => self.desk.enter(phase),
+            Action::Commit => {
+                let draft = std::mem::take(&mut self.draft);
+                self.game.as_mut().unwrap().commit(&draft).unwrap();
+                self.desk.enter(Phase::Commit);
+                self.look();
+            }
+            Action::SkipPlayback => self.desk.enter(Phase::Report),
+            Action::UndoTo(turn) => {
+                self.draft = self.game.as_mut().unwrap().undo_to(turn).unwrap();
+                self.look();
+                self.desk.begin_play();
+            }
+            Action::Screen(screen) => self.desk.screen = screen,
+            Action::NewGame { seed, .. } => {
+                self.game = Some(Game::new(Arc::clone(&self.rules), seed.unwrap_or(1)));
+                self.draft = Draft::default();
+                self.look();
+                self.desk.begin_play();
+            }
+            Action::Continue if self.game.is_some() => self.desk.screen = Screen::Play,
+            Action::Settings(settings) => self.settings = settings,
+            _ => {}
+        }
+    }
+
+    fn look(&mut self) {
+        self.seen = self.game.as_ref().map(Game::seen);
+    }
+}
