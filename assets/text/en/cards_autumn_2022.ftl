@@ -2,7 +2,7 @@
 
 card-mobilisation-astana = 21 September: Russia calls up its men; 98,000 cross in a week
 card-mobilisation-moscow = Moscow: a partial mobilisation; nobody is fleeing
-card-mobilisation-body = Queues of fifteen hours at the posts. Volunteers bring food and beds. Some who come are frightened, some are skilled, a few may be sent. Landlords have already raised rents.
+card-mobilisation-body = Queues of fifteen hours at the posts. Volunteers bring food and beds. Some who come are frightened, some are skilled, a few may have been sent. Landlords have already raised rents.
 card-mobilisation-option-doors_open = Leave the doors open, promise nothing
 card-mobilisation-option-doors_open-note = They come, and cities cope alone.
 card-mobilisation-option-care = Promise them care and safety
@@ -66,7 +66,7 @@ card-ambassador-astana = Moscow demands that Ukraine’s ambassador be sent away
 card-ambassador-moscow = Moscow: his words are an outrage to every Russian
 card-ambassador-body = In August he spoke of killing Russians, and apologised. Moscow summons our envoy and names its wish. Whoever obeys in public will be asked again.
 card-ambassador-option-keep = Keep him; a sovereign state decides alone
-card-ambassador-option-keep-note = What Astana did. Moscow is sharply displeased.
+card-ambassador-option-keep-note = Respected abroad; Moscow is sharply displeased.
 card-ambassador-option-quiet = Ask Kyiv quietly to replace him
 card-ambassador-option-quiet-note = Slow; each side half content.
 card-ambassador-option-expel = Send him home

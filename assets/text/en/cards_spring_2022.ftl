@@ -18,7 +18,7 @@ card-almaty_rally-body = Organisers want a permit for 6 March; two or three thou
 card-almaty_rally-option-no_reply = Leave the request unanswered
 card-almaty_rally-option-no_reply-note = No trouble today, some bitterness.
 card-almaty_rally-option-permit = Permit it on one square
-card-almaty_rally-option-permit-note = History’s choice; Moscow takes note.
+card-almaty_rally-option-permit-note = A relief to many; Moscow takes note.
 card-almaty_rally-option-meet = Permit it and meet the organisers
 card-almaty_rally-option-meet-note = Warmer at home, colder in Moscow.
 
@@ -58,7 +58,7 @@ card-human_rights_vote-body = 7 April, New York, after the killings at Bucha. Un
 card-human_rights_vote-option-abstain = Abstain again
 card-human_rights_vote-option-abstain-note = Consistent, and enough to annoy.
 card-human_rights_vote-option-against = Vote against
-card-human_rights_vote-option-against-note = What Astana did; the West was cool.
+card-human_rights_vote-option-against-note = Moscow is relieved, the West cool.
 card-human_rights_vote-option-away = Leave the seat empty
 card-human_rights_vote-option-away-note = Pleases nobody fully.
 card-human_rights_vote-option-for = Vote for

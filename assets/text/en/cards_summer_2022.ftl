@@ -57,8 +57,8 @@ card-zatulin-moscow = Moscow: one deputy speaks for himself
 card-zatulin-body = Konstantin Zatulin answers St Petersburg with a hint about Russian speakers and the border. He holds no ministry. In Petropavl people ask whether to worry.
 card-zatulin-option-ignore = Do not notice him
 card-zatulin-option-ignore-note = Dignified, and unheard in the north.
-card-zatulin-option-note = Send a note of protest
-card-zatulin-option-note-note = Filed in Moscow, read at home.
+card-zatulin-option-protest = Send a note of protest
+card-zatulin-option-protest-note = Filed in Moscow, read at home.
 card-zatulin-option-north = Put money and ministers into the north
 card-zatulin-option-north-note = The best reply costs most.
 
@@ -106,7 +106,7 @@ card-sochi-option-frank-note = No cameras, no new wound, no thaw.
 
 card-false_post-astana = A Russian leader’s page calls Kazakhstan artificial
 card-false_post-moscow = Moscow: the account was hacked
-card-false_post-body = The text on Dmitry Medvedev’s page stood for minutes on the night of 1 August. His office says hackers wrote it. Nobody can show who did; everyone in Kazakhstan has read it.
+card-false_post-body = The text on Dmitry Medvedev’s page stood for minutes on the night of 1 August. His office says hackers wrote it. Nobody can show who did; its pictures have gone round Kazakhstan.
 card-false_post-option-accept = Take the explanation
 card-false_post-option-accept-note = A door left open for everyone.
 card-false_post-option-ask = Ask for an explanation in writing
@@ -146,7 +146,7 @@ card-mines-moscow = Moscow: some fifty mines; safety first
 card-online_storm-astana = Russian social networks boil over after St Petersburg
 card-online_storm-moscow = Russian bloggers: the guest forgot his manners
 
-card-bread_and_salt-astana = Ashgabat: bread and salt for every leader but Putin
+card-bread_and_salt-astana = Reports from Ashgabat: bread and salt for every leader but Putin
 card-bread_and_salt-moscow = Moscow: a working summit, well received
 
 card-sober_voice-astana = Moscow daily warns: talk against Kazakhstan endangers Russia itself

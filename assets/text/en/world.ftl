@@ -186,6 +186,7 @@ route-druzhba = Druzhba to Schwedt
 route-munaitas = Atyrau to Kenkiyak (MunaiTas)
 route-kenkiyak_kumkol = Kenkiyak to Kumkol
 route-kumkol_atasu = Kumkol to Atasu
+route-atasu_pavlodar = Atasu to Pavlodar
 route-atasu_alashankou = Atasu to Alashankou
 route-uzen_aktau = Uzen to Aktau
 route-tengiz_aktau_rail = Tengiz to Aktau by rail

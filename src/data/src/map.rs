@@ -221,7 +221,7 @@ impl Era {
 /// An oblast or a city of oblast rank.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Region {
-    /// Stable id: `north_kazakhstan`, `atyrau`, `almaty_city`. One id may stand twice, with different eras.
+    /// Stable id: `north_kazakhstan`, `atyrau`, `almaty_oblast`, `almaty` (the city). One id may stand twice, with different eras.
     pub id: String,
     /// The division to which this outline belongs.
     pub era: Era,

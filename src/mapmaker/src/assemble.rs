@@ -31,10 +31,16 @@ pub fn map(folder: &Path) -> Result<MapData, Failure> {
     let outline: Vec<_> = outline.iter().flatten().cloned().collect();
 
     let oblast_shapes = read("oblasts-2021.geojson")?;
-    let named = named_oblasts(&oblast_shapes, &geography)?;
+    let cities = cities(&geography, &plane);
+    let mut named = named_oblasts(&oblast_shapes, &geography)?;
+    named.extend(
+        cities
+            .iter()
+            .map(|city| (city.name.as_str(), (true, &city.polygons))),
+    );
     let splits = splits(&named, &geography)?;
-    let polygons: Vec<Polygons> = oblast_shapes
-        .iter()
+    // An added city stands twice: for itself, and for the hole in the oblast around it.
+    let polygons: Vec<Polygons> = (oblast_shapes.iter().chain(&cities).chain(&cities))
         .map(|shape| shape.polygons.clone())
         .collect();
     let borders = borders(&polygons, &outline, &splits, &plane)?;
@@ -52,10 +58,12 @@ pub fn map(folder: &Path) -> Result<MapData, Failure> {
         .filter(|arc| arc.owners.contains(&kazakhstan))
         .map(|arc| arc.line.clone())
         .collect();
-    let oblasts: Vec<Oblast<'_>> = named
+    let mut oblasts: Vec<Oblast<'_>> = named
         .iter()
         .map(|(&id, &(city, polygons))| Oblast::new(id, city, polygons, &plane))
         .collect();
+    // Cities first: the source's oblast around an added city has no hole for it.
+    oblasts.sort_by_key(|oblast| !oblast.city);
     let (regions, region_borders) = regions(&outline, &borders, &oblasts, &geography, &plane)?;
 
     let caspian = land.caspian(&geography, &plane)?;
@@ -100,6 +108,26 @@ fn named_oblasts<'a>(shapes: &'a [Shape], geography: &'a Geography) -> Result<Na
         named.insert(id, (*city, &shape.polygons));
     }
     Ok(named)
+}
+
+/// Cities that the source lacks, as circles.
+fn cities(geography: &Geography, plane: &Lambert) -> Vec<Shape> {
+    const CORNERS: usize = 24;
+    let circle = |&(ref id, (lat, lon), radius): &(String, (f64, f64), f64)| {
+        let [x, y] = plane.project([lon, lat]);
+        let corner = |corner: usize| {
+            let angle = std::f64::consts::TAU * corner as f64 / CORNERS as f64;
+            let at = [x + radius * libm::cos(angle), y + radius * libm::sin(angle)];
+            source::vertex(plane.unproject(at))
+        };
+        let ring = (0..CORNERS).map(corner).collect();
+        Shape {
+            name: id.clone(),
+            rank: 0,
+            polygons: vec![vec![ring]],
+        }
+    };
+    geography.cities.iter().map(circle).collect()
 }
 
 fn splits<'a>(

@@ -39,7 +39,8 @@ pub struct Borders {
 /// A cut of a chain: segment, share of the segment, vertex.
 type Cut = (usize, f64, Vertex);
 
-/// Works out all inner borders. `outline` are the rings of Kazakhstan, `oblast_of` gives an oblast's polygons by id.
+/// Works out all inner borders. `outline` are the rings of Kazakhstan; each split comes with the polygons of the
+/// oblast that it divides.
 pub fn borders(
     oblasts: &[Polygons],
     outline: &[Vec<Vertex>],

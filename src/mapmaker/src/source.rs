@@ -128,6 +128,8 @@ pub struct Geography {
     pub names: Vec<(String, String)>,
     /// Oblasts: name in the source, id, whether a city.
     pub oblasts: Vec<(String, String, bool)>,
+    /// Cities of oblast rank that the source lacks: id, centre, radius in kilometres.
+    pub cities: Vec<(String, (f64, f64), f64)>,
     /// The reform of 8 June 2022.
     pub splits: Vec<Split>,
     /// Named points.

@@ -1,15 +1,118 @@
-//! Draws every screen and panel into PNG files, without a window or a graphics card: for looking at the panels.
+//! Draws the screens and panels into PNG files, without a window or a graphics card, for looking at them.
 //!
-//!     cargo run -p multivector-ui --example pictures -- FOLDER [WIDTH HEIGHT PERCENT [night]] [NAME...]
+//!     cargo run -p multivector-ui --example pictures -- FOLDER [WIDTH HEIGHT PERCENT [night]]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use egui::{Color32, Key, Modifiers, Pos2, RawInput, Rect, vec2};
-use multivector_sim::ids::SeatExt as _;
+use egui::{Context, Pos2, RawInput, Rect, vec2};
+use multivector_sim::metric::Metric;
+use multivector_sim::state::society;
 use multivector_ui::{Action, Look, Overlay, Panel, Phase, Screen};
 
+#[path = "pictures/raster.rs"]
+mod raster;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-fn main() {}
+use raster::Raster;
+use support::World;
+
+/// A context with the program in it, of which pictures are taken.
+struct Camera {
+    ctx: Context,
+    raster: Raster,
+    size: egui::Vec2,
+    folder: PathBuf,
+}
+
+impl Camera {
+    /// Lets a few frames pass, so that sizes settle, and writes the last one down.
+    fn take(&mut self, world: &mut World, name: &str) {
+        let mut last = None;
+        for _ in 0..4 {
+            let input = RawInput {
+                screen_rect: Some(Rect::from_min_size(Pos2::ZERO, self.size)),
+                time: Some(self.ctx.input(|i| i.time) + 1.0),
+                ..RawInput::default()
+            };
+            let mut output = self.ctx.run_ui(input, |ui| world.frame(ui));
+            let mut deltas = std::mem::take(&mut output.textures_delta);
+            self.raster.textures(&deltas);
+            // egui wants to see that they were taken.
+            deltas.clear();
+            last = Some((output.shapes, output.pixels_per_point));
+        }
+        let Some((shapes, scale)) = last else { return };
+        let meshes = self.ctx.tessellate(shapes, scale);
+        let (width, height) = (self.size.x as usize, self.size.y as usize);
+        let image = self.raster.draw(&meshes, width, height);
+        let path = self.folder.join(format!("{name}.png"));
+        fs::write(&path, raster::png(&image, width, height)).unwrap();
+    }
+}
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let folder = PathBuf::from(args.first().map_or("target/pictures", String::as_str));
+    let number = |i: usize, default: f32| args.get(i).and_then(|a| a.parse().ok()).unwrap_or(default);
+    fs::create_dir_all(&folder).unwrap();
+    let ctx = Context::default();
+    multivector_ui::install_fonts(&ctx, support::fonts());
+    let size = vec2(number(1, 1280.0), number(2, 800.0));
+    let mut camera = Camera { ctx, raster: Raster::default(), size, folder };
+    let mut world = World::new();
+    world.settings.text_percent = number(3, 100.0) as u16;
+    if args.iter().any(|a| a == "night") {
+        world.settings.look = Look::Night;
+    }
+    all(&mut camera, &mut world);
+}
+
+fn all(camera: &mut Camera, world: &mut World) {
+    camera.take(world, "00-title");
+    world.desk.screen = Screen::Levels;
+    camera.take(world, "01-levels");
+    world.apply(Action::NewGame { level: "2022".to_owned(), seed: Some(2022) });
+    camera.take(world, "02-first-brief");
+    world.desk.panel = Panel::Promises;
+    camera.take(world, "03-promises-first");
+    world.idle(5);
+    camera.take(world, "04-brief");
+    world.apply(Action::Phase(Phase::Decide));
+    camera.take(world, "05-decide");
+    world.desk.panel = Panel::Initiatives;
+    let lever = world.rules.content.levers.iter().position(|l| !l.venues.is_empty() && l.may_be_loud);
+    world.desk.lever = lever.map(|i| multivector_sim::ids::LeverId(i as u16));
+    for (i, panel) in Panel::ALL.into_iter().enumerate().skip(1) {
+        world.desk.panel = panel;
+        camera.take(world, &format!("{:02}-{}", i + 6, panel.name()));
+    }
+    world.apply(Action::Phase(Phase::Preview));
+    camera.take(world, "20-preview");
+    let metric: Metric = society::SUPPORT.metric();
+    world.desk.open_ledger(metric);
+    camera.take(world, "21-ledger");
+    world.desk.ledger.clear();
+    for (i, overlay) in [Overlay::Settings, Overlay::Codex, Overlay::Help, Overlay::Rewind, Overlay::Leave, Overlay::Saves].into_iter().enumerate() {
+        world.desk.overlay = Some(overlay);
+        camera.take(world, &format!("{}-overlay", 22 + i));
+    }
+    world.desk.overlay = None;
+    world.apply(Action::Commit);
+    world.apply(Action::SkipPlayback);
+    world.desk.tell(multivector_ui::Tone::Note, "…");
+    camera.take(world, "30-report");
+    world.desk.toasts.clear();
+    while world.game.as_ref().is_some_and(|g| !g.is_over()) {
+        world.idle(1);
+    }
+    world.desk.screen = Screen::Debrief;
+    camera.take(world, "31-debrief");
+    println_path(&camera.folder);
+}
+
+#[allow(clippy::print_stdout, reason = "the one thing this program says")]
+fn println_path(folder: &Path) {
+    println!("{}", folder.display());
+}

@@ -2,7 +2,7 @@
 //! ids of the rules, never values; whoever needs a value asks the session.
 
 use bevy::prelude::*;
-use multivector_data::map::MapData;
+use multivector_data::map::{Era, MapData};
 use multivector_sim::content::Content;
 use multivector_sim::ids::{FieldId, ForceId, RegionId, RouteId, TableId};
 use multivector_sim::order::Order;
@@ -31,7 +31,7 @@ pub struct Region(pub RegionId);
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Force(pub ForceId);
 
-/// The outline in which a force stands.
+/// The outline (or the city) in which a force stands.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 #[relationship(relationship_target = Garrison)]
 pub struct StandsIn(pub Entity);
@@ -51,8 +51,8 @@ pub struct MarchesTo(pub Entity);
 #[relationship_target(relationship = MarchesTo)]
 pub struct Expected(Vec<Entity>);
 
-/// The first day on which the division of June 2022 is in force, counted from 1 January 2022.
-const REFORM_DAY: i64 = 158;
+/// Regions whose outline on the map has another name: the rules call the city plainly, the map the oblast.
+const REGION_OUTLINES: [(&str, &str); 2] = [("almaty_oblast", "almaty"), ("almaty", "almaty_city")];
 
 /// Fields whose place on the map has another name, because the rules know a group of fields by its region.
 const FIELD_PLACES: [(&str, &str); 4] =
@@ -63,12 +63,25 @@ pub fn place_of_field(id: &str) -> &str {
     FIELD_PLACES.iter().find(|(field, _)| *field == id).map_or(id, |(_, place)| place)
 }
 
-/// The outline of a region in the division in force; where it has none there, any outline.
-pub fn outline_of(map: &MapData, id: &str, reformed: bool) -> Option<usize> {
+/// The name in the rules of a region's outline.
+pub fn region_of_outline(id: &str) -> &str {
+    REGION_OUTLINES.iter().find(|(_, outline)| *outline == id).map_or(id, |(region, _)| region)
+}
+
+/// The name on the map of a region of the rules.
+fn outline_of_region(id: &str) -> &str {
+    REGION_OUTLINES.iter().find(|(region, _)| *region == id).map_or(id, |(_, outline)| outline)
+}
+
+/// The entity where the forces of a region stand: its outline in the division in force, or any outline, or, for a city
+/// that the map does not outline, its place.
+fn ground_of(map: &MapData, gazetteer: &Gazetteer, id: &str, reformed: bool) -> Option<Entity> {
+    let name = outline_of_region(id);
     let found = |in_force: bool| {
-        map.regions.iter().position(|r| r.id == id && (!in_force || r.era.holds(reformed)))
+        map.regions.iter().position(|r| r.id == name && (!in_force || r.era.holds(reformed)))
     };
-    found(true).or_else(|| found(false))
+    let outline = found(true).or_else(|| found(false)).and_then(|index| gazetteer.outlines.get(index));
+    outline.or_else(|| gazetteer.places.get(id)).copied()
 }
 
 /// Binds the map to a level when a game begins, and frees it when there is none.
@@ -91,7 +104,7 @@ fn bind(
         commands.entity(line).remove::<Route>().insert((Flow::Quiet, Glow(false)));
     }
     for place in &places {
-        commands.entity(place).remove::<Field>();
+        commands.entity(place).remove::<(Field, Region)>();
     }
     for (outline, _) in &outlines {
         commands.entity(outline).remove::<Region>();
@@ -102,9 +115,19 @@ fn bind(
     let Some(content) = session.content() else { return };
     bind_oil(&mut commands, content, &gazetteer);
     for (entity, outline) in &outlines {
-        let id = atlas.map.regions.get(outline.0).map_or("", |region| region.id.as_str());
+        let id = atlas.map.regions.get(outline.0).map_or("", |region| region_of_outline(&region.id));
         if let Some(index) = content.regions.iter().position(|region| region.id == id) {
             commands.entity(entity).insert(Region(RegionId::at(index)));
+        }
+    }
+    for (index, region) in content.regions.iter().enumerate() {
+        let outlined = atlas.map.regions.iter().any(|outline| outline.id == outline_of_region(&region.id));
+        match gazetteer.places.get(&region.id) {
+            Some(&place) if !outlined => {
+                commands.entity(place).insert(Region(RegionId::at(index)));
+            }
+            None if !outlined => warn!("the map knows no region {}", region.id),
+            _ => {}
         }
     }
     for (index, force) in content.forces.iter().enumerate() {
@@ -128,9 +151,15 @@ fn bind_oil(commands: &mut Commands, content: &Content, gazetteer: &Gazetteer) {
     }
 }
 
-/// Which division is in force on the day of the game.
-fn reform(session: Res<Session>, mut reformed: ResMut<Reformed>) {
-    let after = session.seen().is_some_and(|seen| seen.day() >= REFORM_DAY);
+/// Which division is drawn: the one whose regions the rules know. A region that cannot be seen could not be garrisoned,
+/// so a level that has the oblasts of June 2022 among its regions shows them from its first day.
+fn reform(session: Res<Session>, atlas: Res<Atlas>, mut reformed: ResMut<Reformed>) {
+    let Some(content) = session.content() else { return };
+    let is_new = |id: &str| {
+        let mut outlines = atlas.map.regions.iter().filter(|outline| outline.id == id).peekable();
+        outlines.peek().is_some() && outlines.all(|outline| outline.era == Era::From2022)
+    };
+    let after = content.regions.iter().any(|region| is_new(outline_of_region(&region.id)));
     reformed.set_if_neq(Reformed(after));
 }
 
@@ -145,9 +174,7 @@ fn station(
 ) {
     let (Some(content), Some(seen)) = (session.content(), session.seen()) else { return };
     let outline = |region: RegionId| -> Option<Entity> {
-        let id = &content.region(region)?.id;
-        let index = outline_of(&atlas.map, id, reformed.0)?;
-        gazetteer.outlines.get(index).copied()
+        ground_of(&atlas.map, &gazetteer, &content.region(region)?.id, reformed.0)
     };
     for (entity, force, stands, marches) in &forces {
         let code = seen.of(security::force::REGION, force.0).map(|code| code.raw());

@@ -117,7 +117,7 @@ fn measure(
     }
 }
 
-/// Keys: arrows with Shift, or WASD, pan; + and - zoom; Home shows the whole country.
+/// Keys: arrows with Shift pan; + and - zoom; Home shows the whole country.
 fn keys(
     keys: Res<ButtonInput<KeyCode>>,
     time: Res<Time<Real>>,
@@ -140,12 +140,10 @@ fn keys(
     if command {
         return;
     }
-    let held = |letter: KeyCode, arrow: KeyCode| {
-        f32::from(u8::from((keys.pressed(letter) && !shift) || (shift && keys.pressed(arrow))))
-    };
+    let held = |arrow: KeyCode| f32::from(u8::from(shift && keys.pressed(arrow)));
     let push = Vec2::new(
-        held(KeyCode::KeyD, KeyCode::ArrowRight) - held(KeyCode::KeyA, KeyCode::ArrowLeft),
-        held(KeyCode::KeyW, KeyCode::ArrowUp) - held(KeyCode::KeyS, KeyCode::ArrowDown),
+        held(KeyCode::ArrowRight) - held(KeyCode::ArrowLeft),
+        held(KeyCode::ArrowUp) - held(KeyCode::ArrowDown),
     );
     if push != Vec2::ZERO {
         let seconds = time.delta_secs().min(0.1);

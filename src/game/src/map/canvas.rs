@@ -61,9 +61,10 @@ impl Canvas {
         let bound = self.painter.fonts(|fonts| fonts.definitions().families.contains_key(&named));
         FontId::new(size * self.scale, if bound { named } else { FontFamily::Proportional })
     }
-    /// Words that stand off the ground by a halo around the letters.
+    /// Words that stand off the ground by a halo around the letters. A light halo on a light ground would be seen as a
+    /// dark rim, because the renderer blends egui's colours in linear light; so by day there is none.
     pub fn lettering(&self, at: Pos2, galley: &std::sync::Arc<Galley>, ink: Tint, halo: Tint) {
-        if halo.3 > 0 {
+        if halo.3 > 0 && halo.is_dark() {
             for (x, y) in HALO {
                 let at = at + egui::vec2(x, y);
                 self.painter.galley_with_override_text_color(at, galley.clone(), halo.egui());
@@ -105,26 +106,38 @@ pub fn anchored(at: Pos2, size: egui::Vec2, anchor: Align2) -> egui::Rect {
 
 /// What is taken on the sheet, logical pixels of the window: names go where nothing stands.
 #[derive(Resource, Debug, Default)]
-pub struct Occupied(Vec<Rect>);
+pub struct Occupied {
+    taken: Vec<Rect>,
+    avoided: Vec<Rect>,
+}
 
 impl Occupied {
     /// Nothing is taken.
     pub fn clear(&mut self) {
-        self.0.clear();
+        self.taken.clear();
+        self.avoided.clear();
     }
-    /// Takes a rectangle.
+    /// Takes a rectangle: nothing else may stand there.
     pub fn take(&mut self, rect: Rect) {
-        self.0.push(rect);
+        self.taken.push(rect);
     }
-    /// Whether a rectangle is free.
+    /// Marks a rectangle where names stand only if they find no better place.
+    pub fn avoid(&mut self, rect: Rect) {
+        self.avoided.push(rect);
+    }
+    /// Whether nothing stands in a rectangle.
     pub fn is_free(&self, rect: Rect) -> bool {
-        !self.0.iter().any(|other| {
-            rect.min.x < other.max.x
-                && rect.max.x > other.min.x
-                && rect.min.y < other.max.y
-                && rect.max.y > other.min.y
-        })
+        !self.taken.iter().any(|other| meet(rect, *other))
     }
+    /// Whether it is free and does not have to be avoided.
+    pub fn is_clear(&self, rect: Rect) -> bool {
+        self.is_free(rect) && !self.avoided.iter().any(|other| meet(rect, *other))
+    }
+}
+
+/// Whether two rectangles share more than an edge.
+fn meet(a: Rect, b: Rect) -> bool {
+    a.min.x < b.max.x && a.max.x > b.min.x && a.min.y < b.max.y && a.max.y > b.min.y
 }
 
 #[cfg(test)]
@@ -137,7 +150,10 @@ mod tests {
         occupied.take(Rect::new(0.0, 0.0, 10.0, 10.0));
         assert!(!occupied.is_free(Rect::new(9.0, 9.0, 20.0, 20.0)));
         assert!(occupied.is_free(Rect::new(10.0, 0.0, 20.0, 10.0)));
+        occupied.avoid(Rect::new(20.0, 0.0, 30.0, 10.0));
+        let there = Rect::new(22.0, 2.0, 24.0, 4.0);
+        assert!(occupied.is_free(there) && !occupied.is_clear(there));
         occupied.clear();
-        assert!(occupied.is_free(Rect::new(0.0, 0.0, 1.0, 1.0)));
+        assert!(occupied.is_clear(Rect::new(0.0, 0.0, 1.0, 1.0)));
     }
 }

@@ -4,14 +4,13 @@
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use egui::{Color32, Pos2, Stroke as Pen, StrokeKind};
-use multivector_data::map::MapData;
 use multivector_sim::content::ForceKind;
 use multivector_sim::state::security;
 
 use super::bind::{Force, Garrison, MarchesTo, StandsIn};
 use super::camera::MapView;
 use super::canvas::{Canvas, Occupied};
-use super::load::{At, Atlas, Outline};
+use super::load::At;
 use super::palette::{Brush, Palette};
 use super::picking::{Grip, Hand};
 use crate::sets::GameSystems;
@@ -39,8 +38,7 @@ impl Spot {
 }
 
 /// The spot of the `index`-th of `count` counters around a region's label: in rows of two, below the name.
-fn spot(view: &MapView, map: &MapData, outline: &Outline, index: usize, count: usize, scale: f32) -> Option<Spot> {
-    let label = map.regions.get(outline.0)?.label;
+fn spot(view: &MapView, label: Vec2, index: usize, count: usize, scale: f32) -> Spot {
     let size = BOX * scale;
     let step = size + GAP * scale;
     let columns = count.clamp(1, 2);
@@ -48,19 +46,18 @@ fn spot(view: &MapView, map: &MapData, outline: &Outline, index: usize, count: u
     let in_row = (count - row * columns).min(columns);
     let aside = (column as f32 - (in_row as f32 - 1.0) / 2.0) * step.x;
     let below = (row as f32 + 0.15) * step.y;
-    Some(Spot { centre: view.to_screen(label.into()) + Vec2::new(aside, below), size })
+    Spot { centre: view.to_screen(label) + Vec2::new(aside, below), size }
 }
 
 /// Places the counters of each region side by side.
 fn arrange(
     mut commands: Commands,
     view: Res<MapView>,
-    atlas: Res<Atlas>,
     brush: Res<Brush>,
-    regions: Query<(&Outline, &Garrison)>,
+    regions: Query<(&At, &Garrison)>,
     spots: Query<(&Force, Option<&Spot>)>,
 ) {
-    for (outline, garrison) in &regions {
+    for (at, garrison) in &regions {
         let mut here: Vec<(Entity, &Force, Option<&Spot>)> = garrison
             .iter()
             .filter_map(|entity| spots.get(entity).ok().map(|(force, spot)| (entity, force, spot)))
@@ -68,10 +65,8 @@ fn arrange(
         here.sort_by_key(|(_, force, _)| force.0);
         let count = here.len();
         for (index, (entity, _, old)) in here.into_iter().enumerate() {
-            let next = spot(&view, &atlas.map, outline, index, count, brush.text_scale);
-            if let Some(next) = next
-                && old != Some(&next)
-            {
+            let next = spot(&view, at.0, index, count, brush.text_scale);
+            if old != Some(&next) {
                 commands.entity(entity).insert(next);
             }
         }
@@ -87,7 +82,7 @@ pub(super) fn draw(
     session: Res<Session>,
     mut occupied: ResMut<Occupied>,
     forces: Query<(Entity, &Force, &Spot, Option<&MarchesTo>), With<StandsIn>>,
-    outlines: Query<&At, With<Outline>>,
+    grounds: Query<&At>,
 ) -> Result {
     let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else { return Ok(()) };
     let Some(content) = session.content() else { return Ok(()) };
@@ -103,7 +98,7 @@ pub(super) fn draw(
         let held = Some(entity) == in_hand;
         let dragged = held && matches!(hand.grip, Some(Grip::Counter(_)));
         let target = if held { hand.aim } else { None }.or(marches.map(|marches| marches.0));
-        let there = target.and_then(|target| outlines.get(target).ok()).map(|at| view.to_screen(at.0));
+        let there = target.and_then(|target| grounds.get(target).ok()).map(|at| view.to_screen(at.0));
         let mut face = Face { kind, readiness, chosen: held || hand.chosen == Some(entity), ghost: false };
         if let Some(there) = there {
             arrow(&canvas, spot.centre, there);

@@ -50,6 +50,7 @@ pub(super) fn draw(
     mut occupied: ResMut<Occupied>,
 ) -> Result {
     let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else { return Ok(()) };
+    avoid_lines(&view, &atlas, &mut occupied);
     let mut wishes = Vec::new();
     towns(&mut wishes, &view, &atlas, &words, &brush);
     grounds(&mut wishes, &view, &atlas, &words, &brush, reformed.0);
@@ -68,16 +69,37 @@ fn place(canvas: &Canvas, view: &MapView, wish: &Wish, occupied: &mut Occupied) 
         Some(_) => &AROUND,
         None => &[(Align2::CENTER_CENTER, Vec2::ZERO)],
     };
-    for (anchor, aside) in around {
-        let off = wish.off.unwrap_or_default();
-        let at = point + egui::vec2(aside.x * off, aside.y * off);
-        let rect = anchored(at, galley.size(), *anchor);
-        let room = canvas.window_rect(rect);
-        let inside = view.free.contains(room.min) && view.free.contains(room.max);
-        if inside && occupied.is_free(room) {
-            canvas.lettering(rect.min, &galley, wish.ink, wish.halo);
-            occupied.take(room.inflate(1.0));
-            return;
+    let rooms: Vec<(egui::Rect, Rect)> = around
+        .iter()
+        .map(|(anchor, aside)| {
+            let off = wish.off.unwrap_or_default();
+            let rect = anchored(point + egui::vec2(aside.x * off, aside.y * off), galley.size(), *anchor);
+            (rect, canvas.window_rect(rect))
+        })
+        .filter(|(_, room)| view.free.contains(room.min) && view.free.contains(room.max))
+        .collect();
+    let best = rooms.iter().find(|(_, room)| occupied.is_clear(*room));
+    if let Some((rect, room)) = best.or_else(|| rooms.iter().find(|(_, room)| occupied.is_free(*room))) {
+        canvas.lettering(rect.min, &galley, wish.ink, wish.halo);
+        occupied.take(room.inflate(1.0));
+    }
+}
+
+/// Marks the courses of the lines, so that names keep off them where they can.
+fn avoid_lines(view: &MapView, atlas: &Atlas, occupied: &mut Occupied) {
+    const STEP_PX: f32 = 9.0;
+    let half = Vec2::splat(STEP_PX / 2.0);
+    for line in &atlas.map.lines {
+        for pair in line.points.windows(2) {
+            let (a, b) = (view.to_screen(pair[0].into()), view.to_screen(pair[1].into()));
+            if !view.free.contains(a) && !view.free.contains(b) {
+                continue;
+            }
+            let steps = (a.distance(b) / STEP_PX).ceil().clamp(1.0, 400.0) as u32;
+            for step in 0..steps {
+                let at = a.lerp(b, step as f32 / steps as f32);
+                occupied.avoid(Rect::from_center_half_size(at, half));
+            }
         }
     }
 }
@@ -145,7 +167,7 @@ fn grounds<'a>(
         if room < 34.0 || view.km_per_px > 3.4 || region.city {
             continue;
         }
-        let Some(name) = words.0.find(&format!("region-{}", region.id)) else { continue };
+        let Some(name) = words.0.find(&format!("region-{}", super::bind::region_of_outline(&region.id))) else { continue };
         // The name stands above the counters.
         let at = Vec2::from(region.label) + Vec2::new(0.0, 24.0 * brush.text_scale * view.km_per_px);
         wishes.push(Wish {

@@ -29,6 +29,10 @@ impl Tint {
     pub fn egui(self) -> Color32 {
         Color32::from_rgba_unmultiplied(self.0, self.1, self.2, self.3)
     }
+    /// Whether it is nearer to black than to white.
+    pub fn is_dark(self) -> bool {
+        u16::from(self.0) + u16::from(self.1) + u16::from(self.2) < 384
+    }
     /// The same colour, covering less: `share` between 0 and 1.
     pub fn faded(self, share: f32) -> Tint {
         Tint(self.0, self.1, self.2, (f32::from(self.3) * share.clamp(0.0, 1.0)).round() as u8)

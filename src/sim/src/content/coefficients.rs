@@ -108,6 +108,8 @@ coefficients! {
         rouble_reference,
         /// How much of a fall of the rouble the tenge follows.
         rate_rouble,
+        /// How much full sanctions on Russia weaken the tenge.
+        rate_sanctions,
         /// Brent of the reference, dollars.
         brent_reference,
         /// How much of a rise of oil strengthens the tenge.

@@ -1,14 +1,15 @@
 //! Money: the budget's year, the tenge, prices, growth, confidence, firms that come.
 //!
-//! - Tenge = reference x (1 + a (rouble/reference - 1) - b (Brent/reference - 1) + c (1/2 - confidence) + d bank risk).
+//! - Tenge = reference x (1 + a max(0, rouble/reference - 1) + s sanctions - b (Brent/reference - 1) + c (1/2 - confidence)
+//!   + d bank risk): it follows the rouble down and not up, and drifts down with sanctions on the neighbour.
 //! - Inflation goes to base + pass-through of Russian prices + of the tenge's fall + of motor fuel.
 //! - Growth goes to base + oil volume + confidence - bank risk + work of those who came.
 
 use super::Turn;
 use crate::date::Date;
 use crate::ledger::{Ledger, Rule, Why};
-use crate::state::{compliance, economy, oil, society};
-use crate::units::{CentsPerBarrel, Count, Kusd, Micro, Quantity, TiynPerDollar};
+use crate::state::{compliance, economy, oil, society, war};
+use crate::units::{Count, Kusd, Micro, Quantity, TiynPerDollar};
 
 /// The budget, then prices, then growth and confidence.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -43,10 +44,10 @@ fn exchange_rate<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = rules.coefficients.economy;
     let month = Date::from_day(turn.day).month_index();
     let state = &*turn.writer.state;
-    let rouble = rules.series.rouble.at(month) / c.rouble_reference.value - 1.0;
-    let brent = state.get(oil::BRENT) as CentsPerBarrel;
-    let oil_price = brent.float() / 100.0 / c.brent_reference.value - 1.0;
-    let factor = 1.0 + c.rate_rouble.value * rouble - c.rate_oil.value * oil_price
+    let rouble = (rules.series.rouble.at(month) / c.rouble_reference.value - 1.0).max(0.0);
+    let oil_price = state.get(oil::BRENT).float() / 100.0 / c.brent_reference.value - 1.0;
+    let factor = 1.0 + c.rate_rouble.value * rouble + c.rate_sanctions.value * state.share(war::SANCTIONS)
+        - c.rate_oil.value * oil_price
         + c.rate_confidence.value * (0.5 - state.share(economy::CONFIDENCE))
         + c.rate_banks.value * state.share(compliance::BANK_RISK);
     let before = state.get(economy::RATE).float();
@@ -99,7 +100,7 @@ fn confidence<L: Ledger>(turn: &mut Turn<'_, L>) {
     let step = (goal - state.share(economy::CONFIDENCE)) * turn.way(c.confidence_month.value);
     turn.writer.add(economy::CONFIDENCE, Micro::from_share(step), Why::rule(Rule::Relocation, c.confidence_ladder.basis));
     let state = &*turn.writer.state;
-    let sanctions = state.share(crate::state::war::SANCTIONS);
+    let sanctions = state.share(war::SANCTIONS);
     let firms = c.relocation_month.value * turn.months() * state.share(economy::CONFIDENCE) * (1.0 - rung) * sanctions;
     turn.writer.add(economy::RELOCATED, Count::round(firms), Why::rule(Rule::Relocation, c.relocation_month.basis));
 }

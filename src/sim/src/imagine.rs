@@ -1,0 +1,110 @@
+//! States imagined behind what a seat sees: what a forecast plays on. Nothing that is hidden can leak into one, because
+//! it is made from [`Seen`] and the level alone.
+//!
+//! - A number that is seen is taken as it is.
+//! - A hidden number of which there is a reading is drawn about the reading, as far off as readings are at the seat's
+//!   intelligence.
+//! - A hidden number that the level draws from a range is drawn evenly from that range.
+//! - Any other has the level's starting value, or nought.
+//!
+//! Stoppages are known but not their causes; effects still to come from earlier acts are not known and are left out.
+
+use crate::dice::{Dice, Purpose};
+use crate::ids::{ChannelId, HazardId, TableId};
+use crate::ledger::{Cause, Rule};
+use crate::metric::{Key, Metric};
+use crate::rules::Rules;
+use crate::seen::{Seen, SeenOutage};
+use crate::state::compliance::channel;
+use crate::state::{Outage, State, compliance, knowledge, moscow};
+use crate::units::Micro;
+
+/// Hidden numbers and what is read of them.
+const READINGS: [(Key<Micro>, Key<Micro>); 5] = [
+    (moscow::ANGER, knowledge::ANGER),
+    (moscow::CAPACITY, knowledge::CAPACITY),
+    (moscow::DANGER, knowledge::DANGER),
+    (compliance::LEAKAGE, knowledge::LEAKAGE),
+    (compliance::ESTIMATE, compliance::SIGNAL),
+];
+
+/// Dice of one imagined state are numbered from here; no level has as many numbers.
+const NUMBERS: u32 = 1 << 13;
+
+impl Rules {
+    /// A state that could lie behind what is seen: the `index`-th by these dice.
+    pub fn imagine(&self, seen: &Seen, dice: Dice, index: u32) -> State {
+        let mut state = State { values: vec![0; self.layout.len()], bases: self.layout.bases(), ..State::default() };
+        let draw = Draw { dice, turn: seen.turn(), first: index.wrapping_mul(NUMBERS) };
+        for start in &self.level.starts {
+            let spread = (start.to - start.value) as f64 * draw.even(start.metric);
+            state.poke(start.metric, start.value + spread.round() as i64);
+        }
+        self.read_back(seen, draw, &mut state);
+        for metric in self.layout.metrics() {
+            if let Some(value) = seen.raw(metric) {
+                state.poke(metric, value);
+            }
+        }
+        // Anger never lies below its floor.
+        if seen.get(moscow::FLOOR).is_none() {
+            let floor = state.get(moscow::FLOOR).0.min(state.get(moscow::ANGER).0);
+            state.poke(moscow::FLOOR.metric(), floor);
+        }
+        state.outages = seen.outages().iter().map(|outage| self.outage(outage)).collect();
+        state
+    }
+
+    /// Draws the truth about the readings.
+    fn read_back(&self, seen: &Seen, draw: Draw, state: &mut State) {
+        let c = &self.coefficients;
+        let insight = seen.get(knowledge::INTELLIGENCE).map_or(0.0, |quality| quality.share() * c.knowledge.insight.value);
+        let error = c.knowledge.error.value * (1.0 - insight);
+        for (truth, reading) in READINGS {
+            if let Some(read) = seen.get(reading) {
+                let value = (read.share() + error * draw.normal(truth.metric())).clamp(0.0, 1.0);
+                state.poke(truth.metric(), Micro::from_share(value).0);
+            }
+        }
+        let error = c.compliance.reading_error.value * (1.0 - insight);
+        for index in 0..self.content.channels.len() {
+            let id = ChannelId::at(index);
+            let truth = seen.key(channel::LEAK, id).metric();
+            if let Some(read) = seen.of(channel::READ, id) {
+                let value = (read.share() * (1.0 + error * draw.normal(truth))).clamp(0.0, 1.0);
+                state.poke(truth, Micro::from_share(value).0);
+            }
+        }
+    }
+
+    /// A known stoppage with a cause that fits what is said of it.
+    fn outage(&self, seen: &SeenOutage) -> Outage {
+        let fits = |hazard: &crate::content::entities::Hazard| hazard.target == seen.target && hazard.pretext == seen.pretext;
+        let hazard = self.content.hazards.iter().position(fits);
+        Outage {
+            target: seen.target,
+            share: seen.share,
+            from_day: seen.from_day,
+            until_day: seen.until_day,
+            cause: hazard.map_or(Cause::Rule(Rule::Outage), |index| Cause::Hazard(HazardId::at(index))),
+            pretext: seen.pretext,
+        }
+    }
+}
+
+/// The draws of one imagined state.
+#[derive(Clone, Copy)]
+struct Draw {
+    dice: Dice,
+    turn: u32,
+    first: u32,
+}
+
+impl Draw {
+    fn even(self, metric: Metric) -> f64 {
+        self.dice.unit(self.turn, Purpose::Imagine, self.first.wrapping_add(u32::from(metric.0)))
+    }
+    fn normal(self, metric: Metric) -> f64 {
+        self.dice.normal(self.turn, Purpose::Imagine, self.first.wrapping_add(u32::from(metric.0)))
+    }
+}
