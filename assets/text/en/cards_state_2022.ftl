@@ -54,7 +54,7 @@ card-beijing_asks-option-words-note = Paid by people who cannot answer.
 
 card-west_envoy-astana = An envoy comes with a list of firms
 card-west_envoy-moscow = Moscow: Washington gives orders in Astana
-card-west_envoy-body = The Treasury’s man is courteous. Microchips and engines go in by one door and out by another. He asks what will be done before names are published.
+card-west_envoy-body = The Treasury’s envoy is courteous. Microchips and engines go in by one door and out by another. He asks what will be done before names are published.
 card-west_envoy-option-study = Promise to study the list
 card-west_envoy-option-study-note = He has heard it before.
 card-west_envoy-option-close = Close the worst firms at once

@@ -2,7 +2,7 @@
 
 card-raw_materials-astana = Europe offers a pact on rare metals and hydrogen
 card-raw_materials-moscow = Moscow: Europe trades one dependence for another
-card-raw_materials-body = The memorandum is ready for 7 November. Brussels wants supply; industry at home wants the smelters here. Beijing buys most of these metals now.
+card-raw_materials-body = The memorandum is ready for 7 November. Brussels wants supply; industry at home wants the smelters here. Beijing is the large customer of today.
 card-raw_materials-option-sign = Sign as it stands
 card-raw_materials-option-sign-note = Goodwill now, ore later.
 card-raw_materials-option-smelters = Sign only with smelters in Kazakhstan

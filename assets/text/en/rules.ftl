@@ -18,6 +18,7 @@ rule-work = Work on a project
 rule-price = The price of an order
 rule-exchange-rate = The tenge follows oil, the rouble and confidence
 rule-inflation = Prices follow the tenge, Russian prices and the budget
+rule-fuel = Motor fuel follows crude and prices
 rule-growth = Output follows oil, trade and confidence
 rule-stigma = Buyers hold the company of Russian oil against it
 rule-staying-power = Staying power follows fund, outlets and contracts

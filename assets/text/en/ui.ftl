@@ -129,8 +129,8 @@ ui-initiatives-taken =
         [one] takes { $count } initiative
        *[other] takes { $count } initiatives
     }
-ui-pleases = pleases { $names }
-ui-angers = angers { $names }
+ui-pleases = pleases: { $names }
+ui-angers = angers: { $names }
 ui-temper-public = the public
 ui-uses =
     { $count ->
@@ -183,6 +183,8 @@ ui-account-world = abroad
 ui-needs-or = {" "}Or:{" "}
 ui-needs-at-least = Needs { $number } at { $value } or more.
 ui-needs-below = Needs { $number } below { $value }.
+ui-needs-setting = Needs the policy “{ $policy }” at “{ $setting }” or further.
+ui-needs-setting-below = Needs the policy “{ $policy }” to stop short of “{ $setting }”.
 ui-needs-unseen = Depends on what Astana cannot see.
 ui-needs-from = Not before { $date }.
 ui-needs-before = Only before { $date }.
@@ -252,7 +254,7 @@ ui-compliance-channels = Channels
 ui-compliance-line = The line, and the published figures
 ui-channel-demand = What Russia would buy
 ui-channel-control = Control in effect
-ui-channel-read = Slips through, by your own reading
+ui-channel-read = Slips through, own reading
 
 ## Relations
 

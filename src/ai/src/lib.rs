@@ -1,1 +1,14 @@
-//! ai
+//! Players by program and what can be computed by playing on: policies for Astana's chair, whole games, rollouts,
+//! forecasts. It imports the rules and changes none of them: nothing here can change a hash.
+//!
+//! What does not live here: the programs in the other seats (they are rules, in `sim::seats`), text, files, threads.
+
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
+pub mod forecast;
+pub mod play;
+pub mod policy;
+
+pub use forecast::{Band, Forecast, RouteRisk, forecast};
+pub use play::{Rollout, play};
+pub use policy::Policy;

@@ -85,9 +85,31 @@ impl Illegal {
     pub fn args(self) -> Vec<(&'static str, String)> {
         match self {
             Illegal::Cooling { days } => vec![("days", days.to_string())],
-            Illegal::NoInitiatives { limit } | Illegal::PromisesFull { limit } => vec![("limit", limit.to_string())],
+            Illegal::NoInitiatives { limit } | Illegal::PromisesFull { limit } => {
+                vec![("limit", limit.to_string())]
+            }
             _ => Vec::new(),
         }
+    }
+}
+
+/// Where refusals go: a list for those who want to know why, a flag for those who try many orders.
+trait Refusals {
+    fn push(&mut self, refusal: Illegal);
+}
+
+impl Refusals for Vec<Illegal> {
+    fn push(&mut self, refusal: Illegal) {
+        self.push(refusal);
+    }
+}
+
+/// Whether anything was refused.
+struct Refused(bool);
+
+impl Refusals for Refused {
+    fn push(&mut self, _: Illegal) {
+        self.0 = true;
     }
 }
 
@@ -115,10 +137,21 @@ impl Rules {
     pub fn check(&self, seen: &Seen, draft: &Draft, order: &Order) -> Result<(), Vec<Illegal>> {
         let mut refusals = Vec::new();
         self.refusals(seen, draft, order, &mut refusals);
-        if refusals.is_empty() { Ok(()) } else { Err(refusals) }
+        if refusals.is_empty() {
+            Ok(())
+        } else {
+            Err(refusals)
+        }
     }
 
-    fn refusals(&self, seen: &Seen, draft: &Draft, order: &Order, out: &mut Vec<Illegal>) {
+    /// Whether an order is legal beside the draft so far: [`Rules::check`] without the reasons, and without allocating.
+    pub fn allows(&self, seen: &Seen, draft: &Draft, order: &Order) -> bool {
+        let mut refused = Refused(false);
+        self.refusals(seen, draft, order, &mut refused);
+        !refused.0
+    }
+
+    fn refusals(&self, seen: &Seen, draft: &Draft, order: &Order, out: &mut impl Refusals) {
         if self.over(seen) {
             out.push(Illegal::Over);
             return;
@@ -143,38 +176,61 @@ impl Rules {
                 }
             }
             Order::Prefer { route, .. } => self.refuse_route(route, out),
-            Order::Initiative { lever, venue, loud, .. } => self.refuse_initiative(seen, draft, order, lever, venue, loud, out),
-            Order::Station { force, region } => match (self.content.force(force), self.content.region(region)) {
-                (Some(entry), Some(_)) if entry.kind == ForceKind::Flotilla => out.push(Illegal::NotByLand),
-                (Some(_), Some(_)) => {}
-                _ => out.push(Illegal::Unknown),
-            },
+            Order::Initiative {
+                lever, venue, loud, ..
+            } => self.refuse_initiative(seen, draft, order, lever, venue, loud, out),
+            Order::Station { force, region } => {
+                match (self.content.force(force), self.content.region(region)) {
+                    (Some(entry), Some(_)) if entry.kind == ForceKind::Flotilla => {
+                        out.push(Illegal::NotByLand)
+                    }
+                    (Some(_), Some(_)) => {}
+                    _ => out.push(Illegal::Unknown),
+                }
+            }
         }
     }
 
     fn over(&self, seen: &Seen) -> bool {
-        seen.turn() >= u32::from(self.level.turns) || seen.get(agenda::ENDING).is_some_and(|code| code.0 != 0)
+        seen.turn() >= u32::from(self.level.turns)
+            || seen.get(agenda::ENDING).is_some_and(|code| code.0 != 0)
     }
 
-    fn refuse_promise(&self, seen: &Seen, draft: &Draft, order: &Order, promise: PromiseId, out: &mut Vec<Illegal>) {
+    fn refuse_promise(
+        &self,
+        seen: &Seen,
+        draft: &Draft,
+        order: &Order,
+        promise: PromiseId,
+        out: &mut impl Refusals,
+    ) {
         if self.content.promise(promise).is_none() {
             out.push(Illegal::Unknown);
         }
         if seen.get(calendar::TURN).is_some_and(|turn| turn.0 > 0) {
             out.push(Illegal::PromisesClosed);
         }
-        let others = draft.orders.iter().filter(|o| matches!(o, Order::Promise { .. }) && !o.same_subject(order)).count();
+        let others = draft
+            .orders
+            .iter()
+            .filter(|o| matches!(o, Order::Promise { .. }) && !o.same_subject(order))
+            .count();
         if others >= usize::from(self.level.promises) {
-            out.push(Illegal::PromisesFull { limit: self.level.promises });
+            out.push(Illegal::PromisesFull {
+                limit: self.level.promises,
+            });
         }
     }
 
-    fn refuse_answer(&self, seen: &Seen, card: CardId, option: u8, out: &mut Vec<Illegal>) {
+    fn refuse_answer(&self, seen: &Seen, card: CardId, option: u8, out: &mut impl Refusals) {
         let Some(entry) = self.content.card(card) else {
             out.push(Illegal::Unknown);
             return;
         };
-        if seen.of(agenda::card::STAGE, card).is_none_or(|stage| stage.0 != 1) {
+        if seen
+            .of(agenda::card::STAGE, card)
+            .is_none_or(|stage| stage.0 != 1)
+        {
             out.push(Illegal::CardNotOpen);
         }
         match entry.options.get(usize::from(option)) {
@@ -183,7 +239,7 @@ impl Rules {
         }
     }
 
-    fn refuse_route(&self, route: RouteId, out: &mut Vec<Illegal>) {
+    fn refuse_route(&self, route: RouteId, out: &mut impl Refusals) {
         match self.content.route(route) {
             None => out.push(Illegal::Unknown),
             Some(entry) if !entry.player_sets => out.push(Illegal::LinkNotYours),
@@ -191,7 +247,10 @@ impl Rules {
         }
     }
 
-    #[allow(clippy::too_many_arguments, reason = "the parts of one order and what it is checked against")]
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "the parts of one order and what it is checked against"
+    )]
     fn refuse_initiative(
         &self,
         seen: &Seen,
@@ -200,7 +259,7 @@ impl Rules {
         lever: LeverId,
         venue: Option<VenueId>,
         loud: bool,
-        out: &mut Vec<Illegal>,
+        out: &mut impl Refusals,
     ) {
         let Some(entry) = self.content.lever(lever) else {
             out.push(Illegal::Unknown);
@@ -225,7 +284,9 @@ impl Rules {
             .iter()
             .filter(|o| !o.same_subject(order))
             .filter_map(|o| match o {
-                Order::Initiative { lever, .. } => self.content.lever(*lever).map(|l| u32::from(l.initiatives)),
+                Order::Initiative { lever, .. } => {
+                    self.content.lever(*lever).map(|l| u32::from(l.initiatives))
+                }
                 _ => None,
             })
             .sum();
@@ -235,13 +296,20 @@ impl Rules {
     }
 
     /// Whether a lever itself is to be had, whatever else is in the draft.
-    fn refuse_lever(&self, seen: &Seen, lever: LeverId, out: &mut Vec<Illegal>) {
-        let Some(entry) = self.content.lever(lever) else { return };
+    fn refuse_lever(&self, seen: &Seen, lever: LeverId, out: &mut impl Refusals) {
+        let Some(entry) = self.content.lever(lever) else {
+            return;
+        };
         let ready = seen.of(agenda::lever::READY, lever).map_or(0, |day| day.0);
-        if seen.of(agenda::lever::USED, lever).is_some_and(|used| used.0 >= i64::from(entry.uses)) {
+        if seen
+            .of(agenda::lever::USED, lever)
+            .is_some_and(|used| used.0 >= i64::from(entry.uses))
+        {
             out.push(Illegal::UsedUp);
         } else if ready > seen.today() {
-            out.push(Illegal::Cooling { days: ready - seen.today() });
+            out.push(Illegal::Cooling {
+                days: ready - seen.today(),
+            });
         }
         if !entry.when.holds(seen) {
             out.push(Illegal::NotNow);
@@ -251,7 +319,9 @@ impl Rules {
     /// How many initiatives the seat has this turn.
     pub fn initiatives(&self, seen: &Seen) -> u8 {
         match seen.seat() {
-            Seat::Astana => seen.get(agenda::INITIATIVES).map_or(0, |count| count.0 as u8),
+            Seat::Astana => seen
+                .get(agenda::INITIATIVES)
+                .map_or(0, |count| count.0 as u8),
             _ => self.coefficients.seats.acts_month.value as u8,
         }
     }
@@ -270,8 +340,13 @@ impl Rules {
             if lever.seat != seen.seat() {
                 continue;
             }
-            let order = Order::Initiative { lever: id, slot: Slot::Early, venue: lever.venues.first().copied(), loud: false };
-            if self.check(seen, draft, &order).is_ok() {
+            let order = Order::Initiative {
+                lever: id,
+                slot: Slot::Early,
+                venue: lever.venues.first().copied(),
+                loud: false,
+            };
+            if self.allows(seen, draft, &order) {
                 templates.push(Template::Initiative(id, lever.may_be_loud));
             }
         }
@@ -281,17 +356,31 @@ impl Rules {
     fn templates_of_astana(&self, seen: &Seen, draft: &Draft, templates: &mut Vec<Template>) {
         for index in 0..self.content.promises.len() {
             let promise = PromiseId::at(index);
-            if self.check(seen, draft, &Order::Promise { promise }).is_ok() {
+            if self.allows(seen, draft, &Order::Promise { promise }) {
                 templates.push(Template::Promise(promise));
             }
         }
         for (index, entry) in self.content.cards.iter().enumerate() {
             let card = CardId::at(index);
-            if entry.kind != CardKind::Ask || seen.of(agenda::card::STAGE, card).is_none_or(|stage| stage.0 != 1) {
+            if entry.kind != CardKind::Ask
+                || seen
+                    .of(agenda::card::STAGE, card)
+                    .is_none_or(|stage| stage.0 != 1)
+            {
                 continue;
             }
             let bits = (0..entry.options.len() as u8)
-                .filter(|option| self.check(seen, draft, &Order::Answer { card, option: *option }).is_ok())
+                .filter(|option| {
+                    self.check(
+                        seen,
+                        draft,
+                        &Order::Answer {
+                            card,
+                            option: *option,
+                        },
+                    )
+                    .is_ok()
+                })
                 .fold(0u16, |bits, option| bits | 1 << option);
             if bits != 0 {
                 templates.push(Template::Answer(card, bits));
@@ -308,7 +397,10 @@ impl Rules {
         }
         for (index, force) in self.content.forces.iter().enumerate() {
             if force.kind != ForceKind::Flotilla {
-                templates.push(Template::Station(ForceId::at(index), self.content.regions.len() as u16));
+                templates.push(Template::Station(
+                    ForceId::at(index),
+                    self.content.regions.len() as u16,
+                ));
             }
         }
     }
@@ -321,23 +413,47 @@ impl Rules {
             Template::Promise(promise) => Order::Promise { promise },
             Template::Answer(card, bits) => {
                 let nth = pick(first, bits.count_ones());
-                let option = (0..16u8).filter(|bit| bits & (1 << bit) != 0).nth(nth as usize).unwrap_or(0);
+                let option = (0..16u8)
+                    .filter(|bit| bits & (1 << bit) != 0)
+                    .nth(nth as usize)
+                    .unwrap_or(0);
                 Order::Answer { card, option }
             }
-            Template::Policy(policy, steps) => {
-                Order::Policy { policy, setting: pick(first, u32::from(steps) + 1) as u8 }
-            }
-            Template::Quota(route) => Order::Quota { route, permille: pick(first, 1001) as u16 },
-            Template::Prefer(route) => Order::Prefer { route, on: pick(first, 2) == 1 },
+            Template::Policy(policy, steps) => Order::Policy {
+                policy,
+                setting: pick(first, u32::from(steps) + 1) as u8,
+            },
+            Template::Quota(route) => Order::Quota {
+                route,
+                permille: pick(first, 1001) as u16,
+            },
+            Template::Prefer(route) => Order::Prefer {
+                route,
+                on: pick(first, 2) == 1,
+            },
             Template::Initiative(lever, loudness) => {
-                let venues = self.content.lever(lever).map_or(&[][..], |entry| &entry.venues[..]);
-                let slot = Slot::ALL.get(pick(first, 3) as usize).copied().unwrap_or(Slot::Early);
-                let venue = venues.get(pick(second, venues.len() as u32) as usize).copied();
-                Order::Initiative { lever, slot, venue, loud: loudness && pick(third, 2) == 1 }
+                let venues = self
+                    .content
+                    .lever(lever)
+                    .map_or(&[][..], |entry| &entry.venues[..]);
+                let slot = Slot::ALL
+                    .get(pick(first, 3) as usize)
+                    .copied()
+                    .unwrap_or(Slot::Early);
+                let venue = venues
+                    .get(pick(second, venues.len() as u32) as usize)
+                    .copied();
+                Order::Initiative {
+                    lever,
+                    slot,
+                    venue,
+                    loud: loudness && pick(third, 2) == 1,
+                }
             }
-            Template::Station(force, regions) => {
-                Order::Station { force, region: RegionId(pick(first, u32::from(regions)) as u16) }
-            }
+            Template::Station(force, regions) => Order::Station {
+                force,
+                region: RegionId(pick(first, u32::from(regions)) as u16),
+            },
         }
     }
 

@@ -28,9 +28,17 @@ impl Date {
         let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted_month = (5 * of_year + 2) / 153;
         let day = of_year - (153 * shifted_month + 2) / 5 + 1;
-        let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+        let month = if shifted_month < 10 {
+            shifted_month + 3
+        } else {
+            shifted_month - 9
+        };
         let year = year_of_era + era * 400 + i64::from(month <= 2);
-        Date { year: year as i32, month: month as u8, day: day as u8 }
+        Date {
+            year: year as i32,
+            month: month as u8,
+            day: day as u8,
+        }
     }
 
     /// The day number.
@@ -54,7 +62,10 @@ impl Date {
             None => 1,
         };
         let date = Date { year, month, day };
-        (parts.next().is_none() && (1900..=2200).contains(&year) && Date::from_day(date.to_day()) == date).then_some(date)
+        (parts.next().is_none()
+            && (1900..=2200).contains(&year)
+            && Date::from_day(date.to_day()) == date)
+            .then_some(date)
     }
 
     /// The number of months since January 2022.
@@ -65,10 +76,21 @@ impl Date {
     /// The same day so many months on, or the last of a shorter month.
     pub fn plus_months(self, months: i64) -> Date {
         let index = i64::from(self.year) * 12 + i64::from(self.month) - 1 + months;
-        let first = Date { year: index.div_euclid(12) as i32, month: (index.rem_euclid(12) + 1) as u8, day: 1 };
-        let next = Date { year: (index + 1).div_euclid(12) as i32, month: ((index + 1).rem_euclid(12) + 1) as u8, day: 1 };
+        let first = Date {
+            year: index.div_euclid(12) as i32,
+            month: (index.rem_euclid(12) + 1) as u8,
+            day: 1,
+        };
+        let next = Date {
+            year: (index + 1).div_euclid(12) as i32,
+            month: ((index + 1).rem_euclid(12) + 1) as u8,
+            day: 1,
+        };
         let length = next.to_day() - first.to_day();
-        Date { day: i64::from(self.day).min(length) as u8, ..first }
+        Date {
+            day: i64::from(self.day).min(length) as u8,
+            ..first
+        }
     }
 }
 

@@ -108,7 +108,13 @@ impl Game {
     pub fn new(rules: Arc<Rules>, seed: u64) -> Game {
         let states = vec![rules.start(seed)];
         let record = Record::new(&rules.level.id, seed, rules.content_id);
-        Game { rules, record, states, reports: Vec::new(), comparable: true }
+        Game {
+            rules,
+            record,
+            states,
+            reports: Vec::new(),
+            comparable: true,
+        }
     }
 
     /// The rules.
@@ -138,7 +144,8 @@ impl Game {
     }
     /// The state with which a turn began.
     pub fn state_at(&self, turn: u32) -> Option<&State> {
-        self.states.get((turn as usize).checked_sub(self.first_turn())?)
+        self.states
+            .get((turn as usize).checked_sub(self.first_turn())?)
     }
     /// What Astana sees.
     pub fn seen(&self) -> Seen {
@@ -146,7 +153,8 @@ impl Game {
     }
     /// What Astana saw as a turn began.
     pub fn seen_at(&self, turn: u32) -> Option<Seen> {
-        self.state_at(turn).map(|state| self.rules.observe(state, Seat::Astana))
+        self.state_at(turn)
+            .map(|state| self.rules.observe(state, Seat::Astana))
     }
     /// The reports of the turns played here.
     pub fn reports(&self) -> &[Report] {
@@ -155,7 +163,10 @@ impl Game {
     /// A number as Astana saw it at the start and after every turn.
     pub fn series(&self, metric: Metric) -> Vec<Option<i64>> {
         let seen = self.rules.layout.sees(metric, Seat::Astana);
-        self.states.iter().map(|state| seen.then(|| state.raw(metric))).collect()
+        self.states
+            .iter()
+            .map(|state| seen.then(|| state.raw(metric)))
+            .collect()
     }
     /// The hash of the state.
     pub fn hash(&self) -> u64 {
@@ -171,14 +182,26 @@ impl Game {
     /// # Errors
     /// Nothing changes if an order is not legal, the game is over or the rules find a fault.
     pub fn commit(&mut self, draft: &Draft) -> Result<&Report, CommitError> {
-        self.commit_seats([draft.clone(), Draft::default(), Draft::default(), Draft::default()], [true, false, false, false])
+        self.commit_seats(
+            [
+                draft.clone(),
+                Draft::default(),
+                Draft::default(),
+                Draft::default(),
+            ],
+            [true, false, false, false],
+        )
     }
 
     /// Plays a turn with the orders of persons in several seats.
     ///
     /// # Errors
     /// As [`Game::commit`].
-    pub fn commit_seats(&mut self, drafts: [Draft; 4], persons: [bool; 4]) -> Result<&Report, CommitError> {
+    pub fn commit_seats(
+        &mut self,
+        drafts: [Draft; 4],
+        persons: [bool; 4],
+    ) -> Result<&Report, CommitError> {
         if self.is_over() {
             return Err(CommitError::Over);
         }
@@ -192,13 +215,26 @@ impl Game {
         if !illegal.is_empty() {
             return Err(CommitError::Illegal(illegal));
         }
-        let mut by_person = drafts.iter().zip(persons).map(|(draft, person)| person.then(|| draft.clone()));
-        let orders = Drafts { by_seat: core::array::from_fn(|_| by_person.next().flatten()) };
-        let (state, report) = self.rules.step(self.state(), self.record.seed, &orders).map_err(CommitError::Fault)?;
+        let mut by_person = drafts
+            .iter()
+            .zip(persons)
+            .map(|(draft, person)| person.then(|| draft.clone()));
+        let orders = Drafts {
+            by_seat: core::array::from_fn(|_| by_person.next().flatten()),
+        };
+        let (state, report) = self
+            .rules
+            .step(self.state(), self.record.seed, &orders)
+            .map_err(CommitError::Fault)?;
         self.record.checks.push(state.hash() as u16);
         self.record.hash = state.hash();
-        let last = persons.iter().rposition(|person| *person).map_or(0, |last| last + 1);
-        self.record.turns.push(drafts.into_iter().take(last).collect());
+        let last = persons
+            .iter()
+            .rposition(|person| *person)
+            .map_or(0, |last| last + 1);
+        self.record
+            .turns
+            .push(drafts.into_iter().take(last).collect());
         self.states.push(state);
         self.reports.push(report);
         self.reports.last().ok_or(CommitError::Over)
@@ -225,7 +261,8 @@ impl Game {
 
     /// Whether the last turn has been played or an early ending reached.
     pub fn is_over(&self) -> bool {
-        self.state().turn() >= u32::from(self.rules.level.turns) || self.state().get(agenda::ENDING).0 != 0
+        self.state().turn() >= u32::from(self.rules.level.turns)
+            || self.state().get(agenda::ENDING).0 != 0
     }
 
     /// Goes back to the start of a turn and returns what was ordered in it. The dice stay.
@@ -236,42 +273,76 @@ impl Game {
         if !self.rules.level.rewind {
             return Err(RewindRefused::Forbidden);
         }
-        let position = (turn as usize).checked_sub(self.first_turn()).ok_or(RewindRefused::NotPlayed)?;
+        let position = (turn as usize)
+            .checked_sub(self.first_turn())
+            .ok_or(RewindRefused::NotPlayed)?;
         if position >= self.reports.len() {
             return Err(RewindRefused::NotPlayed);
         }
         let from = self.turn() as u16;
-        let draft = self.record.turns.get(turn as usize).and_then(|seats| seats.first()).cloned().unwrap_or_default();
+        let draft = self
+            .record
+            .turns
+            .get(turn as usize)
+            .and_then(|seats| seats.first())
+            .cloned()
+            .unwrap_or_default();
         self.states.truncate(position + 1);
         self.reports.truncate(position);
         self.record.turns.truncate(turn as usize);
         self.record.checks.truncate(turn as usize);
         self.record.hash = if turn == 0 { 0 } else { self.state().hash() };
-        self.record.annotations.push(Annotation::Rewound { from, to: turn as u16 });
+        self.record.annotations.push(Annotation::Rewound {
+            from,
+            to: turn as u16,
+        });
         Ok(draft)
     }
 
     /// How often the player went back.
     pub fn rewinds(&self) -> usize {
-        self.record.annotations.iter().filter(|note| matches!(note, Annotation::Rewound { .. })).count()
+        self.record
+            .annotations
+            .iter()
+            .filter(|note| matches!(note, Annotation::Rewound { .. }))
+            .count()
     }
 
     /// What the game came to; `None` while it goes on.
     pub fn outcome(&self) -> Option<Outcome> {
         let state = self.state();
         let ending = EndingId::at((state.get(agenda::ENDING).0 as usize).checked_sub(1)?);
-        let world = World { state, last_turn: true };
-        let promises = self.rules.content.promises.iter().enumerate().filter_map(|(index, entry)| {
-            let id = PromiseId::at(index);
-            let grade = match state.of(agenda::promise::STAGE, id).0 {
-                0 => return None,
-                2 => Grade::Broken,
-                _ if entry.kept_when.as_ref().is_none_or(|when| when.holds(&world)) => Grade::Kept,
-                _ => Grade::Unfulfilled,
-            };
-            Some((id, grade))
-        });
-        Some(Outcome { ending, axes: AXIS_KEYS.map(|key| state.get(key)), promises: promises.collect() })
+        let world = World {
+            state,
+            last_turn: true,
+        };
+        let promises =
+            self.rules
+                .content
+                .promises
+                .iter()
+                .enumerate()
+                .filter_map(|(index, entry)| {
+                    let id = PromiseId::at(index);
+                    let grade = match state.of(agenda::promise::STAGE, id).0 {
+                        0 => return None,
+                        2 => Grade::Broken,
+                        _ if entry
+                            .kept_when
+                            .as_ref()
+                            .is_none_or(|when| when.holds(&world)) =>
+                        {
+                            Grade::Kept
+                        }
+                        _ => Grade::Unfulfilled,
+                    };
+                    Some((id, grade))
+                });
+        Some(Outcome {
+            ending,
+            axes: AXIS_KEYS.map(|key| state.get(key)),
+            promises: promises.collect(),
+        })
     }
 
     /// The result code.
@@ -281,17 +352,26 @@ impl Game {
 
     /// Names the team in the record. It acts on nothing.
     pub fn set_team(&mut self, team: &str) {
-        self.record.annotations.retain(|note| !matches!(note, Annotation::Team(_)));
+        self.record
+            .annotations
+            .retain(|note| !matches!(note, Annotation::Team(_)));
         if !team.is_empty() {
-            self.record.annotations.push(Annotation::Team(team.to_owned()));
+            self.record
+                .annotations
+                .push(Annotation::Team(team.to_owned()));
         }
     }
 
     /// The text of a save: the code, the draft of the turn, and the last state.
     pub fn save(&self, draft: &Draft) -> String {
-        let draft = postcard::to_allocvec(draft).map(|bytes| BASE64URL_NOPAD.encode(&bytes)).unwrap_or_default();
+        let draft = postcard::to_allocvec(draft)
+            .map(|bytes| BASE64URL_NOPAD.encode(&bytes))
+            .unwrap_or_default();
         let state = BASE64URL_NOPAD.encode(&self.state().to_bytes());
-        format!("multivector-save 1\n{}\ndraft {draft}\nstate {state}\n", self.code())
+        format!(
+            "multivector-save 1\n{}\ndraft {draft}\nstate {state}\n",
+            self.code()
+        )
     }
 
     /// Reads a save or a code. The game is played again from its orders; if the rules or the content have changed since,
@@ -299,23 +379,42 @@ impl Game {
     ///
     /// # Errors
     /// What is wrong with the text; a code without a state that does not replay here is [`RecordError::Damaged`].
-    pub fn load(rules_of: &dyn Fn(&str) -> Option<Arc<Rules>>, text: &str) -> Result<(Game, Draft), RecordError> {
+    pub fn load(
+        rules_of: &dyn Fn(&str) -> Option<Arc<Rules>>,
+        text: &str,
+    ) -> Result<(Game, Draft), RecordError> {
         let mut lines = text.lines();
         let is_save = text.starts_with("multivector-save ");
-        let code = if is_save { lines.nth(1).unwrap_or_default() } else { text };
+        let code = if is_save {
+            lines.nth(1).unwrap_or_default()
+        } else {
+            text
+        };
         let record = Record::read(code)?;
         let rules = rules_of(&record.level).ok_or(RecordError::UnknownLevel)?;
         let field = |name: &str| -> Option<Vec<u8>> {
             let line = text.lines().find_map(|line| line.strip_prefix(name))?;
             BASE64URL_NOPAD.decode(line.trim().as_bytes()).ok()
         };
-        let draft: Draft = field("draft ").and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
+        let draft: Draft = field("draft ")
+            .and_then(|bytes| postcard::from_bytes(&bytes).ok())
+            .unwrap_or_default();
         match replay(&rules, &record) {
             Ok(game) => Ok((game, draft)),
             Err(_) if is_save => {
-                let state = field("state ").and_then(|bytes| State::from_bytes(&bytes, &rules.layout));
+                let state =
+                    field("state ").and_then(|bytes| State::from_bytes(&bytes, &rules.layout));
                 let state = state.ok_or(RecordError::Damaged)?;
-                Ok((Game { rules, record, states: vec![state], reports: Vec::new(), comparable: false }, Draft::default()))
+                Ok((
+                    Game {
+                        rules,
+                        record,
+                        states: vec![state],
+                        reports: Vec::new(),
+                        comparable: false,
+                    },
+                    Draft::default(),
+                ))
             }
             Err(_) => Err(RecordError::Damaged),
         }
@@ -370,7 +469,10 @@ impl VerifyError {
         match self {
             VerifyError::BadFile(error) => error.args(),
             VerifyError::WrongVersion { found, expected } => {
-                vec![("found", found.to_string()), ("expected", expected.to_string())]
+                vec![
+                    ("found", found.to_string()),
+                    ("expected", expected.to_string()),
+                ]
             }
             VerifyError::OtherContent => Vec::new(),
             VerifyError::IllegalOrder { turn } => vec![("turn", (turn + 1).to_string())],
@@ -395,13 +497,23 @@ pub struct Verified {
 ///
 /// # Errors
 /// The one thing that is wrong with it.
-pub fn verify(rules_of: &dyn Fn(&str) -> Option<Arc<Rules>>, text: &str) -> Result<Verified, VerifyError> {
-    let code = if text.starts_with("multivector-save ") { text.lines().nth(1).unwrap_or_default() } else { text };
+pub fn verify(
+    rules_of: &dyn Fn(&str) -> Option<Arc<Rules>>,
+    text: &str,
+) -> Result<Verified, VerifyError> {
+    let code = if text.starts_with("multivector-save ") {
+        text.lines().nth(1).unwrap_or_default()
+    } else {
+        text
+    };
     let record = Record::read(code).map_err(VerifyError::BadFile)?;
     let rules = rules_of(&record.level).ok_or(VerifyError::BadFile(RecordError::UnknownLevel))?;
     let game = replay(&rules, &record)?;
     if let Some(part) = parted_state(&game, text) {
-        return Err(VerifyError::Parted { turn: game.turn().saturating_sub(1), part });
+        return Err(VerifyError::Parted {
+            turn: game.turn().saturating_sub(1),
+            part,
+        });
     }
     let hashes = game.states.iter().skip(1).map(State::hash).collect();
     Ok(Verified { game, hashes })
@@ -411,12 +523,18 @@ pub fn verify(rules_of: &dyn Fn(&str) -> Option<Arc<Rules>>, text: &str) -> Resu
 fn parted_state(game: &Game, text: &str) -> Option<Option<Group>> {
     let line = text.lines().find_map(|line| line.strip_prefix("state "))?;
     let layout = &game.rules.layout;
-    let saved = BASE64URL_NOPAD.decode(line.trim().as_bytes()).ok().and_then(|bytes| State::from_bytes(&bytes, layout));
+    let saved = BASE64URL_NOPAD
+        .decode(line.trim().as_bytes())
+        .ok()
+        .and_then(|bytes| State::from_bytes(&bytes, layout));
     match saved {
         Some(saved) if saved == *game.state() => None,
         Some(saved) => {
             let parts = Group::ALL.iter().copied();
-            let differs = |part: &Group| saved.hash_part(*part, layout.groups()) != game.state().hash_part(*part, layout.groups());
+            let differs = |part: &Group| {
+                saved.hash_part(*part, layout.groups())
+                    != game.state().hash_part(*part, layout.groups())
+            };
             Some(parts.into_iter().find(differs))
         }
         None => Some(None),
@@ -425,7 +543,10 @@ fn parted_state(game: &Game, text: &str) -> Option<Option<Group>> {
 
 fn replay(rules: &Arc<Rules>, record: &Record) -> Result<Game, VerifyError> {
     if record.rules_version != RULES_VERSION {
-        return Err(VerifyError::WrongVersion { found: record.rules_version, expected: RULES_VERSION });
+        return Err(VerifyError::WrongVersion {
+            found: record.rules_version,
+            expected: RULES_VERSION,
+        });
     }
     if record.content_id != rules.content_id {
         return Err(VerifyError::OtherContent);
@@ -433,15 +554,24 @@ fn replay(rules: &Arc<Rules>, record: &Record) -> Result<Game, VerifyError> {
     let mut game = Game::new(Arc::clone(rules), record.seed);
     for (turn, seats) in record.turns.iter().enumerate() {
         let turn = turn as u32;
-        let persons = core::array::from_fn(|seat| seat == 0 || seats.get(seat).is_some_and(|draft| !draft.orders.is_empty()));
+        let persons = core::array::from_fn(|seat| {
+            seat == 0
+                || seats
+                    .get(seat)
+                    .is_some_and(|draft| !draft.orders.is_empty())
+        });
         let drafts = core::array::from_fn(|seat| seats.get(seat).cloned().unwrap_or_default());
-        game.commit_seats(drafts, persons).map_err(|_| VerifyError::IllegalOrder { turn })?;
+        game.commit_seats(drafts, persons)
+            .map_err(|_| VerifyError::IllegalOrder { turn })?;
         if record.checks.get(turn as usize).copied() != Some(game.hash() as u16) {
             return Err(VerifyError::Parted { turn, part: None });
         }
     }
     if !record.turns.is_empty() && record.hash != game.hash() {
-        return Err(VerifyError::Parted { turn: game.turn().saturating_sub(1), part: None });
+        return Err(VerifyError::Parted {
+            turn: game.turn().saturating_sub(1),
+            part: None,
+        });
     }
     game.record.annotations.clone_from(&record.annotations);
     Ok(game)

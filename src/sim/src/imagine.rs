@@ -34,8 +34,16 @@ const NUMBERS: u32 = 1 << 13;
 impl Rules {
     /// A state that could lie behind what is seen: the `index`-th by these dice.
     pub fn imagine(&self, seen: &Seen, dice: Dice, index: u32) -> State {
-        let mut state = State { values: vec![0; self.layout.len()], bases: self.layout.bases(), ..State::default() };
-        let draw = Draw { dice, turn: seen.turn(), first: index.wrapping_mul(NUMBERS) };
+        let mut state = State {
+            values: vec![0; self.layout.len()],
+            bases: self.layout.bases(),
+            ..State::default()
+        };
+        let draw = Draw {
+            dice,
+            turn: seen.turn(),
+            first: index.wrapping_mul(NUMBERS),
+        };
         for start in &self.level.starts {
             let spread = (start.to - start.value) as f64 * draw.even(start.metric);
             state.poke(start.metric, start.value + spread.round() as i64);
@@ -51,14 +59,20 @@ impl Rules {
             let floor = state.get(moscow::FLOOR).0.min(state.get(moscow::ANGER).0);
             state.poke(moscow::FLOOR.metric(), floor);
         }
-        state.outages = seen.outages().iter().map(|outage| self.outage(outage)).collect();
+        state.outages = seen
+            .outages()
+            .iter()
+            .map(|outage| self.outage(outage))
+            .collect();
         state
     }
 
     /// Draws the truth about the readings.
     fn read_back(&self, seen: &Seen, draw: Draw, state: &mut State) {
         let c = &self.coefficients;
-        let insight = seen.get(knowledge::INTELLIGENCE).map_or(0.0, |quality| quality.share() * c.knowledge.insight.value);
+        let insight = seen
+            .get(knowledge::INTELLIGENCE)
+            .map_or(0.0, |quality| quality.share() * c.knowledge.insight.value);
         let error = c.knowledge.error.value * (1.0 - insight);
         for (truth, reading) in READINGS {
             if let Some(read) = seen.get(reading) {
@@ -79,14 +93,18 @@ impl Rules {
 
     /// A known stoppage with a cause that fits what is said of it.
     fn outage(&self, seen: &SeenOutage) -> Outage {
-        let fits = |hazard: &crate::content::entities::Hazard| hazard.target == seen.target && hazard.pretext == seen.pretext;
+        let fits = |hazard: &crate::content::entities::Hazard| {
+            hazard.target == seen.target && hazard.pretext == seen.pretext
+        };
         let hazard = self.content.hazards.iter().position(fits);
         Outage {
             target: seen.target,
             share: seen.share,
             from_day: seen.from_day,
             until_day: seen.until_day,
-            cause: hazard.map_or(Cause::Rule(Rule::Outage), |index| Cause::Hazard(HazardId::at(index))),
+            cause: hazard.map_or(Cause::Rule(Rule::Outage), |index| {
+                Cause::Hazard(HazardId::at(index))
+            }),
             pretext: seen.pretext,
         }
     }
@@ -102,9 +120,17 @@ struct Draw {
 
 impl Draw {
     fn even(self, metric: Metric) -> f64 {
-        self.dice.unit(self.turn, Purpose::Imagine, self.first.wrapping_add(u32::from(metric.0)))
+        self.dice.unit(
+            self.turn,
+            Purpose::Imagine,
+            self.first.wrapping_add(u32::from(metric.0)),
+        )
     }
     fn normal(self, metric: Metric) -> f64 {
-        self.dice.normal(self.turn, Purpose::Imagine, self.first.wrapping_add(u32::from(metric.0)))
+        self.dice.normal(
+            self.turn,
+            Purpose::Imagine,
+            self.first.wrapping_add(u32::from(metric.0)),
+        )
     }
 }

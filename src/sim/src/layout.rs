@@ -27,16 +27,27 @@ pub struct Layout {
 impl Layout {
     /// The layout for so many entities of each family, given their ids; `hidden(family, entity)` may narrow who sees an
     /// entity's numbers (a lever used under a pretext).
-    pub fn new(members: &[(Family, Vec<String>)], sees: impl Fn(Family, usize) -> Option<Sees>) -> Layout {
+    pub fn new(
+        members: &[(Family, Vec<String>)],
+        sees: impl Fn(Family, usize) -> Option<Sees>,
+    ) -> Layout {
         let mut rows = Vec::new();
         let mut groups = Vec::new();
         for scalars in SCALARS {
             for (group, facts) in scalars {
-                rows.push(Row { name: format!("{}.{}", group.name(), facts.name), facts: *facts, entity: None });
+                rows.push(Row {
+                    name: format!("{}.{}", group.name(), facts.name),
+                    facts: *facts,
+                    entity: None,
+                });
                 groups.push(*group);
             }
         }
-        debug_assert_eq!(rows.len(), usize::from(SCALAR_COUNT), "keys and rows are numbered alike");
+        debug_assert_eq!(
+            rows.len(),
+            usize::from(SCALAR_COUNT),
+            "keys and rows are numbered alike"
+        );
         let mut bases = Bases::default();
         for (family, names) in members {
             if let Some(base) = bases.base.get_mut(*family as usize) {
@@ -44,18 +55,31 @@ impl Layout {
             }
             for (index, name) in names.iter().enumerate() {
                 for facts in family_fields(*family) {
-                    let facts = Facts { sees: sees(*family, index).unwrap_or(facts.sees), ..*facts };
+                    let facts = Facts {
+                        sees: sees(*family, index).unwrap_or(facts.sees),
+                        ..*facts
+                    };
                     let name = format!("{}.{}.{}", family.name(), name, facts.name);
-                    rows.push(Row { name, facts, entity: Some((*family, index as u16)) });
+                    rows.push(Row {
+                        name,
+                        facts,
+                        entity: Some((*family, index as u16)),
+                    });
                     groups.push(family.group());
                 }
             }
         }
-        let mut by_name: Vec<(String, Metric)> =
-            rows.iter().enumerate().map(|(i, row)| (row.name.clone(), Metric(i as u16))).collect();
+        let mut by_name: Vec<(String, Metric)> = rows
+            .iter()
+            .enumerate()
+            .map(|(i, row)| (row.name.clone(), Metric(i as u16)))
+            .collect();
         by_name.sort();
         Layout {
-            bounds: rows.iter().map(|row| (row.facts.min, row.facts.max)).collect(),
+            bounds: rows
+                .iter()
+                .map(|row| (row.facts.min, row.facts.max))
+                .collect(),
             sees: rows.iter().map(|row| row.facts.sees).collect(),
             rows,
             groups,
@@ -82,11 +106,16 @@ impl Layout {
     }
     /// The name, such as `oil.route.cpc.flow_tonnes`.
     pub fn name(&self, metric: Metric) -> &str {
-        self.rows.get(metric.0 as usize).map_or("", |row| row.name.as_str())
+        self.rows
+            .get(metric.0 as usize)
+            .map_or("", |row| row.name.as_str())
     }
     /// The address of a name.
     pub fn find(&self, name: &str) -> Option<Metric> {
-        let index = self.by_name.binary_search_by(|(known, _)| known.as_str().cmp(name)).ok()?;
+        let index = self
+            .by_name
+            .binary_search_by(|(known, _)| known.as_str().cmp(name))
+            .ok()?;
         self.by_name.get(index).map(|(_, metric)| *metric)
     }
     /// All names, sorted.
@@ -95,11 +124,16 @@ impl Layout {
     }
     /// The unit.
     pub fn unit(&self, metric: Metric) -> Unit {
-        self.rows.get(metric.0 as usize).map_or(Unit::Count, |row| row.facts.unit)
+        self.rows
+            .get(metric.0 as usize)
+            .map_or(Unit::Count, |row| row.facts.unit)
     }
     /// Least and greatest stored value.
     pub fn bounds(&self, metric: Metric) -> (i64, i64) {
-        self.bounds.get(metric.0 as usize).copied().unwrap_or((0, 0))
+        self.bounds
+            .get(metric.0 as usize)
+            .copied()
+            .unwrap_or((0, 0))
     }
     /// The part of the state.
     pub fn group(&self, metric: Metric) -> Option<Group> {
@@ -111,7 +145,9 @@ impl Layout {
     }
     /// Whether a seat sees it.
     pub fn sees(&self, metric: Metric, seat: Seat) -> bool {
-        self.sees.get(metric.0 as usize).is_some_and(|sees| sees.has(seat))
+        self.sees
+            .get(metric.0 as usize)
+            .is_some_and(|sees| sees.has(seat))
     }
     /// Who sees each number, by address.
     pub(crate) fn sees_all(&self) -> &[Sees] {
@@ -123,7 +159,9 @@ impl Layout {
     }
     /// The key of its name in the texts: `metric-moscow-anger`, or for entities `metric-oil-route-flow-tonnes`.
     pub fn text_key(&self, metric: Metric) -> String {
-        let Some(row) = self.rows.get(metric.0 as usize) else { return String::new() };
+        let Some(row) = self.rows.get(metric.0 as usize) else {
+            return String::new();
+        };
         let name = match row.entity {
             Some((family, _)) => format!("{}.{}", family.name(), row.facts.name),
             None => row.name.clone(),

@@ -58,6 +58,8 @@ rules! {
     ExchangeRate = "exchange-rate",
     /// Prices follow the exchange rate, the rouble and the budget.
     Inflation = "inflation",
+    /// Motor fuel follows crude and prices.
+    Fuel = "fuel",
     /// Growth follows oil volumes, trade and confidence.
     Growth = "growth",
     /// Stigma of loading beside Russian oil.
@@ -238,7 +240,11 @@ pub struct Why {
 impl Why {
     /// An open effect of a formula.
     pub const fn rule(rule: Rule, basis: BasisRef) -> Why {
-        Why { cause: Cause::Rule(rule), basis, sealed: false }
+        Why {
+            cause: Cause::Rule(rule),
+            basis,
+            sealed: false,
+        }
     }
     /// An open effect of a formula without a coefficient.
     pub const fn plain(rule: Rule) -> Why {
@@ -258,7 +264,12 @@ pub struct Writer<'a, L: Ledger> {
 impl<'a, L: Ledger> Writer<'a, L> {
     /// A writer on a state.
     pub fn new(state: &'a mut State, layout: &'a Layout, ledger: &'a mut L) -> Self {
-        Self { state, layout, ledger, fault: None }
+        Self {
+            state,
+            layout,
+            ledger,
+            fault: None,
+        }
     }
 
     /// Adds to a number, whatever its unit.
@@ -277,7 +288,13 @@ impl<'a, L: Ledger> Writer<'a, L> {
         let (min, max) = self.layout.bounds(metric);
         let held = sum.clamp(min, max);
         *slot = held;
-        self.ledger.note(Effect { metric, amount, cause: why.cause, basis: why.basis, sealed: why.sealed });
+        self.ledger.note(Effect {
+            metric,
+            amount,
+            cause: why.cause,
+            basis: why.basis,
+            sealed: why.sealed,
+        });
         if held != sum {
             self.ledger.note(Effect {
                 metric,
@@ -294,7 +311,13 @@ impl<'a, L: Ledger> Writer<'a, L> {
         self.add_raw(key.metric(), amount.raw(), why);
     }
     /// Adds to a number of an entity.
-    pub fn add_of<I: crate::ids::TableId, Q: Quantity>(&mut self, field: Field<I, Q>, id: I, amount: Q, why: Why) {
+    pub fn add_of<I: crate::ids::TableId, Q: Quantity>(
+        &mut self,
+        field: Field<I, Q>,
+        id: I,
+        amount: Q,
+        why: Why,
+    ) {
         let key = self.state.bases.key(field, id);
         self.add(key, amount, why);
     }
@@ -308,7 +331,13 @@ impl<'a, L: Ledger> Writer<'a, L> {
         self.add_raw(metric, value.saturating_sub(now), why);
     }
     /// Brings a number of an entity to a value.
-    pub fn set_of<I: crate::ids::TableId, Q: Quantity>(&mut self, field: Field<I, Q>, id: I, value: Q, why: Why) {
+    pub fn set_of<I: crate::ids::TableId, Q: Quantity>(
+        &mut self,
+        field: Field<I, Q>,
+        id: I,
+        value: Q,
+        why: Why,
+    ) {
         let key = self.state.bases.key(field, id);
         self.set(key, value, why);
     }

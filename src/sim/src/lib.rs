@@ -5,7 +5,15 @@
 //!
 //! The way through is [`Rules::observe`] -> [`Rules::check`] -> [`Rules::step`]; [`Game`] keeps a record of it.
 
-#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
 
 pub mod check;
 pub mod content;

@@ -29,7 +29,10 @@ impl<Q> Copy for Key<Q> {}
 
 impl<Q> Key<Q> {
     pub(crate) const fn at(position: u16) -> Self {
-        Self { metric: Metric(position), quantity: PhantomData }
+        Self {
+            metric: Metric(position),
+            quantity: PhantomData,
+        }
     }
     /// The untyped address.
     pub const fn metric(self) -> Metric {
@@ -54,7 +57,11 @@ impl<I, Q> Copy for Field<I, Q> {}
 
 impl<I, Q> Field<I, Q> {
     pub(crate) const fn at(family: Family, offset: u16) -> Self {
-        Self { family, offset, types: PhantomData }
+        Self {
+            family,
+            offset,
+            types: PhantomData,
+        }
     }
 }
 

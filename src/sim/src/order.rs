@@ -86,7 +86,14 @@ pub struct Draft {
 impl Draft {
     /// The draft without the order about the same subject, if there is one: what an order is checked against.
     pub fn without_subject(&self, order: &Order) -> Draft {
-        Draft { orders: self.orders.iter().filter(|o| !o.same_subject(order)).copied().collect() }
+        Draft {
+            orders: self
+                .orders
+                .iter()
+                .filter(|o| !o.same_subject(order))
+                .copied()
+                .collect(),
+        }
     }
     /// Adds an order; one about the same subject is replaced in its place.
     pub fn put(&mut self, order: Order) {

@@ -34,11 +34,25 @@ enum SlotRaw {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "Order")]
 enum OrderRaw {
-    Promise { promise: Name },
-    Answer { card: Name, option: Name },
-    Policy { policy: Name, setting: Spanned<u8> },
-    Quota { route: Name, permille: Spanned<u16> },
-    Prefer { route: Name, on: bool },
+    Promise {
+        promise: Name,
+    },
+    Answer {
+        card: Name,
+        option: Name,
+    },
+    Policy {
+        policy: Name,
+        setting: Spanned<u8>,
+    },
+    Quota {
+        route: Name,
+        permille: Spanned<u16>,
+    },
+    Prefer {
+        route: Name,
+        on: bool,
+    },
     Initiative {
         lever: Name,
         #[serde(default)]
@@ -47,7 +61,10 @@ enum OrderRaw {
         #[serde(default)]
         loud: bool,
     },
-    Station { force: Name, region: Name },
+    Station {
+        force: Name,
+        region: Name,
+    },
 }
 
 impl OrderRaw {
@@ -66,7 +83,12 @@ impl OrderRaw {
 }
 
 /// Reads a file of orders: one draft a turn. `None` if there was a mistake; every mistake is added to `sink`.
-pub fn read(rules: &Rules, file: FileId, bytes: &[u8], sink: &mut Vec<Diagnostic>) -> Option<Vec<Draft>> {
+pub fn read(
+    rules: &Rules,
+    file: FileId,
+    bytes: &[u8],
+    sink: &mut Vec<Diagnostic>,
+) -> Option<Vec<Draft>> {
     let raw: Vec<Vec<OrderRaw>> = ron::read(file, bytes, sink)?;
     let before = sink.len();
     let mut drafts = Vec::with_capacity(raw.len());
@@ -74,9 +96,15 @@ pub fn read(rules: &Rules, file: FileId, bytes: &[u8], sink: &mut Vec<Diagnostic
         let mut draft = Draft::default();
         let mut read: Vec<(&OrderRaw, Order)> = Vec::with_capacity(turn.len());
         for written in turn {
-            let Some(order) = resolve(&rules.content, written, sink) else { continue };
+            let Some(order) = resolve(&rules.content, written, sink) else {
+                continue;
+            };
             if let Some((first, _)) = read.iter().find(|(_, other)| other.same_subject(&order)) {
-                sink.push(Diagnostic::duplicate_id(written.subject(), "order", first.subject()));
+                sink.push(Diagnostic::duplicate_id(
+                    written.subject(),
+                    "order",
+                    first.subject(),
+                ));
             }
             read.push((written, order));
             draft.put(order);
@@ -91,7 +119,11 @@ pub fn write(rules: &Rules, drafts: &[Draft]) -> String {
     let mut text = String::from("[\n");
     for draft in drafts {
         text.push_str("    [\n");
-        for words in draft.orders.iter().filter_map(|order| words(&rules.content, order)) {
+        for words in draft
+            .orders
+            .iter()
+            .filter_map(|order| words(&rules.content, order))
+        {
             // Writing to a String cannot fail.
             let _ = writeln!(text, "        {words},");
         }
@@ -118,10 +150,18 @@ fn find<I: TableId, T>(
 }
 
 /// Whether a number is at most so much; a finding if not.
-fn at_most<T: Copy + Into<i128>>(number: &Spanned<T>, most: i128, sink: &mut Vec<Diagnostic>) -> bool {
+fn at_most<T: Copy + Into<i128>>(
+    number: &Spanned<T>,
+    most: i128,
+    sink: &mut Vec<Diagnostic>,
+) -> bool {
     let value: i128 = number.value.into();
     if value > most {
-        let problem = Problem::NumberOutOfRange { value: value.to_string(), min: 0, max: most };
+        let problem = Problem::NumberOutOfRange {
+            value: value.to_string(),
+            min: 0,
+            max: most,
+        };
         sink.push(Diagnostic::error(number.file, number.span, problem));
     }
     value <= most
@@ -130,33 +170,62 @@ fn at_most<T: Copy + Into<i128>>(number: &Spanned<T>, most: i128, sink: &mut Vec
 fn resolve(content: &Content, written: &OrderRaw, sink: &mut Vec<Diagnostic>) -> Option<Order> {
     match written {
         OrderRaw::Promise { promise } => {
-            let promise = find(&content.promises, |entry| &entry.id, promise, "promise", sink)?;
+            let promise = find(
+                &content.promises,
+                |entry| &entry.id,
+                promise,
+                "promise",
+                sink,
+            )?;
             Some(Order::Promise { promise })
         }
         OrderRaw::Answer { card, option } => {
             let card = find(&content.cards, |entry| &entry.id, card, "card", sink)?;
-            let options = content.card(card).map_or(&[][..], |entry| &entry.options[..]);
-            let option: crate::ids::CardId = find(options, |entry| &entry.id, option, "option", sink)?;
-            Some(Order::Answer { card, option: option.0 as u8 })
+            let options = content
+                .card(card)
+                .map_or(&[][..], |entry| &entry.options[..]);
+            let option: crate::ids::CardId =
+                find(options, |entry| &entry.id, option, "option", sink)?;
+            Some(Order::Answer {
+                card,
+                option: option.0 as u8,
+            })
         }
         OrderRaw::Policy { policy, setting } => {
             let policy = find(&content.policies, |entry| &entry.id, policy, "policy", sink)?;
             let steps = content.policy(policy).map_or(0, |entry| entry.steps);
-            at_most(setting, i128::from(steps), sink).then_some(Order::Policy { policy, setting: setting.value })
+            at_most(setting, i128::from(steps), sink).then_some(Order::Policy {
+                policy,
+                setting: setting.value,
+            })
         }
         OrderRaw::Quota { route, permille } => {
             let route = find(&content.routes, |entry| &entry.id, route, "route", sink);
             let fits = at_most(permille, 1000, sink);
-            route.filter(|_| fits).map(|route| Order::Quota { route, permille: permille.value })
+            route.filter(|_| fits).map(|route| Order::Quota {
+                route,
+                permille: permille.value,
+            })
         }
         OrderRaw::Prefer { route, on } => {
             let route = find(&content.routes, |entry| &entry.id, route, "route", sink)?;
             Some(Order::Prefer { route, on: *on })
         }
-        OrderRaw::Initiative { lever, slot, venue, loud } => {
+        OrderRaw::Initiative {
+            lever,
+            slot,
+            venue,
+            loud,
+        } => {
             let lever = find(&content.levers, |entry| &entry.id, lever, "lever", sink);
             let venue = match venue {
-                Some(name) => Some(find(&content.venues, |entry| &entry.id, name, "venue", sink)?),
+                Some(name) => Some(find(
+                    &content.venues,
+                    |entry| &entry.id,
+                    name,
+                    "venue",
+                    sink,
+                )?),
                 None => None,
             };
             let slot = match slot {
@@ -164,12 +233,20 @@ fn resolve(content: &Content, written: &OrderRaw, sink: &mut Vec<Diagnostic>) ->
                 SlotRaw::Middle => Slot::Middle,
                 SlotRaw::Late => Slot::Late,
             };
-            lever.map(|lever| Order::Initiative { lever, slot, venue, loud: *loud })
+            lever.map(|lever| Order::Initiative {
+                lever,
+                slot,
+                venue,
+                loud: *loud,
+            })
         }
         OrderRaw::Station { force, region } => {
             let force = find(&content.forces, |entry| &entry.id, force, "force", sink);
             let region = find(&content.regions, |entry| &entry.id, region, "region", sink);
-            Some(Order::Station { force: force?, region: region? })
+            Some(Order::Station {
+                force: force?,
+                region: region?,
+            })
         }
     }
 }
@@ -177,26 +254,52 @@ fn resolve(content: &Content, written: &OrderRaw, sink: &mut Vec<Diagnostic>) ->
 /// One order in the words of the file, by names; `None` if it is about something that the content does not have.
 pub fn words(content: &Content, order: &Order) -> Option<String> {
     Some(match *order {
-        Order::Promise { promise } => format!("Promise(promise: \"{}\")", content.promise(promise)?.id),
+        Order::Promise { promise } => {
+            format!("Promise(promise: \"{}\")", content.promise(promise)?.id)
+        }
         Order::Answer { card, option } => {
             let card = content.card(card)?;
-            format!("Answer(card: \"{}\", option: \"{}\")", card.id, card.options.get(usize::from(option))?.id)
+            format!(
+                "Answer(card: \"{}\", option: \"{}\")",
+                card.id,
+                card.options.get(usize::from(option))?.id
+            )
         }
         Order::Policy { policy, setting } => {
-            format!("Policy(policy: \"{}\", setting: {setting})", content.policy(policy)?.id)
+            format!(
+                "Policy(policy: \"{}\", setting: {setting})",
+                content.policy(policy)?.id
+            )
         }
-        Order::Quota { route, permille } => format!("Quota(route: \"{}\", permille: {permille})", content.route(route)?.id),
-        Order::Prefer { route, on } => format!("Prefer(route: \"{}\", on: {on})", content.route(route)?.id),
-        Order::Initiative { lever, slot, venue, loud } => {
+        Order::Quota { route, permille } => format!(
+            "Quota(route: \"{}\", permille: {permille})",
+            content.route(route)?.id
+        ),
+        Order::Prefer { route, on } => {
+            format!("Prefer(route: \"{}\", on: {on})", content.route(route)?.id)
+        }
+        Order::Initiative {
+            lever,
+            slot,
+            venue,
+            loud,
+        } => {
             let venue = match venue {
                 Some(venue) => format!(", venue: \"{}\"", content.venue(venue)?.id),
                 None => String::new(),
             };
             let loud = if loud { ", loud: true" } else { "" };
-            format!("Initiative(lever: \"{}\", slot: {slot:?}{venue}{loud})", content.lever(lever)?.id)
+            format!(
+                "Initiative(lever: \"{}\", slot: {slot:?}{venue}{loud})",
+                content.lever(lever)?.id
+            )
         }
         Order::Station { force, region } => {
-            format!("Station(force: \"{}\", region: \"{}\")", content.force(force)?.id, content.region(region)?.id)
+            format!(
+                "Station(force: \"{}\", region: \"{}\")",
+                content.force(force)?.id,
+                content.region(region)?.id
+            )
         }
     })
 }

@@ -134,21 +134,35 @@ impl Record {
             return Err(RecordError::TooLong);
         }
         let start = text.find(PREFIX).ok_or(RecordError::NotACode)? + PREFIX.len();
-        let body: String = text.get(start..).unwrap_or_default().chars().filter(|c| !c.is_whitespace()).collect();
-        let mut bytes = BASE64URL_NOPAD.decode(body.as_bytes()).map_err(|error| match error.kind {
-            data_encoding::DecodeKind::Symbol => {
-                RecordError::Character { position: PREFIX.len() + error.position + 1 }
-            }
-            _ => RecordError::Damaged,
-        })?;
-        let Some(cut) = bytes.len().checked_sub(8) else { return Err(RecordError::Damaged) };
+        let body: String = text
+            .get(start..)
+            .unwrap_or_default()
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .collect();
+        let mut bytes =
+            BASE64URL_NOPAD
+                .decode(body.as_bytes())
+                .map_err(|error| match error.kind {
+                    data_encoding::DecodeKind::Symbol => RecordError::Character {
+                        position: PREFIX.len() + error.position + 1,
+                    },
+                    _ => RecordError::Damaged,
+                })?;
+        let Some(cut) = bytes.len().checked_sub(8) else {
+            return Err(RecordError::Damaged);
+        };
         let sum = bytes.split_off(cut);
         if xxh3_64(&bytes).to_le_bytes()[..] != sum[..] {
             return Err(RecordError::Damaged);
         }
         match bytes.first() {
             Some(&FORMAT) => {}
-            found => return Err(RecordError::Format { found: found.copied().unwrap_or(0) }),
+            found => {
+                return Err(RecordError::Format {
+                    found: found.copied().unwrap_or(0),
+                });
+            }
         }
         postcard::from_bytes(&bytes).map_err(|_| RecordError::Damaged)
     }
@@ -163,8 +177,16 @@ mod tests {
     fn record() -> Record {
         let mut record = Record::new("2022", 42, 0x1234_5678_9abc_def0);
         let orders = vec![
-            Order::Answer { card: CardId(3), option: 1 },
-            Order::Initiative { lever: LeverId(7), slot: Slot::Late, venue: None, loud: true },
+            Order::Answer {
+                card: CardId(3),
+                option: 1,
+            },
+            Order::Initiative {
+                lever: LeverId(7),
+                slot: Slot::Late,
+                venue: None,
+                loud: true,
+            },
         ];
         record.turns.push(vec![Draft { orders }]);
         record.checks.push(0xbeef);
@@ -180,7 +202,10 @@ mod tests {
     fn a_code_in_a_link_and_folded_by_mail_reads_too() {
         let code = record().code();
         let (first, second) = code.split_at(20);
-        assert_eq!(Record::read(&format!("https://example.org/play#{first}\r\n  {second} ")), Ok(record()));
+        assert_eq!(
+            Record::read(&format!("https://example.org/play#{first}\r\n  {second} ")),
+            Ok(record())
+        );
     }
 
     #[test]
@@ -192,13 +217,22 @@ mod tests {
         }
         let mut altered = code.into_bytes();
         altered[12] = if altered[12] == b'A' { b'B' } else { b'A' };
-        assert_eq!(Record::read(&String::from_utf8(altered).unwrap()), Err(RecordError::Damaged));
+        assert_eq!(
+            Record::read(&String::from_utf8(altered).unwrap()),
+            Err(RecordError::Damaged)
+        );
     }
 
     #[test]
     fn what_is_no_code_is_called_so() {
         assert_eq!(Record::read("hello"), Err(RecordError::NotACode));
-        assert_eq!(Record::read("MV1.a!b"), Err(RecordError::Character { position: 6 }));
-        assert_eq!(Record::read(&"x".repeat(MOST_CHARACTERS + 1)), Err(RecordError::TooLong));
+        assert_eq!(
+            Record::read("MV1.a!b"),
+            Err(RecordError::Character { position: 6 })
+        );
+        assert_eq!(
+            Record::read(&"x".repeat(MOST_CHARACTERS + 1)),
+            Err(RecordError::TooLong)
+        );
     }
 }

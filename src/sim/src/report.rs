@@ -115,6 +115,10 @@ pub struct Report {
 impl Report {
     /// The sum of the effects on a number: exactly its change over the turn.
     pub fn change(&self, metric: Metric) -> i64 {
-        self.effects.iter().filter(|effect| effect.metric == metric).map(|effect| effect.amount).sum()
+        self.effects
+            .iter()
+            .filter(|effect| effect.metric == metric)
+            .map(|effect| effect.amount)
+            .sum()
     }
 }

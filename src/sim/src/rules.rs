@@ -26,6 +26,7 @@ pub struct Known {
     pub(crate) candour: PolicyId,
     pub(crate) readiness: PolicyId,
     pub(crate) intelligence: PolicyId,
+    pub(crate) fuel: PolicyId,
     pub(crate) west: PartnerId,
     pub(crate) beijing: PartnerId,
     pub(crate) tehran: PartnerId,
@@ -72,8 +73,16 @@ impl Rules {
     pub fn load(sources: &[SourceFile], level: &str) -> Result<Rules, Findings> {
         let mut findings = Findings::default();
         let raw = read_all(sources, &mut findings);
-        let known: Vec<&str> = raw.levels.iter().map(|(_, level)| level.id.value.as_str()).collect();
-        let Some((_, chosen)) = raw.levels.iter().find(|(_, candidate)| candidate.id.value == level) else {
+        let known: Vec<&str> = raw
+            .levels
+            .iter()
+            .map(|(_, level)| level.id.value.as_str())
+            .collect();
+        let Some((_, chosen)) = raw
+            .levels
+            .iter()
+            .find(|(_, candidate)| candidate.id.value == level)
+        else {
             findings.list.push(Diagnostic::no_such_level(level, &known));
             return Err(findings.sorted());
         };
@@ -103,21 +112,44 @@ impl Rules {
     }
 
     fn assemble(resolved: Resolved, findings: &mut Findings) -> Option<Rules> {
-        let Resolved { content, layout, coefficients, level } = resolved;
+        let Resolved {
+            content,
+            layout,
+            coefficients,
+            level,
+        } = resolved;
         let known = lint::required::known(&content, findings)?;
         let series = lint::required::series(&content, findings)?;
         let network = Network::new(&content);
         let programs = Seat::ALL.map(|seat| {
             let levers = content.levers.iter().enumerate();
-            levers.filter(|(_, lever)| lever.seat == seat && lever.appeal.is_some()).map(|(i, _)| TableId::at(i)).collect()
+            levers
+                .filter(|(_, lever)| lever.seat == seat && lever.appeal.is_some())
+                .map(|(i, _)| TableId::at(i))
+                .collect()
         });
         let content_id = fingerprint(&content, &coefficients, &level);
-        Some(Rules { content, level, layout, coefficients, content_id, known, series, network, programs })
+        Some(Rules {
+            content,
+            level,
+            layout,
+            coefficients,
+            content_id,
+            known,
+            series,
+            network,
+            programs,
+        })
     }
 
     /// What a seat sees.
     pub fn observe(&self, state: &State, seat: Seat) -> Seen {
         Seen::of_state(state, &self.layout, seat, self.is_last_turn(state))
+    }
+
+    /// What the seat of `seen` sees of another state, in the room that is there: rollouts allocate nothing by it.
+    pub fn observe_again(&self, state: &State, seen: &mut Seen) {
+        seen.look(state, &self.layout, self.is_last_turn(state));
     }
 
     /// Whether the state stands at the level's last turn or behind it.
@@ -132,16 +164,38 @@ impl Rules {
 
     /// The region where a force stands.
     pub fn force_region(&self, seen: &Seen, force: ForceId) -> Option<crate::ids::RegionId> {
-        seen.of(crate::state::security::force::REGION, force).map(|code| TableId::at(code.0 as usize))
+        seen.of(crate::state::security::force::REGION, force)
+            .map(|code| TableId::at(code.0 as usize))
     }
 }
 
 /// The fingerprint: xxh3 over a canonical binary form. Texts, sources and bases stay out of it by their serialisers.
 fn fingerprint(content: &Content, coefficients: &Coefficients, level: &Level) -> u64 {
     let parts = (
-        (&content.nodes, &content.fields, &content.routes, &content.markets, &content.channels, &content.projects),
-        (&content.policies, &content.levers, &content.venues, &content.cards, &content.hazards, &content.promises),
-        (&content.endings, &content.questions, &content.axes, &content.regions, &content.forces, &content.partners),
+        (
+            &content.nodes,
+            &content.fields,
+            &content.routes,
+            &content.markets,
+            &content.channels,
+            &content.projects,
+        ),
+        (
+            &content.policies,
+            &content.levers,
+            &content.venues,
+            &content.cards,
+            &content.hazards,
+            &content.promises,
+        ),
+        (
+            &content.endings,
+            &content.questions,
+            &content.axes,
+            &content.regions,
+            &content.forces,
+            &content.partners,
+        ),
         (&content.series, coefficients, level, RULES_VERSION),
     );
     // Serialising to memory fails for no value that these types can hold; were it to, the id 0 fits no record.
@@ -151,7 +205,13 @@ fn fingerprint(content: &Content, coefficients: &Coefficients, level: &Level) ->
 impl Findings {
     /// In the order of files and places, each finding once.
     pub(crate) fn sorted(mut self) -> Self {
-        self.list.sort_by_key(|finding| (finding.file, finding.span.start, finding.severity == Severity::Warning));
+        self.list.sort_by_key(|finding| {
+            (
+                finding.file,
+                finding.span.start,
+                finding.severity == Severity::Warning,
+            )
+        });
         self.list.dedup();
         self
     }

@@ -36,8 +36,11 @@ pub struct Seen {
 impl Seen {
     /// Looks at a state from a seat.
     pub(crate) fn of_state(state: &State, layout: &Layout, seat: Seat, last_turn: bool) -> Seen {
-        let values =
-            state.values.iter().zip(layout.sees_all()).map(|(value, sees): (&i64, &Sees)| sees.has(seat).then_some(*value));
+        let values = state
+            .values
+            .iter()
+            .zip(layout.sees_all())
+            .map(|(value, sees): (&i64, &Sees)| sees.has(seat).then_some(*value));
         Seen {
             seat,
             values: values.collect(),
@@ -45,6 +48,17 @@ impl Seen {
             outages: state.outages.iter().map(seen_outage).collect(),
             last_turn,
         }
+    }
+
+    /// Looks again from the same seat, in the room that is there.
+    pub(crate) fn look(&mut self, state: &State, layout: &Layout, last_turn: bool) {
+        let seat = self.seat;
+        self.values.clear();
+        self.values.extend(state.values.iter().zip(layout.sees_all()).map(|(value, sees)| sees.has(seat).then_some(*value)));
+        self.bases = state.bases;
+        self.outages.clear();
+        self.outages.extend(state.outages.iter().map(seen_outage));
+        self.last_turn = last_turn;
     }
 
     /// The seat that looks.

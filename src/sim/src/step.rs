@@ -26,7 +26,9 @@ pub struct Drafts {
 impl Drafts {
     /// Astana's orders; the others by program.
     pub fn astana(draft: Draft) -> Drafts {
-        Drafts { by_seat: [Some(draft), None, None, None] }
+        Drafts {
+            by_seat: [Some(draft), None, None, None],
+        }
     }
     fn of(&self, seat: Seat) -> Option<&Draft> {
         self.by_seat.get(seat as usize).and_then(Option::as_ref)
@@ -38,22 +40,49 @@ impl Rules {
     ///
     /// # Errors
     /// A [`Fault`] if an order is not legal, the game is over, a number overflows or oil or money is not conserved.
-    pub fn step(&self, state: &State, seed: u64, drafts: &Drafts) -> Result<(State, Report), Fault> {
+    pub fn step(
+        &self,
+        state: &State,
+        seed: u64,
+        drafts: &Drafts,
+    ) -> Result<(State, Report), Fault> {
         let mut next = state.clone();
         let mut effects: Vec<Effect> = Vec::with_capacity(512);
         let mut events = Vec::with_capacity(32);
         let mut scratch = Scratch::default();
         let (turn, from_day) = (state.turn(), state.day());
-        self.advance_with(&mut next, seed, drafts, &mut effects, Some(&mut events), &mut scratch)?;
+        self.advance_with(
+            &mut next,
+            seed,
+            drafts,
+            &mut effects,
+            Some(&mut events),
+            &mut scratch,
+        )?;
         let days = next.get(calendar::SPAN).0;
-        Ok((next, Report { turn, from_day, days, effects, events }))
+        Ok((
+            next,
+            Report {
+                turn,
+                from_day,
+                days,
+                effects,
+                events,
+            },
+        ))
     }
 
     /// Plays one turn in place, with nothing noted: the same state and the same hash. Allocates nothing once warm.
     ///
     /// # Errors
     /// As [`Rules::step`]; the state is then not to be used further.
-    pub fn advance(&self, state: &mut State, seed: u64, drafts: &Drafts, scratch: &mut Scratch) -> Result<(), Fault> {
+    pub fn advance(
+        &self,
+        state: &mut State,
+        seed: u64,
+        drafts: &Drafts,
+        scratch: &mut Scratch,
+    ) -> Result<(), Fault> {
         self.advance_with(state, seed, drafts, &mut Off, None, scratch)
     }
 
@@ -73,7 +102,16 @@ impl Rules {
         let days = span_days(self.level.span, day);
         let before = Balance::of(state);
         let writer = Writer::new(state, &self.layout, ledger);
-        let mut turn = Turn { rules: self, writer, dice: Dice::new(seed), turn, day, days, events, scratch };
+        let mut turn = Turn {
+            rules: self,
+            writer,
+            dice: Dice::new(seed),
+            turn,
+            day,
+            days,
+            events,
+            scratch,
+        };
         open(&mut turn);
         orders(&mut turn, drafts);
         initiatives(&mut turn, drafts);
@@ -87,13 +125,25 @@ impl Rules {
 
     /// The first state of a game: content's capacities and settings, the level's starting values, what the seed hides.
     pub fn start(&self, seed: u64) -> State {
-        let mut state = State { values: vec![0; self.layout.len()], bases: self.layout.bases(), ..State::default() };
+        let mut state = State {
+            values: vec![0; self.layout.len()],
+            bases: self.layout.bases(),
+            ..State::default()
+        };
         let mut scratch = Scratch::default();
         let mut ledger = Off;
         let writer = Writer::new(&mut state, &self.layout, &mut ledger);
         let day = self.level.start_day;
-        let mut turn =
-            Turn { rules: self, writer, dice: Dice::new(seed), turn: 0, day, days: 0, events: None, scratch: &mut scratch };
+        let mut turn = Turn {
+            rules: self,
+            writer,
+            dice: Dice::new(seed),
+            turn: 0,
+            day,
+            days: 0,
+            events: None,
+            scratch: &mut scratch,
+        };
         begin(&mut turn);
         state
     }
@@ -103,46 +153,77 @@ impl Rules {
 fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let why = Why::plain(Rule::Start);
-    turn.writer.set(calendar::DAY, Days(rules.level.start_day), why);
+    turn.writer
+        .set(calendar::DAY, Days(rules.level.start_day), why);
     let year = systems::oil::YEAR_DAYS;
     for (index, entry) in rules.content.fields.iter().enumerate() {
         let id = FieldId::at(index);
         let daily = crate::units::Tonnes::round(entry.tonnes_per_year.value / year);
         turn.writer.set_of(oil::field::CAPACITY, id, daily, why);
-        turn.writer.set_of(oil::field::AVAILABLE, id, Micro::ONE, why);
+        turn.writer
+            .set_of(oil::field::AVAILABLE, id, Micro::ONE, why);
     }
     for (index, entry) in rules.content.routes.iter().enumerate() {
         let id = RouteId::at(index);
         let own = (entry.tonnes_per_year.value - entry.others_tonnes_per_year).max(0.0);
-        turn.writer.set_of(oil::route::CAPACITY, id, crate::units::Tonnes::round(own / year), why);
-        turn.writer.set_of(oil::route::AVAILABLE, id, Micro::ONE, why);
+        turn.writer.set_of(
+            oil::route::CAPACITY,
+            id,
+            crate::units::Tonnes::round(own / year),
+            why,
+        );
+        turn.writer
+            .set_of(oil::route::AVAILABLE, id, Micro::ONE, why);
         turn.writer.set_of(oil::route::QUOTA, id, Micro::ONE, why);
-        turn.writer.set_of(oil::route::OPEN, id, Code(i64::from(entry.open)), why);
+        turn.writer
+            .set_of(oil::route::OPEN, id, Code(i64::from(entry.open)), why);
     }
     for (index, entry) in rules.content.policies.iter().enumerate() {
         let id = PolicyId::at(index);
-        turn.writer.set_of(agenda::policy::SETTING, id, Count(i64::from(entry.start)), why);
+        turn.writer.set_of(
+            agenda::policy::SETTING,
+            id,
+            Count(i64::from(entry.start)),
+            why,
+        );
         let effect = Micro::from_share(f64::from(entry.start) / f64::from(entry.steps.max(1)));
         turn.writer.set_of(agenda::policy::EFFECT, id, effect, why);
     }
     for (index, entry) in rules.content.partners.iter().enumerate() {
         let warmth = Micro::from_share(entry.warmth.value);
-        turn.writer.set_of(crate::state::relations::partner::WARMTH, PartnerId::at(index), warmth, why);
+        turn.writer.set_of(
+            crate::state::relations::partner::WARMTH,
+            PartnerId::at(index),
+            warmth,
+            why,
+        );
     }
     for (index, entry) in rules.content.regions.iter().enumerate() {
         let cohesion = Micro::from_share(entry.cohesion.value);
-        turn.writer.set_of(security::region::COHESION, RegionId::at(index), cohesion, why);
+        turn.writer.set_of(
+            security::region::COHESION,
+            RegionId::at(index),
+            cohesion,
+            why,
+        );
     }
     for (index, entry) in rules.content.forces.iter().enumerate() {
         let id = ForceId::at(index);
-        turn.writer.set_of(security::force::REGION, id, Code(i64::from(entry.region.0)), why);
+        turn.writer.set_of(
+            security::force::REGION,
+            id,
+            Code(i64::from(entry.region.0)),
+            why,
+        );
         let rest = Micro::from_share(rules.coefficients.security.readiness_rest.value);
-        turn.writer.set_of(security::force::READINESS, id, rest, why);
+        turn.writer
+            .set_of(security::force::READINESS, id, rest, why);
     }
     for (index, start) in rules.level.starts.iter().enumerate() {
         let share = turn.dice.unit(0, Purpose::Start, index as u32);
         let spread = (start.to - start.value) as f64 * share;
-        turn.writer.set_raw(start.metric, start.value + spread.round() as i64, why);
+        turn.writer
+            .set_raw(start.metric, start.value + spread.round() as i64, why);
     }
     systems::oil::headlines(turn);
     systems::grading::run(turn);
@@ -151,28 +232,55 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
 
 /// The turn's own counters begin anew.
 fn open<L: Ledger>(turn: &mut Turn<'_, L>) {
-    turn.writer.set(crate::state::moscow::SLIGHTS, Count(0), Why::plain(Rule::Agenda));
+    turn.writer.set(
+        crate::state::moscow::SLIGHTS,
+        Count(0),
+        Why::plain(Rule::Agenda),
+    );
 }
 
 /// Answers, promises, policies, quotas and stations: what stands from the first day.
 fn orders<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
     let cause = Cause::Order(Seat::Astana);
-    for order in drafts.of(Seat::Astana).iter().flat_map(|draft| &draft.orders) {
+    for order in drafts
+        .of(Seat::Astana)
+        .iter()
+        .flat_map(|draft| &draft.orders)
+    {
         let why = deeds::ordered(cause);
         match *order {
-            Order::Promise { promise } => turn.writer.set_of(agenda::promise::STAGE, promise, Code(1), why),
+            Order::Promise { promise } => {
+                turn.writer
+                    .set_of(agenda::promise::STAGE, promise, Code(1), why)
+            }
             Order::Answer { card, option } => answer(turn, card, option, false),
             Order::Policy { policy, setting } => {
-                turn.writer.set_of(agenda::policy::SETTING, policy, Count(i64::from(setting)), why);
+                turn.writer.set_of(
+                    agenda::policy::SETTING,
+                    policy,
+                    Count(i64::from(setting)),
+                    why,
+                );
             }
             Order::Quota { route, permille } => {
-                turn.writer.set_of(oil::route::QUOTA, route, Micro(i64::from(permille) * 1000), why);
+                turn.writer.set_of(
+                    oil::route::QUOTA,
+                    route,
+                    Micro(i64::from(permille) * 1000),
+                    why,
+                );
             }
             Order::Prefer { route, on } => {
-                turn.writer.set_of(oil::route::PREFERRED, route, Code(i64::from(on)), why);
+                turn.writer
+                    .set_of(oil::route::PREFERRED, route, Code(i64::from(on)), why);
             }
             Order::Station { force, region } => {
-                turn.writer.set_of(security::force::REGION, force, Code(i64::from(region.0)), why);
+                turn.writer.set_of(
+                    security::force::REGION,
+                    force,
+                    Code(i64::from(region.0)),
+                    why,
+                );
             }
             Order::Initiative { .. } => {}
         }
@@ -181,12 +289,29 @@ fn orders<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
 }
 
 fn answer<L: Ledger>(turn: &mut Turn<'_, L>, card: CardId, option: u8, by_default: bool) {
-    let Some(chosen) = turn.rules.content.card(card).and_then(|entry| entry.options.get(usize::from(option))) else { return };
+    let Some(chosen) = turn
+        .rules
+        .content
+        .card(card)
+        .and_then(|entry| entry.options.get(usize::from(option)))
+    else {
+        return;
+    };
     let cause = Cause::Option(card, option);
     let why = deeds::ordered(cause);
-    turn.writer.set_of(agenda::card::STAGE, card, Code(if by_default { 3 } else { 2 }), why);
-    turn.writer.set_of(agenda::card::ANSWER, card, Code(i64::from(option) + 1), why);
-    turn.tell(|| Event::Answered { card, option, by_default });
+    turn.writer.set_of(
+        agenda::card::STAGE,
+        card,
+        Code(if by_default { 3 } else { 2 }),
+        why,
+    );
+    turn.writer
+        .set_of(agenda::card::ANSWER, card, Code(i64::from(option) + 1), why);
+    turn.tell(|| Event::Answered {
+        card,
+        option,
+        by_default,
+    });
     deeds::price(turn, chosen.cost_kusd, cause);
     deeds::all(turn, &chosen.effects, Manner::open(cause, turn.day));
 }
@@ -210,7 +335,12 @@ fn initiatives<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
         seats::choose(turn, slot, by_program, &taken);
         for seat in Seat::ALL {
             for order in drafts.of(seat).iter().flat_map(|draft| &draft.orders) {
-                if let Order::Initiative { lever, slot: when, venue, loud } = *order
+                if let Order::Initiative {
+                    lever,
+                    slot: when,
+                    venue,
+                    loud,
+                } = *order
                     && when == slot
                 {
                     act(turn, seat, lever, slot, venue, loud);
@@ -222,7 +352,11 @@ fn initiatives<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
             if let Some(count) = taken.get_mut(choice.seat as usize) {
                 *count += 1;
             }
-            let venue = turn.rules.content.lever(choice.lever).and_then(|entry| entry.venues.first().copied());
+            let venue = turn
+                .rules
+                .content
+                .lever(choice.lever)
+                .and_then(|entry| entry.venues.first().copied());
             act(turn, choice.seat, choice.lever, slot, venue, false);
         }
         turn.scratch.acts = chosen;
@@ -230,11 +364,22 @@ fn initiatives<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
 }
 
 /// A seat uses a lever.
-fn act<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, lever: LeverId, slot: Slot, venue: Option<VenueId>, loud: bool) {
+fn act<L: Ledger>(
+    turn: &mut Turn<'_, L>,
+    seat: Seat,
+    lever: LeverId,
+    slot: Slot,
+    venue: Option<VenueId>,
+    loud: bool,
+) {
     let rules = turn.rules;
-    let Some(entry) = rules.content.lever(lever) else { return };
+    let Some(entry) = rules.content.lever(lever) else {
+        return;
+    };
     let c = rules.coefficients.moscow;
-    let place = venue.and_then(|venue| rules.content.venue(venue)).map_or(1.0, |venue| venue.visibility.value);
+    let place = venue
+        .and_then(|venue| rules.content.venue(venue))
+        .map_or(1.0, |venue| venue.visibility.value);
     let loudness = match (entry.may_be_loud, loud) {
         (false, _) => 1.0,
         (true, true) => c.loud.value,
@@ -242,35 +387,88 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, lever: LeverId, slot: Slot
     };
     let third = (turn.days / 3).max(1);
     let die = seats::die(lever) * 4;
-    let within = i64::from(turn.dice.below(turn.turn, Purpose::Act, die + slot as u32, third as u32));
+    let within =
+        i64::from(
+            turn.dice
+                .below(turn.turn, Purpose::Act, die + slot as u32, third as u32),
+        );
     let day = turn.day + (turn.days * slot as i64 / 3) + within.min(third - 1);
     let sealed = !entry.pretexts.is_empty() && seat != Seat::Astana;
-    let nth = turn.dice.below(turn.turn, Purpose::Act, die + 3, entry.pretexts.len() as u32);
+    let nth = turn.dice.below(
+        turn.turn,
+        Purpose::Act,
+        die + 3,
+        entry.pretexts.len() as u32,
+    );
     let pretext = entry.pretexts.get(nth as usize).copied();
     let cause = Cause::Lever(lever);
-    let reasons = if turn.events.is_some() { seats::reasons(turn, lever) } else { Vec::new() };
-    turn.tell(|| Event::Act { seat, lever, venue, slot, day, sealed, reasons });
-    let why = Why { cause, basis: BasisRef::ARITHMETIC, sealed };
-    turn.writer.add_of(agenda::lever::USED, lever, Count(1), why);
-    turn.writer.set_of(agenda::lever::READY, lever, Days(day + i64::from(entry.cooldown_days)), why);
+    let reasons = if turn.events.is_some() {
+        seats::reasons(turn, lever)
+    } else {
+        Vec::new()
+    };
+    turn.tell(|| Event::Act {
+        seat,
+        lever,
+        venue,
+        slot,
+        day,
+        sealed,
+        reasons,
+    });
+    let why = Why {
+        cause,
+        basis: BasisRef::ARITHMETIC,
+        sealed,
+    };
+    turn.writer
+        .add_of(agenda::lever::USED, lever, Count(1), why);
+    turn.writer.set_of(
+        agenda::lever::READY,
+        lever,
+        Days(day + i64::from(entry.cooldown_days)),
+        why,
+    );
     if seat == Seat::Astana {
         deeds::price(turn, entry.cost_kusd, cause);
     }
-    deeds::all(turn, &entry.effects, Manner { cause, day, visibility: place * loudness, sealed, pretext });
+    deeds::all(
+        turn,
+        &entry.effects,
+        Manner {
+            cause,
+            day,
+            visibility: place * loudness,
+            sealed,
+            pretext,
+        },
+    );
 }
 
 /// The calendar moves on; the ending is sought; the next brief is laid out.
 fn close<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let why = Why::plain(Rule::Calendar);
-    turn.writer.set(calendar::DAY, Days(turn.day + turn.days), why);
+    turn.writer
+        .set(calendar::DAY, Days(turn.day + turn.days), why);
     turn.writer.set(calendar::SPAN, Days(turn.days), why);
     turn.writer.add(calendar::TURN, Count(1), why);
     // Renamed on 17 September 2022 (dossier D06).
-    let renamed = Date { year: 2022, month: 9, day: 17 }.to_day();
-    turn.writer.set(calendar::CAPITAL, Code(i64::from(turn.day + turn.days > renamed)), why);
+    let renamed = Date {
+        year: 2022,
+        month: 9,
+        day: 17,
+    }
+    .to_day();
+    turn.writer.set(
+        calendar::CAPITAL,
+        Code(i64::from(turn.day + turn.days > renamed)),
+        why,
+    );
     systems::grading::ending(turn);
-    if turn.writer.state.get(agenda::ENDING).0 == 0 && turn.writer.state.turn() < u32::from(rules.level.turns) {
+    if turn.writer.state.get(agenda::ENDING).0 == 0
+        && turn.writer.state.turn() < u32::from(rules.level.turns)
+    {
         systems::agenda::next(turn);
     }
 }
@@ -282,7 +480,9 @@ struct Balance {
 
 impl Balance {
     fn of(state: &State) -> Balance {
-        Balance { money: money(state) }
+        Balance {
+            money: money(state),
+        }
     }
 
     /// Every dollar lies in one of the accounts; every tonne lifted is exported, refined or stored.
@@ -295,12 +495,22 @@ impl Balance {
             - state.get(oil::EXPORTS).0
             - state.get(oil::REFINED).0
             - state.get(oil::STORED).0;
-        if tonnes != 0 { Err(Fault::OilNotConserved { tonnes }) } else { Ok(()) }
+        if tonnes != 0 {
+            Err(Fault::OilNotConserved { tonnes })
+        } else {
+            Ok(())
+        }
     }
 }
 
 fn money(state: &State) -> i64 {
-    [economy::BUDGET, economy::FUND, economy::RESERVES, economy::COMPANIES, economy::WORLD]
-        .into_iter()
-        .fold(0, |sum, account| sum + state.get(account).0)
+    [
+        economy::BUDGET,
+        economy::FUND,
+        economy::RESERVES,
+        economy::COMPANIES,
+        economy::WORLD,
+    ]
+    .into_iter()
+    .fold(0, |sum, account| sum + state.get(account).0)
 }

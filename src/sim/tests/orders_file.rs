@@ -30,7 +30,11 @@ fn what_is_written_reads_back_as_it_was() {
             drafts.push(draft);
         }
         let text = orders_file::write(game.rules(), &drafts);
-        assert_eq!(read(text.as_bytes()), (Some(drafts), Vec::new()), "seed {seed}");
+        assert_eq!(
+            read(text.as_bytes()),
+            (Some(drafts), Vec::new()),
+            "seed {seed}"
+        );
     }
 }
 
@@ -48,31 +52,54 @@ fn every_mistake_is_found_at_once_with_its_place() {
                 [Policy(policy: \"line\", setting: 9), Station(force: \"x\", region: \"y\")],\n]\n";
     let (drafts, found) = read(text.as_bytes());
     assert_eq!(drafts, None);
-    let places: Vec<_> = found.iter().map(|(line, column, finding)| (*line, *column, finding.problem.key())).collect();
+    let places: Vec<_> = found
+        .iter()
+        .map(|(line, column, finding)| (*line, *column, finding.problem.key()))
+        .collect();
     let expected = [
         (2, 21, "content-unknown-name"),
-        (3, 37, "content-number-out-of-range"),
-        (4, 54, "content-duplicate-id"),
-        (5, 37, "content-number-out-of-range"),
-        (5, 56, "content-unknown-name"),
-        (5, 69, "content-unknown-name"),
+        (3, 36, "content-number-out-of-range"),
+        (4, 52, "content-duplicate-id"),
+        (5, 38, "content-number-out-of-range"),
+        (5, 57, "content-unknown-name"),
+        (5, 70, "content-unknown-name"),
     ];
     assert_eq!(places, expected);
-    assert!(found[0].2.problem.args().contains(&("nearest", "candour".to_owned())));
+    assert!(
+        found[0]
+            .2
+            .problem
+            .args()
+            .contains(&("nearest", "candour".to_owned()))
+    );
 }
 
 #[test]
 fn broken_notation_and_bytes_that_are_no_text_are_mistakes_too() {
     for (text, key) in [
         (&b"[[Answer(card: \"x\""[..], "content-unclosed"),
-        (b"[[Answr(card: \"x\", option: \"y\")]]", "content-unknown-variant"),
-        (b"[[Prefer(route: \"btc\", on: true, by: 3)]]", "content-unknown-field"),
+        (
+            b"[[Answr(card: \"x\", option: \"y\")]]",
+            "content-unknown-variant",
+        ),
+        (
+            b"[[Prefer(route: \"btc\", on: true, by: 3)]]",
+            "content-unknown-field",
+        ),
         (b"[[Prefer(route: \"btc\", on: 3)]]", "content-wrong-type"),
-        (b"[[Policy(policy: \"line\", setting: 300)]]", "content-number-out-of-range"),
+        (
+            b"[[Policy(policy: \"line\", setting: 300)]]",
+            "content-number-out-of-range",
+        ),
         (b"\xff\xfe", "content-not-text"),
     ] {
         let (drafts, found) = read(text);
         assert_eq!(drafts, None);
-        assert!(found.iter().any(|(_, _, finding)| finding.problem.key() == key), "{key}: {found:?}");
+        assert!(
+            found
+                .iter()
+                .any(|(_, _, finding)| finding.problem.key() == key),
+            "{key}: {found:?}"
+        );
     }
 }

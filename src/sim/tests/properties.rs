@@ -15,7 +15,8 @@ fn play(seed: u64, mut each: impl FnMut(&Rules, &State, &Game, &Draft)) -> Game 
         let rules = game.rules().clone();
         let draft = random_draft(&rules, &game.seen(), Rules::policy_dice(seed), 120);
         let before = game.state().clone();
-        game.commit(&draft).unwrap_or_else(|error| panic!("seed {seed}, turn {}: {error:?}", before.turn()));
+        game.commit(&draft)
+            .unwrap_or_else(|error| panic!("seed {seed}, turn {}: {error:?}", before.turn()));
         each(&rules, &before, &game, &draft);
     }
     game
@@ -32,9 +33,19 @@ fn random_legal_orders_never_fault_and_sums_of_effects_are_the_changes() {
             }
             for metric in rules.layout.metrics() {
                 let change = game.state().raw(metric) - before.raw(metric);
-                assert_eq!(sums[metric.0 as usize], change, "seed {seed}, turn {}: {}", before.turn(), rules.layout.name(metric));
+                assert_eq!(
+                    sums[metric.0 as usize],
+                    change,
+                    "seed {seed}, turn {}: {}",
+                    before.turn(),
+                    rules.layout.name(metric)
+                );
                 let (min, max) = rules.layout.bounds(metric);
-                assert!((min..=max).contains(&game.state().raw(metric)), "seed {seed}: {}", rules.layout.name(metric));
+                assert!(
+                    (min..=max).contains(&game.state().raw(metric)),
+                    "seed {seed}: {}",
+                    rules.layout.name(metric)
+                );
             }
         });
     }
@@ -45,13 +56,18 @@ fn every_tonne_lifted_is_exported_refined_or_stored_and_no_link_carries_more_tha
     for seed in 0..GAMES / 4 {
         play(seed, |rules, before, game, _| {
             let state = game.state();
-            let gone = state.get(oil::EXPORTS).0 + state.get(oil::REFINED).0 + state.get(oil::STORED).0;
+            let gone =
+                state.get(oil::EXPORTS).0 + state.get(oil::REFINED).0 + state.get(oil::STORED).0;
             assert_eq!(state.get(oil::PRODUCTION).0, gone, "seed {seed}");
             for index in 0..rules.content.routes.len() {
                 let id = multivector_sim::RouteId(index as u16);
                 let days = state.day() - before.day();
                 let most = state.of(oil::route::CAPACITY, id).0 * days + 1;
-                assert!(state.of(oil::route::FLOW, id).0 <= most, "seed {seed}: {}", rules.content.routes[index].id);
+                assert!(
+                    state.of(oil::route::FLOW, id).0 <= most,
+                    "seed {seed}: {}",
+                    rules.content.routes[index].id
+                );
             }
         });
     }
@@ -64,8 +80,20 @@ fn the_same_hash_comes_out_with_the_ledger_off() {
     for seed in 0..GAMES / 4 {
         let mut state = rules.start(seed);
         let game = play(seed, |rules, _, game, draft| {
-            rules.advance(&mut state, seed, &Drafts::astana(draft.clone()), &mut scratch).unwrap();
-            assert_eq!(state.hash(), game.hash(), "seed {seed}, turn {}", game.turn());
+            rules
+                .advance(
+                    &mut state,
+                    seed,
+                    &Drafts::astana(draft.clone()),
+                    &mut scratch,
+                )
+                .unwrap();
+            assert_eq!(
+                state.hash(),
+                game.hash(),
+                "seed {seed}, turn {}",
+                game.turn()
+            );
         });
         assert!(game.outcome().is_some(), "seed {seed} came to no ending");
     }
@@ -80,15 +108,38 @@ fn what_legal_orders_offers_check_accepts_and_what_it_leaves_out_check_refuses()
                 let templates = rules.legal_orders(&seen, &so_far);
                 for (index, template) in templates.iter().enumerate() {
                     let dice = Rules::policy_dice(seed ^ 0xabcd);
-                    let order = rules.sample(template, dice.words(before.turn(), multivector_sim::Purpose::Policy, index as u32));
-                    assert_eq!(rules.check(&seen, &so_far, &order), Ok(()), "seed {seed}: {template:?} {order:?}");
+                    let order = rules.sample(
+                        template,
+                        dice.words(
+                            before.turn(),
+                            multivector_sim::Purpose::Policy,
+                            index as u32,
+                        ),
+                    );
+                    assert_eq!(
+                        rules.check(&seen, &so_far, &order),
+                        Ok(()),
+                        "seed {seed}: {template:?} {order:?}"
+                    );
                 }
                 for (index, lever) in rules.content.levers.iter().enumerate() {
                     let id = multivector_sim::LeverId(index as u16);
-                    let offered = templates.iter().any(|t| matches!(t, multivector_sim::Template::Initiative(l, _) if *l == id));
+                    let offered = templates.iter().any(
+                        |t| matches!(t, multivector_sim::Template::Initiative(l, _) if *l == id),
+                    );
                     let venue = lever.venues.first().copied();
-                    let order = Order::Initiative { lever: id, slot: multivector_sim::Slot::Late, venue, loud: false };
-                    assert_eq!(rules.check(&seen, &so_far, &order).is_ok(), offered, "seed {seed}: {}", lever.id);
+                    let order = Order::Initiative {
+                        lever: id,
+                        slot: multivector_sim::Slot::Late,
+                        venue,
+                        loud: false,
+                    };
+                    assert_eq!(
+                        rules.check(&seen, &so_far, &order).is_ok(),
+                        offered,
+                        "seed {seed}: {}",
+                        lever.id
+                    );
                 }
             }
         });
@@ -133,10 +184,21 @@ fn undo_keeps_the_dice() {
 /// Changes every number that a seat does not see and returns the state so changed.
 fn with_other_secrets(rules: &Rules, state: &State, seat: Seat) -> State {
     let mut other = state.clone();
-    for metric in rules.layout.metrics().filter(|metric| !rules.layout.sees(*metric, seat)) {
+    for metric in rules
+        .layout
+        .metrics()
+        .filter(|metric| !rules.layout.sees(*metric, seat))
+    {
         let (min, max) = rules.layout.bounds(metric);
         let value = state.raw(metric);
-        other.poke(metric, if value < max { value + 1 } else { (value - 1).max(min) });
+        other.poke(
+            metric,
+            if value < max {
+                value + 1
+            } else {
+                (value - 1).max(min)
+            },
+        );
     }
     other
 }
@@ -150,8 +212,16 @@ fn changing_only_what_is_hidden_changes_nothing_seen_and_nothing_legal() {
                 assert_ne!(other.hash(), before.hash());
                 let (seen, seen_other) = (rules.observe(before, seat), rules.observe(&other, seat));
                 assert_eq!(seen, seen_other, "seed {seed}, {}", seat.name());
-                assert_eq!(rules.legal_orders(&seen, draft), rules.legal_orders(&seen_other, draft));
-                assert_eq!(rules.program_choices(before, seed, seat), rules.program_choices(&other, seed, seat), "{}", seat.name());
+                assert_eq!(
+                    rules.legal_orders(&seen, draft),
+                    rules.legal_orders(&seen_other, draft)
+                );
+                assert_eq!(
+                    rules.program_choices(before, seed, seat),
+                    rules.program_choices(&other, seed, seat),
+                    "{}",
+                    seat.name()
+                );
             }
         });
     }
@@ -164,7 +234,12 @@ fn a_number_is_unknown_exactly_where_the_layout_hides_it() {
     for seat in Seat::ALL {
         let seen = rules.observe(&state, seat);
         for metric in rules.layout.metrics() {
-            assert_eq!(seen.raw(metric).is_some(), rules.layout.sees(metric, seat), "{}", rules.layout.name(metric));
+            assert_eq!(
+                seen.raw(metric).is_some(),
+                rules.layout.sees(metric, seat),
+                "{}",
+                rules.layout.name(metric)
+            );
         }
         assert_eq!(seen.raw(Metric(u16::MAX)), None);
     }

@@ -161,11 +161,15 @@ pub(crate) fn headlines(ui: &mut Ui, cx: &Cx, card: &Card) {
     }
     let top = ui.cursor().top();
     let middle = ui.cursor().left() + ui.available_width() / 2.0;
-    ui.columns(2, |columns| {
-        side(&mut columns[0], left, moscow, cx.t.c.gold);
-        side(&mut columns[1], right, astana, cx.t.c.sky);
+    let bottom = ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = cx.s(24.0);
+        ui.columns(2, |columns| {
+            side(&mut columns[0], left, moscow, cx.t.c.gold);
+            side(&mut columns[1], right, astana, cx.t.c.sky);
+        });
     });
-    ui.painter().vline(middle, top..=ui.min_rect().bottom(), Stroke::new(1.0, cx.t.c.rule));
+    let bottom = bottom.response.rect.bottom();
+    ui.painter().vline(middle, top..=bottom, Stroke::new(1.0, cx.t.c.rule));
 }
 
 #[allow(clippy::too_many_arguments, reason = "a card, its option, and where to put what is clicked")]
@@ -179,10 +183,10 @@ fn option(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, (id, card): (CardI
     let mut notes: Vec<String> = Vec::new();
     let key = format!("card-{}-option-{}", card.id, option.id);
     notes.extend(cx.texts.find(&format!("{key}-note")).map(str::to_owned));
+    let mut known = names::known_effects(cx, play.rules, &option.effects);
     if option.cost_kusd != 0 {
-        notes.push(cx.say("ui-price", &[("amount", cx.texts.amount(Kusd(option.cost_kusd)).into())]));
+        known.insert(0, cx.say("ui-price", &[("amount", cx.texts.amount(Kusd(option.cost_kusd)).into())]));
     }
-    let known = names::known_effects(cx, play.rules, &option.effects);
     if !known.is_empty() {
         notes.push(known.join(" · "));
     }

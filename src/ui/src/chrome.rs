@@ -34,13 +34,16 @@ const ALARM: i64 = 350_000;
 pub(crate) fn top(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
     let narrow = ui.available_width() < cx.s(940.0);
     ui.horizontal(|ui| {
-        ui.label(RichText::new(cx.texts.month_and_year(Days(play.seen.day()))).font(cx.t.serif(18.0)));
+        // While a turn is played back and reported, its own date stands; then the next one's.
+        let told = play.game.reports().last().filter(|_| desk.phase >= Phase::Commit);
+        let day = told.map_or_else(|| play.seen.day(), |report| report.from_day);
+        ui.label(RichText::new(cx.texts.month_and_year(Days(day))).font(cx.t.serif(18.0)));
         let code = play.seen.get(calendar::CAPITAL).map_or(0, |c| c.0);
         let capital = cx.get(if code == 0 { "code-calendar-capital-0" } else { "code-calendar-capital-1" });
         if !narrow {
             ui.label(cx.t.note(capital));
             let turns = [
-                ("turn", Arg::Num(i64::from(play.game.turn()) + 1)),
+                ("turn", Arg::Num(told.map_or(i64::from(play.game.turn()), |r| i64::from(r.turn)) + 1)),
                 ("turns", Arg::Num(i64::from(play.rules.level.turns))),
             ];
             ui.label(cx.t.small(cx.say("ui-turn-of", &turns)));

@@ -1,8 +1,9 @@
 //! Conditions in words: what is still missing before something is legal.
 
 use multivector_sim::content::Condition;
-use multivector_sim::ids::Seat;
-use multivector_sim::metric::Family;
+use multivector_sim::ids::{PolicyId, Seat};
+use multivector_sim::metric::{Family, Metric};
+use multivector_sim::state::agenda;
 use multivector_sim::units::Days;
 use multivector_text::Form;
 
@@ -35,6 +36,9 @@ fn phrase(cx: &Cx, play: &Play, condition: &Condition) -> String {
             if !rules.layout.sees(*m, Seat::Astana) {
                 return cx.get("ui-needs-unseen").to_owned();
             }
+            if let Some(words) = setting(cx, play, *m, *v, matches!(condition, Condition::AtLeast(..))) {
+                return words;
+            }
             let args = [
                 ("number", names::metric(cx, rules, *m).into()),
                 ("value", names::value(cx, rules, *m, *v, Form::Compact).into()),
@@ -52,6 +56,21 @@ fn phrase(cx: &Cx, play: &Play, condition: &Condition) -> String {
         Condition::Not(inner) => not(cx, play, inner),
         Condition::Always | Condition::All(_) | Condition::Any(_) => String::new(),
     }
+}
+
+/// A condition on a policy's setting, with the setting's own name.
+fn setting(cx: &Cx, play: &Play, m: Metric, value: i64, at_least: bool) -> Option<String> {
+    let (Family::Policy, index) = play.rules.layout.entity(m)? else { return None };
+    let id = PolicyId(index);
+    if play.seen.key(agenda::policy::SETTING, id).metric() != m {
+        return None;
+    }
+    let policy = play.rules.content.policy(id)?;
+    let args = [
+        ("policy", names::entity(cx, play.rules, Family::Policy, index).into()),
+        ("setting", cx.get(&format!("policy-{}-{}", policy.id, value.clamp(0, i64::from(policy.steps)))).into()),
+    ];
+    Some(cx.say(if at_least { "ui-needs-setting" } else { "ui-needs-setting-below" }, &args))
 }
 
 /// The opposite of a condition as something that is needed.

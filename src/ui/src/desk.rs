@@ -256,8 +256,10 @@ pub struct Desk {
     pub charted: Option<Metric>,
     /// Series of numbers, good for the turn they were made in.
     pub(crate) series: SeriesCache,
-    /// Where the keyboard should go in the next frame.
+    /// Whether the keyboard should go to the search field in the next frame.
     pub(crate) focus_search: bool,
+    /// The lever whose button the keyboard should go to once it is unfolded.
+    pub(crate) focus_lever: Option<LeverId>,
 }
 
 /// Series that were asked for, so that a frame does not add them up again.

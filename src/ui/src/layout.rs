@@ -14,7 +14,8 @@ use crate::{
     preview, projects, promises, relations, report, rewind, routes, saves, settings, title, toast,
 };
 
-/// Draws all panels and windows; returns the rectangle that is left for the map (empty on screens without one).
+/// Draws all panels and windows; returns the rectangle that is left for the map (`Rect::NOTHING`
+/// where a page takes everything).
 ///
 /// egui may run a pass twice in a frame: intents are only added on real clicks and keys, so collect them into `out` and
 /// apply them after the frame.
@@ -37,14 +38,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
             }
             Rect::NOTHING
         }
-        (Screen::Levels, _) => {
-            page(ui, &cx, 760.0, |ui| levels::show(ui, &cx, desk, out));
-            Rect::NOTHING
-        }
-        _ => {
-            page(ui, &cx, 620.0, |ui| title::show(ui, &cx, desk, out));
-            Rect::NOTHING
-        }
+        (Screen::Levels, _) => beside_map(ui, &cx, |ui| levels::show(ui, &cx, desk, out)),
+        _ => beside_map(ui, &cx, |ui| title::show(ui, &cx, desk, out)),
     };
     overlays(ui, &cx, desk, out);
     toast::show(ui.ctx(), &cx, desk);
@@ -115,6 +110,22 @@ fn page(ui: &mut Ui, cx: &Cx, width: f32, contents: impl FnOnce(&mut Ui)) {
             });
         });
     });
+}
+
+/// A page that leaves the map in sight where there is room for both.
+fn beside_map(ui: &mut Ui, cx: &Cx, contents: impl FnOnce(&mut Ui)) -> Rect {
+    if ui.available_width() < cx.s(980.0) {
+        page(ui, cx, 620.0, contents);
+        return Rect::NOTHING;
+    }
+    let frame = Frame::NONE.fill(cx.t.c.paper).inner_margin(cx.t.margin(36.0, 20.0));
+    Panel::left("page").resizable(false).exact_size(cx.s(560.0)).frame(frame).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("page").auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            contents(ui);
+        });
+    });
+    ui.available_rect_before_wrap()
 }
 
 /// The map room.

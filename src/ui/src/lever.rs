@@ -71,12 +71,13 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: Lever
             let key = digit.is_some_and(|d| cx.pressed(Command::Digit(d)));
             if response.clicked() || key {
                 desk.lever = if open { None } else { Some(id) };
+                desk.focus_lever = desk.lever.filter(|_| key);
             }
             if response.hovered() {
                 ui.painter().rect_stroke(head.rect.expand(3.0), 3.0, Stroke::new(1.0, c.sky), egui::StrokeKind::Outside);
             }
             if open {
-                body(ui, cx, play, desk, (id, lever), chosen, staged, refused.as_deref(), key, out);
+                body(ui, cx, play, desk, (id, lever), chosen, staged, refused.as_deref(), out);
             }
         });
     });
@@ -151,7 +152,6 @@ fn body(
     mut chosen: LeverChoice,
     staged: bool,
     refused: Option<&[Illegal]>,
-    just_opened: bool,
     out: &mut Vec<Action>,
 ) {
     let before = chosen;
@@ -187,7 +187,8 @@ fn body(
         ui.add_enabled_ui(staged || refused.is_none(), |ui| {
             let (key, kind) = if staged { ("ui-unstage", Kind::Plain) } else { ("ui-stage", Kind::Primary) };
             let response = widgets::button(ui, cx, cx.get(key), None, kind);
-            if just_opened {
+            if desk.focus_lever == Some(id) {
+                desk.focus_lever = None;
                 response.request_focus();
             }
             if response.clicked() {

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, FontId, Galley, Painter, Rect, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use multivector_sim::metric::Metric;
+use multivector_sim::state::economy;
+use multivector_sim::units::Unit;
 use multivector_text::Form;
 
 use crate::cx::Cx;
@@ -51,7 +53,23 @@ pub(crate) fn series(play: &Play, desk: &mut Desk, m: Metric) -> Arc<[Option<i64
         desk.series.key = key;
         desk.series.rows.clear();
     }
-    desk.series.rows.entry(m.0).or_insert_with(|| play.game.series(m).into()).clone()
+    desk.series.rows.entry(m.0).or_insert_with(|| known_series(play, m).into()).clone()
+}
+
+/// The series without the start where a quantity of "the last turn" has no turn behind it yet.
+fn known_series(play: &Play, m: Metric) -> Vec<Option<i64>> {
+    let mut series = play.game.series(m);
+    let layout = &play.rules.layout;
+    let books = [economy::BUDGET, economy::COMPANIES, economy::WORLD].map(|k| k.metric());
+    let of_a_span = match layout.unit(m) {
+        Unit::Tonnes | Unit::Teu | Unit::CentsPerBarrel => true,
+        Unit::ThousandDollars => layout.entity(m).is_none() && !books.contains(&m),
+        _ => false,
+    };
+    if let (true, [Some(0), _, ..]) = (of_a_span, series.as_slice()) {
+        series[0] = None;
+    }
+    series
 }
 
 /// Words in one line that end in "…" where there is no room.
@@ -149,9 +167,9 @@ fn named_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, name
     }
     let painter = ui.painter_at(rect);
     let inner = rect.shrink2(vec2(cx.s(4.0), 0.0));
-    let value_width = cx.s(78.0);
-    let change_width = cx.s(70.0);
-    let spark_width = if width > cx.s(330.0) { cx.s(56.0) } else { 0.0 };
+    let value_width = cx.s(86.0);
+    let change_width = cx.s(84.0);
+    let spark_width = if width > cx.s(340.0) { cx.s(52.0) } else { 0.0 };
     let name_width = inner.width() - value_width - change_width - spark_width - cx.s(8.0);
     let middle = |galley: &Galley| inner.center().y - galley.size().y / 2.0;
 

@@ -67,7 +67,7 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
         let ink = if alarm { cx.t.c.red } else { cx.t.c.ink };
         ui.horizontal_top(|ui| {
             let dated = matches!(event, Event::Act { .. } | Event::Stopped { .. });
-            let date = if dated { cx.texts.date_short(Days(day)) } else { String::new() };
+            let date = if dated || day == report.from_day { cx.texts.date_short(Days(day)) } else { String::new() };
             ui.add_sized([cx.s(46.0), cx.s(17.0)], egui::Label::new(cx.t.small(date)));
             ui.label(RichText::new(mark).font(cx.t.strong(13.0)).color(ink));
             ui.vertical(|ui| {

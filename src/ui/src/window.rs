@@ -15,6 +15,7 @@ pub(crate) fn over_map(ui: &mut Ui, cx: &Cx, name: &str, title: &str, map: Rect,
         .order(Order::Middle)
         .fixed_pos(room.right_top() - vec2(size.x, 0.0))
         .constrain_to(room)
+        .default_size(size)
         .fade_in(cx.t.motion)
         .show(ui.ctx(), |ui| {
             cx.t.sheet().shadow(ui.style().visuals.window_shadow).show(ui, |ui| {
@@ -36,7 +37,11 @@ pub(crate) fn over_all(ui: &mut Ui, cx: &Cx, name: &str, title: &str, width: f32
     let width = cx.s(width).min(screen.width() - cx.s(40.0));
     let height = screen.height() - cx.s(120.0);
     let mut close = false;
-    let response = egui::Modal::new(Id::new(("over", name)))
+    let id = Id::new(("over", name));
+    // Without a size of its own an area is at most as high as egui's default.
+    let area = egui::Modal::default_area(id).default_size(vec2(width, screen.height()));
+    let response = egui::Modal::new(id)
+        .area(area)
         .backdrop_color(Color32::from_black_alpha(if cx.t.dark { 150 } else { 90 }))
         .frame(cx.t.sheet().inner_margin(cx.t.margin(18.0, 14.0)).shadow(ui.style().visuals.window_shadow))
         .show(ui.ctx(), |ui| {

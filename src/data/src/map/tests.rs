@@ -3,7 +3,7 @@
 use super::*;
 
 /// The routes of the rules and the goods corridors.
-const LINES: [&str; 27] = [
+const LINES: [&str; 28] = [
     "cpc_head",
     "cpc",
     "karachaganak_atyrau",
@@ -18,6 +18,7 @@ const LINES: [&str; 27] = [
     "kumkol_atasu",
     "atasu_alashankou",
     "omsk_atasu",
+    "atasu_pavlodar",
     "uzen_aktau",
     "tengiz_aktau_rail",
     "aktau_makhachkala",

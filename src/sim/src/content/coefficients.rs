@@ -118,6 +118,8 @@ coefficients! {
         rate_confidence,
         /// How strained banks weaken it.
         rate_banks,
+        /// Share of the way of the tenge to its level in a month.
+        rate_month,
         /// Reserves sold for each share of a month's fall, thousands of dollars for the whole.
         intervention_kusd,
         /// Inflation with prices abroad and the tenge at rest.
@@ -132,6 +134,14 @@ coefficients! {
         inflation_fuel,
         /// Share of the way to it in a month.
         inflation_month,
+        /// Rise of motor fuel with a doubling of crude.
+        fuel_crude,
+        /// Rise of motor fuel a share of inflation above the base.
+        fuel_prices,
+        /// Share of its rise that full support of its price takes away.
+        fuel_support,
+        /// Share of the way to it in a month.
+        fuel_month,
         /// Growth without shocks.
         growth_base,
         /// Growth lost if all oil stopped.
@@ -284,6 +294,8 @@ coefficients! {
         hybrid_fade,
         /// Share that a brigade in the region takes away in a month.
         hybrid_garrison,
+        /// Share of the way of the partners' minding to their warmth in a month.
+        partners_month,
         /// Weight of own force in deterrence.
         deter_force,
         /// Weight of partners.

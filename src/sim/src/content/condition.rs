@@ -89,7 +89,9 @@ impl Condition {
     /// Calls back for every number that the condition reads directly.
     pub fn each_metric(&self, visit: &mut impl FnMut(Metric)) {
         match self {
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| part.each_metric(visit)),
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().for_each(|part| part.each_metric(visit))
+            }
             Condition::Not(part) => part.each_metric(visit),
             Condition::AtLeast(metric, _) | Condition::Below(metric, _) => visit(*metric),
             _ => {}

@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::condition::Condition;
-pub use super::raw::{AccountRaw as Account, CardKindRaw as CardKind, ForceKindRaw as ForceKind, HandRaw as Hand};
+pub use super::raw::{
+    AccountRaw as Account, CardKindRaw as CardKind, ForceKindRaw as ForceKind, HandRaw as Hand,
+};
 pub use super::raw::{LeverKindRaw as LeverKind, RouteKindRaw as RouteKind, SpanRaw as Span};
 use crate::ids::*;
 use crate::ledger::BasisRef;

@@ -29,7 +29,9 @@ pub struct Findings {
 impl Findings {
     /// Whether anything found is an error (warnings let a level load).
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|finding| finding.severity == Severity::Error)
+        self.list
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
     }
 }
 
@@ -88,7 +90,12 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
                     raw.levels.push((file, level));
                 }
             }
-            _ => sink.push(Diagnostic::lint(file, Severity::Error, "content-lint-unknown-file", vec![("name", source.name.clone())])),
+            _ => sink.push(Diagnostic::lint(
+                file,
+                Severity::Error,
+                "content-lint-unknown-file",
+                vec![("name", source.name.clone())],
+            )),
         }
     }
     raw
@@ -97,7 +104,10 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
 /// What a file holds, by its path: the name of the file or of the folder that it lies in.
 fn place(name: &str) -> Option<&str> {
     let path = name.strip_suffix(".ron")?;
-    if path.strip_prefix("levels/").is_some_and(|rest| !rest.contains('/')) {
+    if path
+        .strip_prefix("levels/")
+        .is_some_and(|rest| !rest.contains('/'))
+    {
         return Some("levels");
     }
     let rest = path.strip_prefix("assets/content/").unwrap_or(path);
@@ -108,7 +118,12 @@ fn place(name: &str) -> Option<&str> {
     }
 }
 
-fn extend<T: for<'de> Deserialize<'de>>(list: &mut Vec<T>, file: FileId, bytes: &[u8], sink: &mut Vec<Diagnostic>) {
+fn extend<T: for<'de> Deserialize<'de>>(
+    list: &mut Vec<T>,
+    file: FileId,
+    bytes: &[u8],
+    sink: &mut Vec<Diagnostic>,
+) {
     if let Some(entries) = ron::read::<Vec<T>>(file, bytes, sink) {
         list.extend(entries);
     }

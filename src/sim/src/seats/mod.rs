@@ -25,7 +25,12 @@ pub struct Choice {
 }
 
 /// What the programs of the given seats choose in a slot, all from the same state, into the scratch's list of acts.
-pub(crate) fn choose<L: Ledger>(turn: &mut Turn<'_, L>, slot: Slot, by_program: [bool; 4], taken: &[u8; 4]) {
+pub(crate) fn choose<L: Ledger>(
+    turn: &mut Turn<'_, L>,
+    slot: Slot,
+    by_program: [bool; 4],
+    taken: &[u8; 4],
+) {
     turn.scratch.acts.clear();
     for seat in Seat::ALL {
         let index = seat as usize;
@@ -42,21 +47,38 @@ pub(crate) fn choose<L: Ledger>(turn: &mut Turn<'_, L>, slot: Slot, by_program: 
 
 fn best<L: Ledger>(turn: &Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Choice> {
     let rules = turn.rules;
-    let world = World { state: turn.writer.state, last_turn: false };
+    let world = World {
+        state: turn.writer.state,
+        last_turn: false,
+    };
     let mut best: Option<Choice> = None;
-    for &id in rules.programs.get(seat as usize).map_or(&[][..], Vec::as_slice) {
-        let Some(entry) = rules.content.lever(id) else { continue };
-        let Some(appeal) = &entry.appeal else { continue };
+    for &id in rules
+        .programs
+        .get(seat as usize)
+        .map_or(&[][..], Vec::as_slice)
+    {
+        let Some(entry) = rules.content.lever(id) else {
+            continue;
+        };
+        let Some(appeal) = &entry.appeal else {
+            continue;
+        };
         // The noise is drawn only where it could matter: it is bounded by six deviations.
         let plain = weigh(&world, appeal);
         let noise = rules.coefficients.seats.noise.value;
-        if plain + 6.0 * noise <= best.map_or(0.0, |choice| choice.appeal) || !available(turn, id, entry, &world) {
+        if plain + 6.0 * noise <= best.map_or(0.0, |choice| choice.appeal)
+            || !available(turn, id, entry, &world)
+        {
             continue;
         }
         let die = slot as u32 * 1024 + u32::from(id.0);
         let appeal = plain + noise * turn.dice.normal(turn.turn, Purpose::Appeal, die);
         if appeal > best.map_or(0.0, |choice| choice.appeal) {
-            best = Some(Choice { seat, lever: id, appeal });
+            best = Some(Choice {
+                seat,
+                lever: id,
+                appeal,
+            });
         }
     }
     best
@@ -70,7 +92,10 @@ fn available<L: Ledger>(turn: &Turn<'_, L>, id: LeverId, entry: &Lever, world: &
 }
 
 fn weigh(world: &World<'_>, appeal: &Appeal) -> f64 {
-    appeal.terms.iter().fold(appeal.base, |sum, term| sum + contribution(world, term))
+    appeal
+        .terms
+        .iter()
+        .fold(appeal.base, |sum, term| sum + contribution(world, term))
 }
 
 fn contribution(world: &World<'_>, term: &crate::content::entities::Term) -> f64 {
@@ -79,12 +104,25 @@ fn contribution(world: &World<'_>, term: &crate::content::entities::Term) -> f64
 
 /// The reasons for a lever as things stand, the weightiest first, at most three.
 pub(crate) fn reasons<L: Ledger>(turn: &Turn<'_, L>, id: LeverId) -> Vec<Reason> {
-    let world = World { state: turn.writer.state, last_turn: false };
-    let Some(appeal) = turn.rules.content.lever(id).and_then(|entry| entry.appeal.as_ref()) else { return Vec::new() };
+    let world = World {
+        state: turn.writer.state,
+        last_turn: false,
+    };
+    let Some(appeal) = turn
+        .rules
+        .content
+        .lever(id)
+        .and_then(|entry| entry.appeal.as_ref())
+    else {
+        return Vec::new();
+    };
     let mut reasons: Vec<Reason> = appeal
         .terms
         .iter()
-        .map(|term| Reason { metric: term.metric, weight: contribution(&world, term) })
+        .map(|term| Reason {
+            metric: term.metric,
+            weight: contribution(&world, term),
+        })
         .collect();
     reasons.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.metric.cmp(&b.metric)));
     reasons.truncate(3);

@@ -71,9 +71,16 @@ pub struct Bases {
 impl Bases {
     /// The address of one entity's number.
     pub fn key<I: TableId, Q>(&self, field: Field<I, Q>, id: I) -> Key<Q> {
-        let base = self.base.get(field.family as usize).copied().unwrap_or(u16::MAX);
+        let base = self
+            .base
+            .get(field.family as usize)
+            .copied()
+            .unwrap_or(u16::MAX);
         let stride = family_fields(field.family).len() as u16;
-        Key::at(base.saturating_add(id.index() as u16 * stride).saturating_add(field.offset))
+        Key::at(
+            base.saturating_add(id.index() as u16 * stride)
+                .saturating_add(field.offset),
+        )
     }
 }
 
@@ -129,7 +136,12 @@ pub struct State {
 
 impl Clone for State {
     fn clone(&self) -> Self {
-        Self { values: self.values.clone(), bases: self.bases, outages: self.outages.clone(), delayed: self.delayed.clone() }
+        Self {
+            values: self.values.clone(),
+            bases: self.bases,
+            outages: self.outages.clone(),
+            delayed: self.delayed.clone(),
+        }
     }
     /// Reuses what is allocated, so that a warm rollout allocates nothing.
     fn clone_from(&mut self, source: &Self) {
@@ -144,7 +156,9 @@ impl State {
     /// No state at all.
     pub(crate) const EMPTY: State = State {
         values: Vec::new(),
-        bases: Bases { base: [0; Family::COUNT] },
+        bases: Bases {
+            base: [0; Family::COUNT],
+        },
         outages: Vec::new(),
         delayed: Vec::new(),
     };
@@ -157,8 +171,14 @@ impl State {
 
     /// Reads the binary form; `None` if it is damaged or does not fit the layout.
     pub(crate) fn from_bytes(bytes: &[u8], layout: &Layout) -> Option<State> {
-        let (values, outages, delayed): (Vec<i64>, Vec<Outage>, Vec<Delayed>) = postcard::from_bytes(bytes).ok()?;
-        (values.len() == layout.len()).then(|| State { values, bases: layout.bases(), outages, delayed })
+        let (values, outages, delayed): (Vec<i64>, Vec<Outage>, Vec<Delayed>) =
+            postcard::from_bytes(bytes).ok()?;
+        (values.len() == layout.len()).then(|| State {
+            values,
+            bases: layout.bases(),
+            outages,
+            delayed,
+        })
     }
 
     /// A number.
@@ -201,7 +221,9 @@ impl State {
     }
     /// Size of the numbers and lists in bytes.
     pub fn size_bytes(&self) -> usize {
-        self.values.len() * 8 + self.outages.len() * size_of::<Outage>() + self.delayed.len() * size_of::<Delayed>()
+        self.values.len() * 8
+            + self.outages.len() * size_of::<Outage>()
+            + self.delayed.len() * size_of::<Delayed>()
     }
 
     /// The hash of the whole state: xxh3 over every number and list in order, little-endian.

@@ -1,7 +1,7 @@
 //! The agenda: promises that break, the question of the next turn, the cards that come.
 
-use super::deeds::{self, Manner};
 use super::Turn;
+use super::deeds::{self, Manner};
 use crate::content::entities::CardKind;
 use crate::dice::Purpose;
 use crate::ids::{CardId, PromiseId, QuestionId, TableId};
@@ -17,12 +17,21 @@ pub(crate) fn promises<L: Ledger>(turn: &mut Turn<'_, L>) {
     for (index, entry) in rules.content.promises.iter().enumerate() {
         let id = PromiseId::at(index);
         let made = turn.writer.state.of(promise::STAGE, id).0 == 1;
-        let world = World { state: turn.writer.state, last_turn: false };
-        if !made || !entry.broken_when.as_ref().is_some_and(|when| when.holds(&world)) {
+        let world = World {
+            state: turn.writer.state,
+            last_turn: false,
+        };
+        if !made
+            || !entry
+                .broken_when
+                .as_ref()
+                .is_some_and(|when| when.holds(&world))
+        {
             continue;
         }
         let cause = Cause::Promise(id);
-        turn.writer.set_of(promise::STAGE, id, Code(2), deeds::ordered(cause));
+        turn.writer
+            .set_of(promise::STAGE, id, Code(2), deeds::ordered(cause));
         turn.tell(|| Event::Broken { promise: id });
         deeds::all(turn, &entry.on_break, Manner::open(cause, turn.day));
     }
@@ -33,7 +42,11 @@ pub(crate) fn next<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let fewer = i64::from(crisis(turn));
     let initiatives = (i64::from(rules.level.initiatives) - fewer).max(1);
-    turn.writer.set(agenda::INITIATIVES, Count(initiatives), Why::plain(Rule::Agenda));
+    turn.writer.set(
+        agenda::INITIATIVES,
+        Count(initiatives),
+        Why::plain(Rule::Agenda),
+    );
     cards(turn);
     question(turn);
 }
@@ -42,15 +55,22 @@ pub(crate) fn next<L: Ledger>(turn: &mut Turn<'_, L>) {
 fn crisis<L: Ledger>(turn: &Turn<'_, L>) -> bool {
     let rules = turn.rules;
     let state = &*turn.writer.state;
-    let stopped = state.of(crate::state::oil::route::AVAILABLE, rules.known.cpc).share() < rules.coefficients.seats.crisis_stop.value;
-    let street = state.share(crate::state::society::PROTEST) > rules.coefficients.seats.crisis_street.value;
+    let stopped = state
+        .of(crate::state::oil::route::AVAILABLE, rules.known.cpc)
+        .share()
+        < rules.coefficients.seats.crisis_stop.value;
+    let street =
+        state.share(crate::state::society::PROTEST) > rules.coefficients.seats.crisis_street.value;
     stopped || street
 }
 
 fn question<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let last_turn = rules.is_last_turn(turn.writer.state);
-    let world = World { state: turn.writer.state, last_turn };
+    let world = World {
+        state: turn.writer.state,
+        last_turn,
+    };
     let mut best: Option<(i16, QuestionId)> = None;
     for (index, entry) in rules.content.questions.iter().enumerate() {
         let better = best.is_none_or(|(priority, _)| entry.priority > priority);
@@ -59,7 +79,8 @@ fn question<L: Ledger>(turn: &mut Turn<'_, L>) {
         }
     }
     let code = best.map_or(0, |(_, id)| i64::from(id.0) + 1);
-    turn.writer.set(agenda::QUESTION, Code(code), Why::plain(Rule::Agenda));
+    turn.writer
+        .set(agenda::QUESTION, Code(code), Why::plain(Rule::Agenda));
 }
 
 /// Cards whose time has come, the most pressing first, no more than the level's pace allows.
@@ -67,35 +88,50 @@ fn cards<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let day = turn.writer.state.day();
     let (mut asks, mut wires) = (rules.level.asks, rules.level.wires);
+    // A card belongs to the month in which its window opens or still stands open.
+    let end = day + crate::date::span_days(rules.level.span, day);
     turn.scratch.cards.clear();
     for (index, entry) in rules.content.cards.iter().enumerate() {
         let id = CardId::at(index);
-        // A card belongs to the month in which its window opens or still stands open.
-        let end = day + crate::date::span_days(rules.level.span, day);
         let in_time = entry.from_day < end && entry.until_day >= day;
         if !in_time || turn.writer.state.of(card::STAGE, id).0 != 0 {
             continue;
         }
-        let world = World { state: turn.writer.state, last_turn: rules.is_last_turn(turn.writer.state) };
+        let world = World {
+            state: turn.writer.state,
+            last_turn: rules.is_last_turn(turn.writer.state),
+        };
         let certain = entry.chance >= 1.0;
-        if (certain || turn.dice.unit(turn.turn, Purpose::Card, index as u32) < entry.chance) && entry.when.holds(&world) {
+        if (certain || turn.dice.unit(turn.turn, Purpose::Card, index as u32) < entry.chance)
+            && entry.when.holds(&world)
+        {
             turn.scratch.cards.push((entry.priority, id.0));
         }
     }
-    turn.scratch.cards.sort_unstable_by_key(|(priority, id)| (core::cmp::Reverse(*priority), *id));
+    turn.scratch
+        .cards
+        .sort_unstable_by_key(|(priority, id)| (core::cmp::Reverse(*priority), *id));
     let drawn = core::mem::take(&mut turn.scratch.cards);
     for (_, position) in &drawn {
         let id = CardId(*position);
-        let Some(entry) = rules.content.card(id) else { continue };
-        let room = if entry.kind == CardKind::Ask { &mut asks } else { &mut wires };
+        let Some(entry) = rules.content.card(id) else {
+            continue;
+        };
+        let room = if entry.kind == CardKind::Ask {
+            &mut asks
+        } else {
+            &mut wires
+        };
         if *room == 0 {
             continue;
         }
         *room -= 1;
         let cause = Cause::Card(id);
         let stage = if entry.kind == CardKind::Ask { 1 } else { 2 };
-        turn.writer.set_of(card::STAGE, id, Code(stage), deeds::ordered(cause));
-        turn.writer.set_of(card::DAY, id, Days(day), deeds::ordered(cause));
+        turn.writer
+            .set_of(card::STAGE, id, Code(stage), deeds::ordered(cause));
+        turn.writer
+            .set_of(card::DAY, id, Days(day), deeds::ordered(cause));
         turn.tell(|| Event::Came { card: id });
         deeds::all(turn, &entry.arrives, Manner::open(cause, day));
     }

@@ -19,9 +19,17 @@ use crate::units::{Code, Count, Micro, Quantity};
 /// Control, leakage, the estimate, the ladder and what hangs on it.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let candour = turn.writer.state.policy(turn.rules.known.candour);
-    turn.writer.set(compliance::CANDOUR, Micro::from_share(candour), Why::plain(Rule::Lag));
+    turn.writer.set(
+        compliance::CANDOUR,
+        Micro::from_share(candour),
+        Why::plain(Rule::Lag),
+    );
     let (leakage, control) = channels(turn);
-    turn.writer.set(compliance::LEAKAGE, Micro::from_share(leakage), Why::plain(Rule::Leakage));
+    turn.writer.set(
+        compliance::LEAKAGE,
+        Micro::from_share(leakage),
+        Why::plain(Rule::Leakage),
+    );
     estimate(turn, leakage, candour);
     ladder(turn);
     consequences(turn, control);
@@ -33,26 +41,56 @@ fn channels<L: Ledger>(turn: &mut Turn<'_, L>) -> (f64, f64) {
     let c = rules.coefficients.compliance;
     let (mut leaks, mut controls, mut weights) = (0.0, 0.0, 0.0);
     let line = turn.writer.state.get(compliance::LINE).0;
-    let tracking = turn.writer.state.of(projects::project::STAGE, rules.known.tracking).0 == 2;
+    let tracking = turn
+        .writer
+        .state
+        .of(projects::project::STAGE, rules.known.tracking)
+        .0
+        == 2;
     let sanctions = turn.writer.state.share(war::SANCTIONS);
     for (index, entry) in rules.content.channels.iter().enumerate() {
         let id = ChannelId::at(index);
-        let ordered = turn.writer.state.policy(entry.policy) + if tracking { c.tracking_gain.value } else { 0.0 };
-        let control = ordered.min(1.0) * if line == 0 { c.evade_control.value } else { 1.0 };
-        turn.writer.set_of(channel::CONTROL, id, Micro::from_share(control), Why::rule(Rule::Lag, c.evade_control.basis));
+        let ordered = turn.writer.state.policy(entry.policy)
+            + if tracking { c.tracking_gain.value } else { 0.0 };
+        let control = ordered.min(1.0)
+            * if line == 0 {
+                c.evade_control.value
+            } else {
+                1.0
+            };
+        turn.writer.set_of(
+            channel::CONTROL,
+            id,
+            Micro::from_share(control),
+            Why::rule(Rule::Lag, c.evade_control.basis),
+        );
         let demand = Micro::from_share(entry.demand.value * sanctions);
-        turn.writer.set_of(channel::DEMAND, id, demand, Why::rule(Rule::Leakage, entry.demand.basis));
+        turn.writer.set_of(
+            channel::DEMAND,
+            id,
+            demand,
+            Why::rule(Rule::Leakage, entry.demand.basis),
+        );
         let cut = if line == 2 { c.impose_cut.value } else { 0.0 };
         let goal = demand.share() * (1.0 - control) * (1.0 - cut);
-        let step = (goal - turn.writer.state.of(channel::LEAK, id).share()) * turn.way(c.leak_month.value);
-        let why = Why { sealed: true, ..Why::rule(Rule::Leakage, c.leak_month.basis) };
-        turn.writer.add_of(channel::LEAK, id, Micro::from_share(step), why);
+        let step =
+            (goal - turn.writer.state.of(channel::LEAK, id).share()) * turn.way(c.leak_month.value);
+        let why = Why {
+            sealed: true,
+            ..Why::rule(Rule::Leakage, c.leak_month.basis)
+        };
+        turn.writer
+            .add_of(channel::LEAK, id, Micro::from_share(step), why);
         let leak = turn.writer.state.of(channel::LEAK, id).share();
         leaks += leak * entry.weight.value;
         controls += control * entry.weight.value;
         weights += entry.weight.value;
     }
-    if weights > 0.0 { (leaks / weights, controls / weights) } else { (0.0, 0.0) }
+    if weights > 0.0 {
+        (leaks / weights, controls / weights)
+    } else {
+        (0.0, 0.0)
+    }
 }
 
 fn estimate<L: Ledger>(turn: &mut Turn<'_, L>, leakage: f64, candour: f64) {
@@ -62,12 +100,28 @@ fn estimate<L: Ledger>(turn: &mut Turn<'_, L>, leakage: f64, candour: f64) {
     let now = turn.writer.state.share(compliance::ESTIMATE);
     let suspicion = c.suspicion.value * blind * turn.writer.state.share(war::SANCTIONS);
     let step = (leakage + suspicion - now) * turn.way(rate);
-    turn.writer.add(compliance::ESTIMATE, Micro::from_share(step), Why::rule(Rule::Estimate, c.estimate_month.basis));
-    let noise = turn.dice.normal(turn.turn, Purpose::Estimate, 0) * c.estimate_noise.value * blind * turn.months().min(1.0);
-    turn.writer.add(compliance::ESTIMATE, Micro::from_share(noise), Why::rule(Rule::Estimate, c.estimate_noise.basis));
-    let gap = turn.writer.state.share(compliance::ESTIMATE) - turn.writer.state.share(compliance::SIGNAL);
+    turn.writer.add(
+        compliance::ESTIMATE,
+        Micro::from_share(step),
+        Why::rule(Rule::Estimate, c.estimate_month.basis),
+    );
+    let noise = turn.dice.normal(turn.turn, Purpose::Estimate, 0)
+        * c.estimate_noise.value
+        * blind
+        * turn.months().min(1.0);
+    turn.writer.add(
+        compliance::ESTIMATE,
+        Micro::from_share(noise),
+        Why::rule(Rule::Estimate, c.estimate_noise.basis),
+    );
+    let gap =
+        turn.writer.state.share(compliance::ESTIMATE) - turn.writer.state.share(compliance::SIGNAL);
     let shown = Micro::from_share(gap * turn.way(c.signal_month.value));
-    turn.writer.add(compliance::SIGNAL, shown, Why::rule(Rule::Estimate, c.signal_month.basis));
+    turn.writer.add(
+        compliance::SIGNAL,
+        shown,
+        Why::rule(Rule::Estimate, c.signal_month.basis),
+    );
 }
 
 fn ladder<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -84,7 +138,11 @@ fn ladder<L: Ledger>(turn: &mut Turn<'_, L>) {
         rung
     };
     if to != rung {
-        turn.writer.set(compliance::LADDER, Code(to), Why::rule(Rule::Ladder, c.rung_up.basis));
+        turn.writer.set(
+            compliance::LADDER,
+            Code(to),
+            Why::rule(Rule::Ladder, c.rung_up.basis),
+        );
         turn.tell(|| Event::Rung { from: rung, to });
     }
 }
@@ -96,20 +154,42 @@ fn consequences<L: Ledger>(turn: &mut Turn<'_, L>, control: f64) {
     if rung >= 3 {
         let mean = c.listings_month.value * turn.months() * (rung - 2) as f64;
         let drawn = mean * 2.0 * turn.dice.unit(turn.turn, Purpose::Listing, 0);
-        turn.writer.add(compliance::LISTED, Count::round(drawn), Why::rule(Rule::Ladder, c.listings_month.basis));
+        turn.writer.add(
+            compliance::LISTED,
+            Count::round(drawn),
+            Why::rule(Rule::Ladder, c.listings_month.basis),
+        );
     }
     let strain = c.bank_per_rung.value * rung as f64;
-    let step = (strain - turn.writer.state.share(compliance::BANK_RISK)) * turn.way(c.bank_month.value);
-    turn.writer.add(compliance::BANK_RISK, Micro::from_share(step), Why::rule(Rule::Ladder, c.bank_per_rung.basis));
+    let step =
+        (strain - turn.writer.state.share(compliance::BANK_RISK)) * turn.way(c.bank_month.value);
+    turn.writer.add(
+        compliance::BANK_RISK,
+        Micro::from_share(step),
+        Why::rule(Rule::Ladder, c.bank_per_rung.basis),
+    );
     let cooling = Micro::from_share(-c.warmth_per_rung.value * rung as f64 * turn.months());
     let west = turn.rules.known.west;
-    turn.writer.add_of(relations::partner::WARMTH, west, cooling, Why::rule(Rule::Ladder, c.warmth_per_rung.basis));
+    turn.writer.add_of(
+        relations::partner::WARMTH,
+        west,
+        cooling,
+        Why::rule(Rule::Ladder, c.warmth_per_rung.basis),
+    );
     let sanctions = turn.writer.state.share(war::SANCTIONS);
     let strict = c.control_anger.value * control * sanctions * turn.months();
-    turn.writer.add(moscow::ANGER, Micro::from_share(strict), Why::rule(Rule::Leakage, c.control_anger.basis));
+    turn.writer.add(
+        moscow::ANGER,
+        Micro::from_share(strict),
+        Why::rule(Rule::Leakage, c.control_anger.basis),
+    );
     if turn.writer.state.get(compliance::LINE).0 == 2 {
         let imposed = Micro::from_share(c.impose_anger.value * turn.months());
-        turn.writer.add(moscow::ANGER, imposed, Why::rule(Rule::Leakage, c.impose_anger.basis));
+        turn.writer.add(
+            moscow::ANGER,
+            imposed,
+            Why::rule(Rule::Leakage, c.impose_anger.basis),
+        );
     }
 }
 
@@ -120,9 +200,19 @@ pub(crate) fn read_channels<L: Ledger>(turn: &mut Turn<'_, L>, insight: f64) {
     for index in 0..rules.content.channels.len() {
         let id = ChannelId::at(index);
         let leak = turn.writer.state.of(channel::LEAK, id).share();
-        let error = turn.dice.normal(turn.turn, Purpose::Reading, 16 + index as u32) * c.reading_error.value * (1.0 - insight);
+        let error = turn
+            .dice
+            .normal(turn.turn, Purpose::Reading, 16 + index as u32)
+            * c.reading_error.value
+            * (1.0 - insight);
         let goal = (leak * (1.0 + error)).clamp(0.0, 1.0);
-        let step = (goal - turn.writer.state.of(channel::READ, id).share()) * turn.way(rules.coefficients.knowledge.month.value);
-        turn.writer.add_of(channel::READ, id, Micro::from_share(step), Why::rule(Rule::Reading, c.reading_error.basis));
+        let step = (goal - turn.writer.state.of(channel::READ, id).share())
+            * turn.way(rules.coefficients.knowledge.month.value);
+        turn.writer.add_of(
+            channel::READ,
+            id,
+            Micro::from_share(step),
+            Why::rule(Rule::Reading, c.reading_error.basis),
+        );
     }
 }

@@ -15,27 +15,63 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let years = turn.days as f64 / YEAR_DAYS;
 
     let track = &rules.series.north_level;
-    let cold = c.beijing_cold.value * (1.0 - (warmth(turn.writer.state, rules.known.beijing) / rules.coefficients.seats.full_will.value).min(1.0));
+    let cold = c.beijing_cold.value
+        * (1.0
+            - (warmth(turn.writer.state, rules.known.beijing)
+                / rules.coefficients.seats.full_will.value)
+                .min(1.0));
     let level = turn.writer.state.share(corridor::NORTH_LEVEL);
     let step = (track.at(month) * (1.0 - cold) - level) * turn.way(c.north_month.value);
-    turn.writer.add(corridor::NORTH_LEVEL, Micro::from_share(step), Why::rule(Rule::World, track.basis));
+    turn.writer.add(
+        corridor::NORTH_LEVEL,
+        Micro::from_share(step),
+        Why::rule(Rule::World, track.basis),
+    );
 
     let level = turn.writer.state.share(corridor::NORTH_LEVEL);
     let north = Teu::round(c.north_teu.value * level * years);
-    turn.writer.set(corridor::NORTH, north, Why::rule(Rule::Corridor, c.north_teu.basis));
+    turn.writer.set(
+        corridor::NORTH,
+        north,
+        Why::rule(Rule::Corridor, c.north_teu.basis),
+    );
 
     let demand = turn.writer.state.get(corridor::TITR_DEMAND).float();
-    let shifted = c.titr_shift.value * (1.0 - level) * turn.way(c.titr_month.value) * years.min(1.0);
-    turn.writer.add(corridor::TITR_DEMAND, Tonnes::round(shifted), Why::rule(Rule::Corridor, c.titr_shift.basis));
+    let shifted =
+        c.titr_shift.value * (1.0 - level) * turn.way(c.titr_month.value) * years.min(1.0);
+    turn.writer.add(
+        corridor::TITR_DEMAND,
+        Tonnes::round(shifted),
+        Why::rule(Rule::Corridor, c.titr_shift.basis),
+    );
     let capacity = turn.writer.state.get(corridor::TITR_CAPACITY).float();
     let titr = Tonnes::round((demand + shifted).min(capacity) * years);
-    turn.writer.set(corridor::TITR, titr, Why::rule(Rule::Corridor, c.titr_shift.basis));
+    turn.writer.set(
+        corridor::TITR,
+        titr,
+        Why::rule(Rule::Corridor, c.titr_shift.basis),
+    );
 
-    let iran = Tonnes::round(c.iran_tonnes.value * warmth(turn.writer.state, rules.known.tehran) * years);
-    turn.writer.set(corridor::IRAN, iran, Why::rule(Rule::Corridor, c.iran_tonnes.basis));
+    let iran =
+        Tonnes::round(c.iran_tonnes.value * warmth(turn.writer.state, rules.known.tehran) * years);
+    turn.writer.set(
+        corridor::IRAN,
+        iran,
+        Why::rule(Rule::Corridor, c.iran_tonnes.basis),
+    );
 
-    let income = (titr.float() + iran.float()) * c.titr_dollars.value + north.float() * c.north_dollars.value;
+    let income = (titr.float() + iran.float()) * c.titr_dollars.value
+        + north.float() * c.north_dollars.value;
     let income = Kusd::round(income / 1000.0);
-    turn.writer.set(corridor::INCOME, income, Why::rule(Rule::Transit, c.north_dollars.basis));
-    turn.writer.pay(economy::WORLD, economy::COMPANIES, income, Why::rule(Rule::Transit, c.north_dollars.basis));
+    turn.writer.set(
+        corridor::INCOME,
+        income,
+        Why::rule(Rule::Transit, c.north_dollars.basis),
+    );
+    turn.writer.pay(
+        economy::WORLD,
+        economy::COMPANIES,
+        income,
+        Why::rule(Rule::Transit, c.north_dollars.basis),
+    );
 }

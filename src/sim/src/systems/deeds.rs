@@ -3,10 +3,11 @@
 use super::Turn;
 use super::oil::account;
 use crate::content::entities::{ContentEffect, Deed};
-use crate::ids::ProjectId;
+use crate::ids::{ProjectId, Seat};
 use crate::ledger::{BasisRef, Cause, Ledger, Why};
 use crate::metric::Metric;
 use crate::report::Event;
+use crate::rules::Rules;
 use crate::state::{Delayed, Outage, Target, moscow, projects::project};
 use crate::units::{Code, Days, Kusd};
 
@@ -26,7 +27,13 @@ pub(crate) struct Manner {
 impl Manner {
     /// Openly, on a day.
     pub(crate) const fn open(cause: Cause, day: i64) -> Manner {
-        Manner { cause, day, visibility: 1.0, sealed: false, pretext: None }
+        Manner {
+            cause,
+            day,
+            visibility: 1.0,
+            sealed: false,
+            pretext: None,
+        }
     }
 }
 
@@ -38,19 +45,35 @@ pub(crate) fn all<L: Ledger>(turn: &mut Turn<'_, L>, effects: &[ContentEffect], 
 }
 
 fn one<L: Ledger>(turn: &mut Turn<'_, L>, effect: &ContentEffect, manner: Manner) {
-    let why = Why { cause: manner.cause, basis: effect.basis, sealed: manner.sealed };
+    let why = Why {
+        cause: manner.cause,
+        basis: effect.basis,
+        sealed: manner.sealed,
+    };
     match effect.deed {
-        Deed::Add { metric, amount, after_days } => {
-            let amount = tuned(turn, metric, amount, manner.visibility);
+        Deed::Add {
+            metric,
+            amount,
+            after_days,
+        } => {
+            let amount = tuned(turn, metric, amount, &manner);
             if after_days == 0 {
                 turn.writer.add_raw(metric, amount, why);
             } else {
                 let day = manner.day + i64::from(after_days);
-                turn.writer.delay(Delayed { day, metric, amount, cause: manner.cause, basis: effect.basis });
+                turn.writer.delay(Delayed {
+                    day,
+                    metric,
+                    amount,
+                    cause: manner.cause,
+                    basis: effect.basis,
+                });
             }
         }
         Deed::Set { metric, value } => turn.writer.set_raw(metric, value, why),
-        Deed::Pay { from, to, kusd } => turn.writer.pay(account(from), account(to), Kusd(kusd), why),
+        Deed::Pay { from, to, kusd } => {
+            turn.writer.pay(account(from), account(to), Kusd(kusd), why)
+        }
         Deed::Stop { route, share, days } => {
             let outage = Outage {
                 target: Target::Route(route),
@@ -78,13 +101,16 @@ pub(crate) fn stop<L: Ledger>(turn: &mut Turn<'_, L>, outage: Outage) {
     });
 }
 
-/// Anger is multiplied by visibility. Words of loyalty, which lower it, are worth less each time they are given.
-fn tuned<L: Ledger>(turn: &Turn<'_, L>, metric: Metric, amount: i64, visibility: f64) -> i64 {
+/// Anger is multiplied by visibility. Astana's words of loyalty, which lower it, are worth less each time they are given.
+fn tuned<L: Ledger>(turn: &Turn<'_, L>, metric: Metric, amount: i64, manner: &Manner) -> i64 {
     if metric != moscow::ANGER.metric() {
         return amount;
     }
     if amount > 0 {
-        return (amount as f64 * visibility).round() as i64;
+        return (amount as f64 * manner.visibility).round() as i64;
+    }
+    if !by_astana(turn.rules, manner.cause) {
+        return amount;
     }
     let given = turn.writer.state.get(moscow::PAPER_LOYALTY).0.clamp(0, 40);
     let yield_each = turn.rules.coefficients.moscow.paper_yield.value;
@@ -95,22 +121,45 @@ fn tuned<L: Ledger>(turn: &Turn<'_, L>, metric: Metric, amount: i64, visibility:
     worth.round() as i64
 }
 
+fn by_astana(rules: &Rules, cause: Cause) -> bool {
+    match cause {
+        Cause::Option(..) => true,
+        Cause::Lever(lever) => rules.content.lever(lever).is_some_and(|entry| entry.seat == Seat::Astana),
+        _ => false,
+    }
+}
+
 fn begin<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId, why: Why) {
     if turn.writer.state.of(project::STAGE, id).0 != 0 {
         return;
     }
-    let days = turn.rules.content.project(id).map_or(0.0, |entry| entry.days.value);
+    let days = turn
+        .rules
+        .content
+        .project(id)
+        .map_or(0.0, |entry| entry.days.value);
     turn.writer.set_of(project::STAGE, id, Code(1), why);
-    turn.writer.set_of(project::DAYS_LEFT, id, Days(days.round() as i64), why);
+    turn.writer
+        .set_of(project::DAYS_LEFT, id, Days(days.round() as i64), why);
     turn.tell(|| Event::Begun { project: id });
 }
 
 /// A deed scaled by a strength, as standing policies do it: additions and payments alone.
-pub(crate) fn scaled<L: Ledger>(turn: &mut Turn<'_, L>, effect: &ContentEffect, strength: f64, cause: Cause) {
-    let why = Why { cause, basis: effect.basis, sealed: false };
+pub(crate) fn scaled<L: Ledger>(
+    turn: &mut Turn<'_, L>,
+    effect: &ContentEffect,
+    strength: f64,
+    cause: Cause,
+) {
+    let why = Why {
+        cause,
+        basis: effect.basis,
+        sealed: false,
+    };
     match effect.deed {
         Deed::Add { metric, amount, .. } => {
-            turn.writer.add_raw(metric, (amount as f64 * strength).round() as i64, why);
+            turn.writer
+                .add_raw(metric, (amount as f64 * strength).round() as i64, why);
         }
         Deed::Pay { from, to, kusd } => {
             let amount = Kusd((kusd as f64 * strength).round() as i64);
@@ -127,7 +176,11 @@ pub(crate) fn delayed<L: Ledger>(turn: &mut Turn<'_, L>) {
     while let Some(due) = turn.writer.state.delayed.get(index).copied() {
         if due.day < over {
             turn.writer.state.delayed.remove(index);
-            let why = Why { cause: due.cause, basis: due.basis, sealed: false };
+            let why = Why {
+                cause: due.cause,
+                basis: due.basis,
+                sealed: false,
+            };
             turn.writer.add_raw(due.metric, due.amount, why);
         } else {
             index += 1;
@@ -137,11 +190,24 @@ pub(crate) fn delayed<L: Ledger>(turn: &mut Turn<'_, L>) {
 
 /// Why an order of a seat changes what it sets.
 pub(crate) const fn ordered(cause: Cause) -> Why {
-    Why { cause, basis: BasisRef::ARITHMETIC, sealed: false }
+    Why {
+        cause,
+        basis: BasisRef::ARITHMETIC,
+        sealed: false,
+    }
 }
 
 /// The price of an act: the budget pays, the home economy is paid.
 pub(crate) fn price<L: Ledger>(turn: &mut Turn<'_, L>, kusd: i64, cause: Cause) {
-    let why = Why { cause, basis: BasisRef::ARITHMETIC, sealed: false };
-    turn.writer.pay(crate::state::economy::BUDGET, crate::state::economy::COMPANIES, Kusd(kusd), why);
+    let why = Why {
+        cause,
+        basis: BasisRef::ARITHMETIC,
+        sealed: false,
+    };
+    turn.writer.pay(
+        crate::state::economy::BUDGET,
+        crate::state::economy::COMPANIES,
+        Kusd(kusd),
+        why,
+    );
 }

@@ -1,8 +1,9 @@
 //! Money: the budget's year, the tenge, prices, growth, confidence, firms that come.
 //!
-//! - Tenge = reference x (1 + a max(0, rouble/reference - 1) + s sanctions - b (Brent/reference - 1) + c (1/2 - confidence)
+//! - Tenge goes to reference x (1 + a max(0, rouble/reference - 1) + s sanctions - b (Brent/reference - 1) + c (1/2 - confidence)
 //!   + d bank risk): it follows the rouble down and not up, and drifts down with sanctions on the neighbour.
 //! - Inflation goes to base + pass-through of Russian prices + of the tenge's fall + of motor fuel.
+//! - Motor fuel goes to 1 + (a (Brent/reference - 1) + b (inflation - base)) x (1 - support of its price).
 //! - Growth goes to base + oil volume + confidence - bank risk + work of those who came.
 
 use super::Turn;
@@ -15,6 +16,7 @@ use crate::units::{Count, Kusd, Micro, Quantity, TiynPerDollar};
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     budget(turn);
     exchange_rate(turn);
+    fuel(turn);
     prices(turn);
     growth(turn);
     confidence(turn);
@@ -24,8 +26,11 @@ fn budget<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.economy;
     let days = turn.days as f64;
     let growth = turn.writer.state.share(economy::GROWTH) - c.growth_base.value;
-    let tax = Kusd::round(c.other_tax_kusd.value * days * (1.0 + c.tax_growth.value * growth).max(0.0));
-    let transfer = Kusd::round((c.transfer_kusd.value * days).min(turn.writer.state.get(economy::FUND).float().max(0.0)));
+    let tax =
+        Kusd::round(c.other_tax_kusd.value * days * (1.0 + c.tax_growth.value * growth).max(0.0));
+    let transfer = Kusd::round(
+        (c.transfer_kusd.value * days).min(turn.writer.state.get(economy::FUND).float().max(0.0)),
+    );
     let upkeep = Kusd::round(c.upkeep_kusd.value * days);
     let writer = &mut turn.writer;
     let tax_why = Why::rule(Rule::OtherTax, c.other_tax_kusd.basis);
@@ -46,18 +51,52 @@ fn exchange_rate<L: Ledger>(turn: &mut Turn<'_, L>) {
     let state = &*turn.writer.state;
     let rouble = (rules.series.rouble.at(month) / c.rouble_reference.value - 1.0).max(0.0);
     let oil_price = state.get(oil::BRENT).float() / 100.0 / c.brent_reference.value - 1.0;
-    let factor = 1.0 + c.rate_rouble.value * rouble + c.rate_sanctions.value * state.share(war::SANCTIONS)
-        - c.rate_oil.value * oil_price
-        + c.rate_confidence.value * (0.5 - state.share(economy::CONFIDENCE))
-        + c.rate_banks.value * state.share(compliance::BANK_RISK);
+    let factor =
+        1.0 + c.rate_rouble.value * rouble + c.rate_sanctions.value * state.share(war::SANCTIONS)
+            - c.rate_oil.value * oil_price
+            + c.rate_confidence.value * (0.5 - state.share(economy::CONFIDENCE))
+            + c.rate_banks.value * state.share(compliance::BANK_RISK);
     let before = state.get(economy::RATE).float();
-    let rate = TiynPerDollar::round(c.rate_reference.value * factor.max(0.2));
-    turn.writer.set(economy::RATE, rate, Why::rule(Rule::ExchangeRate, c.rate_rouble.basis));
+    let goal = c.rate_reference.value * factor.max(0.2);
+    let step = TiynPerDollar::round((goal - before) * turn.way(c.rate_month.value));
+    turn.writer.add(
+        economy::RATE,
+        step,
+        Why::rule(Rule::ExchangeRate, c.rate_rouble.basis),
+    );
+    let rate = turn.writer.state.get(economy::RATE);
     let fall = (rate.float() / before.max(1.0) - 1.0).max(0.0);
-    let sold = (c.intervention_kusd.value * fall).min(turn.writer.state.get(economy::RESERVES).float().max(0.0));
-    turn.writer.pay(economy::RESERVES, economy::WORLD, Kusd::round(sold), Why::rule(Rule::ExchangeRate, c.intervention_kusd.basis));
+    let sold = (c.intervention_kusd.value * fall)
+        .min(turn.writer.state.get(economy::RESERVES).float().max(0.0));
+    turn.writer.pay(
+        economy::RESERVES,
+        economy::WORLD,
+        Kusd::round(sold),
+        Why::rule(Rule::ExchangeRate, c.intervention_kusd.basis),
+    );
     let base_rate = rules.series.base_rate.at(month);
-    turn.writer.set(economy::BASE_RATE, Micro::from_share(base_rate), Why::rule(Rule::World, rules.series.base_rate.basis));
+    turn.writer.set(
+        economy::BASE_RATE,
+        Micro::from_share(base_rate),
+        Why::rule(Rule::World, rules.series.base_rate.basis),
+    );
+}
+
+/// Motor fuel follows crude and prices in general, as far as support of its price lets it.
+fn fuel<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let rules = turn.rules;
+    let c = rules.coefficients.economy;
+    let state = &*turn.writer.state;
+    let crude = state.get(oil::BRENT).float() / 100.0 / c.brent_reference.value - 1.0;
+    let dear = state.share(economy::INFLATION) - c.inflation_base.value;
+    let held = 1.0 - c.fuel_support.value * state.policy(rules.known.fuel);
+    let rise = (c.fuel_crude.value * crude + c.fuel_prices.value * dear).max(0.0) * held;
+    let step = (1.0 + rise - state.share(society::FUEL)) * turn.way(c.fuel_month.value);
+    turn.writer.add(
+        society::FUEL,
+        Micro::from_share(step),
+        Why::rule(Rule::Fuel, c.fuel_crude.basis),
+    );
 }
 
 fn prices<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -73,7 +112,11 @@ fn prices<L: Ledger>(turn: &mut Turn<'_, L>) {
         + c.inflation_rate.value * rate
         + c.inflation_fuel.value * fuel;
     let step = (goal - state.share(economy::INFLATION)) * turn.way(c.inflation_month.value);
-    turn.writer.add(economy::INFLATION, Micro::from_share(step), Why::rule(Rule::Inflation, c.inflation_russia.basis));
+    turn.writer.add(
+        economy::INFLATION,
+        Micro::from_share(step),
+        Why::rule(Rule::Inflation, c.inflation_russia.basis),
+    );
 }
 
 fn growth<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -87,7 +130,11 @@ fn growth<L: Ledger>(turn: &mut Turn<'_, L>) {
         - c.growth_banks.value * state.share(compliance::BANK_RISK)
         + arrivals * state.get(society::ARRIVALS).float() / 1e6;
     let step = (goal - state.share(economy::GROWTH)) * turn.way(c.growth_month.value);
-    turn.writer.add(economy::GROWTH, Micro::from_share(step), Why::rule(Rule::Growth, c.growth_oil.basis));
+    turn.writer.add(
+        economy::GROWTH,
+        Micro::from_share(step),
+        Why::rule(Rule::Growth, c.growth_oil.basis),
+    );
 }
 
 /// Investors' confidence follows the ladder and the road to the markets; firms follow confidence.
@@ -95,12 +142,25 @@ fn confidence<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.economy;
     let state = &*turn.writer.state;
     let rung = state.get(compliance::LADDER).0 as f64 / 5.0;
-    let goal = c.confidence_base.value - c.confidence_ladder.value * rung + c.confidence_outlets.value * state.share(oil::OUTLET_CONFIDENCE)
+    let goal = c.confidence_base.value - c.confidence_ladder.value * rung
+        + c.confidence_outlets.value * state.share(oil::OUTLET_CONFIDENCE)
         - c.confidence_protest.value * state.share(society::PROTEST);
     let step = (goal - state.share(economy::CONFIDENCE)) * turn.way(c.confidence_month.value);
-    turn.writer.add(economy::CONFIDENCE, Micro::from_share(step), Why::rule(Rule::Relocation, c.confidence_ladder.basis));
+    turn.writer.add(
+        economy::CONFIDENCE,
+        Micro::from_share(step),
+        Why::rule(Rule::Relocation, c.confidence_ladder.basis),
+    );
     let state = &*turn.writer.state;
     let sanctions = state.share(war::SANCTIONS);
-    let firms = c.relocation_month.value * turn.months() * state.share(economy::CONFIDENCE) * (1.0 - rung) * sanctions;
-    turn.writer.add(economy::RELOCATED, Count::round(firms), Why::rule(Rule::Relocation, c.relocation_month.basis));
+    let firms = c.relocation_month.value
+        * turn.months()
+        * state.share(economy::CONFIDENCE)
+        * (1.0 - rung)
+        * sanctions;
+    turn.writer.add(
+        economy::RELOCATED,
+        Count::round(firms),
+        Why::rule(Rule::Relocation, c.relocation_month.basis),
+    );
 }

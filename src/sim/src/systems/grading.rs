@@ -12,20 +12,34 @@ use crate::state::{State, agenda};
 use crate::units::{Code, Micro};
 
 /// The keys of the axes in the order of [`crate::content::AXES`].
-pub const AXIS_KEYS: [Key<Micro>; 4] = [agenda::SOVEREIGNTY, agenda::PROSPERITY, agenda::COHESION, agenda::STANDING];
+pub const AXIS_KEYS: [Key<Micro>; 4] = [
+    agenda::SOVEREIGNTY,
+    agenda::PROSPERITY,
+    agenda::COHESION,
+    agenda::STANDING,
+];
 
 /// What a part of an axis counts, 0 to 1: where the number lies between worst and best.
 pub fn part(state: &State, axis: &Axis, index: usize) -> f64 {
     axis.parts.get(index).map_or(0.0, |part| {
         let span = part.best - part.worst;
         let value = state.raw(part.metric) as f64;
-        if span == 0.0 { 0.0 } else { ((value - part.worst) / span).clamp(0.0, 1.0) }
+        if span == 0.0 {
+            0.0
+        } else {
+            ((value - part.worst) / span).clamp(0.0, 1.0)
+        }
     })
 }
 
 fn axis(state: &State, axis: &Axis) -> f64 {
     let weights: f64 = axis.parts.iter().map(|part| part.weight).sum();
-    let sum: f64 = axis.parts.iter().enumerate().map(|(index, entry)| entry.weight * part(state, axis, index)).sum();
+    let sum: f64 = axis
+        .parts
+        .iter()
+        .enumerate()
+        .map(|(index, entry)| entry.weight * part(state, axis, index))
+        .sum();
     if weights > 0.0 { sum / weights } else { 0.0 }
 }
 
@@ -34,16 +48,26 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     for (entry, key) in rules.content.axes.iter().zip(AXIS_KEYS) {
         let grade = axis(turn.writer.state, entry);
-        turn.writer.set(key, Micro::from_share(grade), Why::plain(Rule::Grading));
+        turn.writer
+            .set(key, Micro::from_share(grade), Why::plain(Rule::Grading));
     }
 }
 
 /// Finds the ending: an early one as soon as it holds, any other when the last turn has been played.
 pub(crate) fn ending<L: Ledger>(turn: &mut Turn<'_, L>) {
     let over = turn.writer.state.turn() >= u32::from(turn.rules.level.turns);
-    let world = World { state: turn.writer.state, last_turn: over };
-    let Some(id) = reached(&turn.rules.content, &world, over) else { return };
-    turn.writer.set(agenda::ENDING, Code(i64::from(id.0) + 1), Why::plain(Rule::Grading));
+    let world = World {
+        state: turn.writer.state,
+        last_turn: over,
+    };
+    let Some(id) = reached(&turn.rules.content, &world, over) else {
+        return;
+    };
+    turn.writer.set(
+        agenda::ENDING,
+        Code(i64::from(id.0) + 1),
+        Why::plain(Rule::Grading),
+    );
     turn.tell(|| Event::Ended { ending: id });
 }
 

@@ -1,12 +1,12 @@
 //! Genuine stoppages: storms, faults, inspections, at the record's rates; and stoppages on recorded dates.
 
+use super::oil::YEAR_DAYS;
 use super::{Turn, deeds};
 use crate::date::Date;
 use crate::dice::Purpose;
-use crate::ledger::{Cause, Ledger};
 use crate::ids::{HazardId, TableId};
+use crate::ledger::{Cause, Ledger};
 use crate::state::Outage;
-use super::oil::YEAR_DAYS;
 
 /// Draws every hazard once for the span.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -20,8 +20,15 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
             continue;
         }
         let spread = u32::from(hazard.days_most - hazard.days_least) + 1;
-        let extra = turn.dice.below(turn.turn, Purpose::HazardLength, die * 2, spread);
-        let offset = turn.dice.below(turn.turn, Purpose::HazardLength, die * 2 + 1, turn.days as u32);
+        let extra = turn
+            .dice
+            .below(turn.turn, Purpose::HazardLength, die * 2, spread);
+        let offset = turn.dice.below(
+            turn.turn,
+            Purpose::HazardLength,
+            die * 2 + 1,
+            turn.days as u32,
+        );
         let from_day = turn.day + i64::from(offset);
         let outage = Outage {
             target: hazard.target,

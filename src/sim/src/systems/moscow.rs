@@ -17,32 +17,63 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let slights = turn.writer.state.get(moscow::SLIGHTS).0;
     if slights > 1 {
         let added = Micro::from_share(c.cumulation.value * (slights - 1) as f64);
-        turn.writer.add(moscow::ANGER, added, Why::rule(Rule::Cumulation, c.cumulation.basis));
+        turn.writer.add(
+            moscow::ANGER,
+            added,
+            Why::rule(Rule::Cumulation, c.cumulation.basis),
+        );
     }
-    let above = (turn.writer.state.share(moscow::ANGER) - turn.writer.state.share(moscow::FLOOR)).max(0.0);
+    let above =
+        (turn.writer.state.share(moscow::ANGER) - turn.writer.state.share(moscow::FLOOR)).max(0.0);
     let memory = Micro::from_share(above * turn.way(c.memory_month.value));
-    turn.writer.add(moscow::FLOOR, memory, Why::rule(Rule::Forgetting, c.memory_month.basis));
+    turn.writer.add(
+        moscow::FLOOR,
+        memory,
+        Why::rule(Rule::Forgetting, c.memory_month.basis),
+    );
     let faded = Micro::from_share(-above * turn.way(c.forgetting_month.value));
-    turn.writer.add(moscow::ANGER, faded, Why::rule(Rule::Forgetting, c.forgetting_month.basis));
+    turn.writer.add(
+        moscow::ANGER,
+        faded,
+        Why::rule(Rule::Forgetting, c.forgetting_month.basis),
+    );
 
     let free = 1.0 - turn.writer.state.share(war::BINDING);
-    let step = (free - turn.writer.state.share(moscow::CAPACITY)) * turn.way(c.capacity_month.value);
-    turn.writer.add(moscow::CAPACITY, Micro::from_share(step), Why::rule(Rule::Capacity, c.capacity_month.basis));
+    let step =
+        (free - turn.writer.state.share(moscow::CAPACITY)) * turn.way(c.capacity_month.value);
+    turn.writer.add(
+        moscow::CAPACITY,
+        Micro::from_share(step),
+        Why::rule(Rule::Capacity, c.capacity_month.basis),
+    );
 
     schools(turn, slights);
     let debt = turn.writer.state.share(moscow::DEBT);
     let faded = Micro::from_share(-debt * turn.way(c.debt_month.value));
-    turn.writer.add(moscow::DEBT, faded, Why::rule(Rule::Forgetting, c.debt_month.basis));
+    turn.writer.add(
+        moscow::DEBT,
+        faded,
+        Why::rule(Rule::Forgetting, c.debt_month.basis),
+    );
 
     let state = &*turn.writer.state;
     let leverage = c.leverage_oil.value * state.share(oil::RUSSIA_SHARE)
         + c.leverage_transit.value * state.share(corridor::NORTH_LEVEL)
         + c.leverage_media.value * state.share(society::MEDIA)
         + c.leverage_debt.value * state.share(moscow::DEBT);
-    turn.writer.set(moscow::LEVERAGE, Micro::from_share(leverage.min(1.0)), Why::rule(Rule::Leverage, c.leverage_oil.basis));
+    turn.writer.set(
+        moscow::LEVERAGE,
+        Micro::from_share(leverage.min(1.0)),
+        Why::rule(Rule::Leverage, c.leverage_oil.basis),
+    );
     let state = &*turn.writer.state;
-    let product = state.share(moscow::ANGER) * state.share(moscow::CAPACITY) * state.share(moscow::LEVERAGE);
-    turn.writer.set(moscow::DANGER, Micro::from_share(libm::cbrt(product)), Why::plain(Rule::Danger));
+    let product =
+        state.share(moscow::ANGER) * state.share(moscow::CAPACITY) * state.share(moscow::LEVERAGE);
+    turn.writer.set(
+        moscow::DANGER,
+        Micro::from_share(libm::cbrt(product)),
+        Why::plain(Rule::Danger),
+    );
 }
 
 fn schools<L: Ledger>(turn: &mut Turn<'_, L>, slights: i64) {
@@ -50,9 +81,21 @@ fn schools<L: Ledger>(turn: &mut Turn<'_, L>, slights: i64) {
     let front = turn.writer.state.share(war::FRONT);
     let hawks = turn.writer.state.share(moscow::HAWKS);
     let by_slights = Micro::from_share(c.hawks_slight.value * slights as f64);
-    turn.writer.add(moscow::HAWKS, by_slights, Why::rule(Rule::Schools, c.hawks_slight.basis));
+    turn.writer.add(
+        moscow::HAWKS,
+        by_slights,
+        Why::rule(Rule::Schools, c.hawks_slight.basis),
+    );
     let by_front = Micro::from_share(c.hawks_front.value * front * turn.months());
-    turn.writer.add(moscow::HAWKS, by_front, Why::rule(Rule::Schools, c.hawks_front.basis));
+    turn.writer.add(
+        moscow::HAWKS,
+        by_front,
+        Why::rule(Rule::Schools, c.hawks_front.basis),
+    );
     let back = Micro::from_share((0.5 - hawks) * turn.way(c.hawks_month.value));
-    turn.writer.add(moscow::HAWKS, back, Why::rule(Rule::Schools, c.hawks_month.basis));
+    turn.writer.add(
+        moscow::HAWKS,
+        back,
+        Why::rule(Rule::Schools, c.hawks_month.basis),
+    );
 }

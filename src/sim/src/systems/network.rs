@@ -77,7 +77,11 @@ impl Network {
     /// Finds out which nodes lie at home and which markets lie behind Russian soil.
     fn place(&mut self, content: &Content) {
         self.home = vec![false; content.nodes.len()];
-        let ends = content.routes.iter().filter(|route| route.hand == Hand::Kazakhstan).map(|route| route.to);
+        let ends = content
+            .routes
+            .iter()
+            .filter(|route| route.hand == Hand::Kazakhstan)
+            .map(|route| route.to);
         for node in content.fields.iter().map(|field| field.node).chain(ends) {
             if let Some(home) = self.home.get_mut(node.index()) {
                 *home = true;
@@ -94,7 +98,11 @@ impl Network {
             }
         }
         let behind = |node: NodeId| russian.get(node.index()).copied().unwrap_or(false);
-        self.market_over_russia = content.markets.iter().map(|market| behind(market.node)).collect();
+        self.market_over_russia = content
+            .markets
+            .iter()
+            .map(|market| behind(market.node))
+            .collect();
     }
 
     /// Whether a node lies at home.
@@ -104,7 +112,10 @@ impl Network {
 
     /// Whether oil sold at a market has crossed Russian soil.
     pub fn over_russia(&self, market: MarketId) -> bool {
-        self.market_over_russia.get(market.index()).copied().unwrap_or(false)
+        self.market_over_russia
+            .get(market.index())
+            .copied()
+            .unwrap_or(false)
     }
 
     fn arc(&mut self, from: usize, to: usize) -> usize {
@@ -172,14 +183,22 @@ impl FlowScratch {
                 *queued = false;
             }
             let from = self.distance.get(node as usize).copied().unwrap_or(FAR);
-            for &arc in network.leaving.get(node as usize).map_or(&[][..], Vec::as_slice) {
+            for &arc in network
+                .leaving
+                .get(node as usize)
+                .map_or(&[][..], Vec::as_slice)
+            {
                 let index = arc as usize;
                 if self.room.get(index).copied().unwrap_or(0) <= 0 {
                     continue;
                 }
-                let Some(&(_, to)) = network.ends.get(index) else { continue };
+                let Some(&(_, to)) = network.ends.get(index) else {
+                    continue;
+                };
                 let reach = from + self.cost.get(index).copied().unwrap_or(FAR);
-                let Some(distance) = self.distance.get_mut(to as usize) else { continue };
+                let Some(distance) = self.distance.get_mut(to as usize) else {
+                    continue;
+                };
                 if reach < *distance {
                     *distance = reach;
                     if let Some(via) = self.via.get_mut(to as usize) {
@@ -201,7 +220,9 @@ impl FlowScratch {
     /// Fills the path found by [`FlowScratch::cheapest`].
     fn send(&mut self, network: &Network) {
         let mut tonnes = i64::MAX;
-        self.along(network, |scratch, arc| tonnes = tonnes.min(scratch.room.get(arc).copied().unwrap_or(0)));
+        self.along(network, |scratch, arc| {
+            tonnes = tonnes.min(scratch.room.get(arc).copied().unwrap_or(0))
+        });
         self.along(network, |scratch, arc| {
             if let Some(room) = scratch.room.get_mut(arc) {
                 *room -= tonnes;
@@ -215,8 +236,12 @@ impl FlowScratch {
     fn along(&mut self, network: &Network, mut visit: impl FnMut(&mut Self, usize)) {
         let mut node = network.sink;
         while node != network.source {
-            let Some(&arc) = self.via.get(node) else { return };
-            let Some(&(from, _)) = network.ends.get(arc as usize) else { return };
+            let Some(&arc) = self.via.get(node) else {
+                return;
+            };
+            let Some(&(from, _)) = network.ends.get(arc as usize) else {
+                return;
+            };
             visit(self, arc as usize);
             node = from as usize;
         }

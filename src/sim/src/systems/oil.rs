@@ -41,7 +41,11 @@ fn per_tonne(cents_per_barrel: f64, barrels: f64) -> i64 {
 /// The share of a span in which a target is there.
 fn availability(state: &State, target: Target, day: i64, days: i64) -> Micro {
     let mut available = 1.0;
-    for outage in state.outages.iter().filter(|outage| outage.target == target) {
+    for outage in state
+        .outages
+        .iter()
+        .filter(|outage| outage.target == target)
+    {
         let overlap = (outage.until_day.min(day + days) - outage.from_day.max(day)).max(0);
         available *= 1.0 - outage.share as f64 / 1e6 * overlap as f64 / days.max(1) as f64;
     }
@@ -52,13 +56,20 @@ fn availability(state: &State, target: Target, day: i64, days: i64) -> Micro {
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let month = Date::from_day(turn.day).month_index();
     let brent = CentsPerBarrel::round(turn.rules.series.brent.at(month) * 100.0);
-    turn.writer.set(oil::BRENT, brent, Why::rule(Rule::World, turn.rules.series.brent.basis));
+    turn.writer.set(
+        oil::BRENT,
+        brent,
+        Why::rule(Rule::World, turn.rules.series.brent.basis),
+    );
     stigma(turn);
     offer(turn, brent);
     turn.scratch.flow.solve(&turn.rules.network);
     book(turn);
     let over = turn.day + turn.days;
-    turn.writer.state.outages.retain(|outage| outage.until_day > over);
+    turn.writer
+        .state
+        .outages
+        .retain(|outage| outage.until_day > over);
 }
 
 fn stigma<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -66,7 +77,11 @@ fn stigma<L: Ledger>(turn: &mut Turn<'_, L>) {
     let now = turn.writer.state.share(oil::STIGMA);
     let goal = c.stigma_full.value * turn.writer.state.share(war::SANCTIONS);
     let step = (goal - now) * turn.way(c.stigma_month.value);
-    turn.writer.add(oil::STIGMA, Micro::from_share(step), Why::rule(Rule::Stigma, c.stigma_full.basis));
+    turn.writer.add(
+        oil::STIGMA,
+        Micro::from_share(step),
+        Why::rule(Rule::Stigma, c.stigma_full.basis),
+    );
 }
 
 /// Gives every arc its room and cost, and sets availability and prices.
@@ -78,15 +93,19 @@ fn offer<L: Ledger>(turn: &mut Turn<'_, L>, brent: CentsPerBarrel) {
     for (index, arc) in rules.network.field_arcs.iter().enumerate() {
         let id = FieldId::at(index);
         let available = availability(turn.writer.state, Target::Field(id), turn.day, turn.days);
-        turn.writer.set_of(field::AVAILABLE, id, available, Why::plain(Rule::Outage));
+        turn.writer
+            .set_of(field::AVAILABLE, id, available, Why::plain(Rule::Outage));
         let capacity = turn.writer.state.of(field::CAPACITY, id).float() * span * available.share();
         turn.scratch.flow.offer(*arc, capacity.round() as i64, 0);
     }
     for (index, arc) in rules.network.route_arcs.iter().enumerate() {
         let id = RouteId::at(index);
-        let Some(entry) = rules.content.route(id) else { continue };
+        let Some(entry) = rules.content.route(id) else {
+            continue;
+        };
         let available = availability(turn.writer.state, Target::Route(id), turn.day, turn.days);
-        turn.writer.set_of(route::AVAILABLE, id, available, Why::plain(Rule::Outage));
+        turn.writer
+            .set_of(route::AVAILABLE, id, available, Why::plain(Rule::Outage));
         let state = &*turn.writer.state;
         let open = state.of(route::OPEN, id).0 as f64;
         let quota = state.of(route::QUOTA, id).share();
@@ -98,14 +117,29 @@ fn offer<L: Ledger>(turn: &mut Turn<'_, L>, brent: CentsPerBarrel) {
     let stigma = turn.writer.state.share(oil::STIGMA);
     for (index, arc) in rules.network.market_arcs.iter().enumerate() {
         let id = MarketId::at(index);
-        let Some(entry) = rules.content.market(id) else { continue };
+        let Some(entry) = rules.content.market(id) else {
+            continue;
+        };
         let discount = if entry.stigma { stigma } else { 0.0 };
         let price = brent.float() * (1.0 - discount) + entry.differential.value * 100.0;
         let price = CentsPerBarrel::round(price.max(0.0));
-        turn.writer.set_of(market::PRICE, id, price, Why::rule(Rule::World, entry.differential.basis));
-        let first = if entry.refinery { c.refinery_priority_dollars.value * 100.0 } else { 0.0 };
+        turn.writer.set_of(
+            market::PRICE,
+            id,
+            price,
+            Why::rule(Rule::World, entry.differential.basis),
+        );
+        let first = if entry.refinery {
+            c.refinery_priority_dollars.value * 100.0
+        } else {
+            0.0
+        };
         let cost = -per_tonne(price.float(), c.barrels_per_tonne.value) - first.round() as i64;
-        turn.scratch.flow.offer(*arc, (entry.tonnes_per_year.value / YEAR_DAYS * span).round() as i64, cost);
+        turn.scratch.flow.offer(
+            *arc,
+            (entry.tonnes_per_year.value / YEAR_DAYS * span).round() as i64,
+            cost,
+        );
     }
     for (index, (out, back)) in rules.network.tank_arcs.iter().enumerate() {
         let id = NodeId::at(index);
@@ -127,7 +161,8 @@ fn book<L: Ledger>(turn: &mut Turn<'_, L>) {
         let id = FieldId::at(index);
         let output = turn.scratch.flow.carried(*arc);
         let state = &*turn.writer.state;
-        let capacity = state.of(field::CAPACITY, id).float() * state.of(field::AVAILABLE, id).share();
+        let capacity =
+            state.of(field::CAPACITY, id).float() * state.of(field::AVAILABLE, id).share();
         potential += (capacity * turn.days as f64).round() as i64;
         lifted += output;
         turn.writer.set_of(field::OUTPUT, id, Tonnes(output), why);
@@ -138,18 +173,33 @@ fn book<L: Ledger>(turn: &mut Turn<'_, L>) {
     for (index, (out, back)) in rules.network.tank_arcs.iter().enumerate() {
         let change = turn.scratch.flow.carried(*back) - turn.scratch.flow.carried(*out);
         stored += change;
-        turn.writer.add_of(node::STOCK, NodeId::at(index), Tonnes(change), why);
+        turn.writer
+            .add_of(node::STOCK, NodeId::at(index), Tonnes(change), why);
     }
     turn.writer.set(oil::PRODUCTION, Tonnes(lifted), why);
-    turn.writer.set(oil::SHUT_IN, Tonnes((potential - lifted).max(0)), why);
+    turn.writer
+        .set(oil::SHUT_IN, Tonnes((potential - lifted).max(0)), why);
     turn.writer.set(oil::STORED, Tonnes(stored), why);
     turn.writer.set(oil::EXPORTS, Tonnes(sold.exported), why);
     turn.writer.set(oil::REFINED, Tonnes(sold.refined), why);
-    turn.writer.set(oil::EXPORTS_RUSSIA, Tonnes(sold.over_russia), why);
-    turn.writer.set(oil::EXPORTS_BYPASS, Tonnes(sold.exported - sold.over_russia), why);
+    turn.writer
+        .set(oil::EXPORTS_RUSSIA, Tonnes(sold.over_russia), why);
+    turn.writer.set(
+        oil::EXPORTS_BYPASS,
+        Tonnes(sold.exported - sold.over_russia),
+        why,
+    );
     let all = sold.exported.max(1) as f64;
-    turn.writer.set(oil::RUSSIA_SHARE, Micro::from_share(sold.over_russia as f64 / all), why);
-    turn.writer.set(oil::CONCENTRATION, Micro::from_share(sold.squares / (all * all)), why);
+    turn.writer.set(
+        oil::RUSSIA_SHARE,
+        Micro::from_share(sold.over_russia as f64 / all),
+        why,
+    );
+    turn.writer.set(
+        oil::CONCENTRATION,
+        Micro::from_share(sold.squares / (all * all)),
+        why,
+    );
     money(turn, Kusd(sold.kusd), Kusd(carriage));
 }
 
@@ -181,10 +231,18 @@ struct Sold {
 fn markets<L: Ledger>(turn: &mut Turn<'_, L>, why: Why) -> Sold {
     let rules = turn.rules;
     let barrels = rules.coefficients.oil.barrels_per_tonne.value;
-    let mut sold = Sold { exported: 0, refined: 0, over_russia: 0, squares: 0.0, kusd: 0 };
+    let mut sold = Sold {
+        exported: 0,
+        refined: 0,
+        over_russia: 0,
+        squares: 0.0,
+        kusd: 0,
+    };
     for (index, arc) in rules.network.market_arcs.iter().enumerate() {
         let id = MarketId::at(index);
-        let Some(entry) = rules.content.market(id) else { continue };
+        let Some(entry) = rules.content.market(id) else {
+            continue;
+        };
         let tonnes = turn.scratch.flow.carried(*arc);
         turn.writer.set_of(market::SOLD, id, Tonnes(tonnes), why);
         if entry.refinery {
@@ -207,14 +265,38 @@ fn money<L: Ledger>(turn: &mut Turn<'_, L>, sales: Kusd, carriage: Kusd) {
     let writer = &mut turn.writer;
     writer.set(oil::SALES, sales, Why::plain(Rule::OilSales));
     writer.set(oil::CARRIAGE, carriage, Why::plain(Rule::Carriage));
-    writer.pay(economy::WORLD, economy::COMPANIES, sales, Why::plain(Rule::OilSales));
-    writer.pay(economy::COMPANIES, economy::WORLD, carriage, Why::plain(Rule::Carriage));
+    writer.pay(
+        economy::WORLD,
+        economy::COMPANIES,
+        sales,
+        Why::plain(Rule::OilSales),
+    );
+    writer.pay(
+        economy::COMPANIES,
+        economy::WORLD,
+        carriage,
+        Why::plain(Rule::Carriage),
+    );
     let net = (sales - carriage).float().max(0.0);
     let budget = Kusd::round(net * c.budget_share.value);
     let fund = Kusd::round(net * c.fund_share.value);
-    writer.pay(economy::COMPANIES, economy::BUDGET, budget, Why::rule(Rule::OilTax, c.budget_share.basis));
-    writer.pay(economy::COMPANIES, economy::FUND, fund, Why::rule(Rule::OilTax, c.fund_share.basis));
-    writer.set(economy::REVENUE, budget, Why::rule(Rule::OilTax, c.budget_share.basis));
+    writer.pay(
+        economy::COMPANIES,
+        economy::BUDGET,
+        budget,
+        Why::rule(Rule::OilTax, c.budget_share.basis),
+    );
+    writer.pay(
+        economy::COMPANIES,
+        economy::FUND,
+        fund,
+        Why::rule(Rule::OilTax, c.fund_share.basis),
+    );
+    writer.set(
+        economy::REVENUE,
+        budget,
+        Why::rule(Rule::OilTax, c.budget_share.basis),
+    );
 }
 
 /// Staying power and price of closure.
@@ -237,14 +319,26 @@ pub(crate) fn headlines<L: Ledger>(turn: &mut Turn<'_, L>) {
         + state.get(economy::RESERVES).float() * c.usable_reserves.value
         + c.credit_kusd.value * state.share(oil::OUTLET_CONFIDENCE);
     let patience = c.patience_base.value + c.patience_support.value * state.share(society::SUPPORT);
-    let months = if lost_kusd > 1.0 { (buffer.max(0.0) / lost_kusd * patience).min(60.0) } else { 60.0 };
+    let months = if lost_kusd > 1.0 {
+        (buffer.max(0.0) / lost_kusd * patience).min(60.0)
+    } else {
+        60.0
+    };
     let price = c.closure_own.value
         + c.closure_partners.value * state.share(security::PARTNERS)
         + c.closure_beijing.value * warmth(state, turn.rules.known.beijing)
         + c.closure_outlets.value * state.share(oil::OUTLET_CONFIDENCE);
-    turn.writer.set(oil::STAYING_POWER, MilliMonths::round(months * 1000.0), Why::rule(Rule::StayingPower, c.usable_fund.basis));
+    turn.writer.set(
+        oil::STAYING_POWER,
+        MilliMonths::round(months * 1000.0),
+        Why::rule(Rule::StayingPower, c.usable_fund.basis),
+    );
     let price = Micro::from_share(price.clamp(0.0, 1.0));
-    turn.writer.set(oil::PRICE_OF_CLOSURE, price, Why::rule(Rule::ClosurePrice, c.closure_partners.basis));
+    turn.writer.set(
+        oil::PRICE_OF_CLOSURE,
+        price,
+        Why::rule(Rule::ClosurePrice, c.closure_partners.basis),
+    );
 }
 
 /// What open links other than the CPC could take in a month beyond what they carry, tonnes: the final legs to markets.

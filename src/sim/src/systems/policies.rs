@@ -11,11 +11,17 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     for (index, entry) in rules.content.policies.iter().enumerate() {
         let id = PolicyId::at(index);
-        let goal = turn.writer.state.of(policy::SETTING, id).0 as f64 / f64::from(entry.steps.max(1));
+        let goal =
+            turn.writer.state.of(policy::SETTING, id).0 as f64 / f64::from(entry.steps.max(1));
         let now = turn.writer.state.policy(id);
         let way = (turn.days as f64 / entry.lag_days.value.max(1.0)).min(1.0);
         let step = Micro::from_share((goal - now) * way);
-        turn.writer.add_of(policy::EFFECT, id, step, Why::rule(Rule::Lag, entry.lag_days.basis));
+        turn.writer.add_of(
+            policy::EFFECT,
+            id,
+            step,
+            Why::rule(Rule::Lag, entry.lag_days.basis),
+        );
         let strength = turn.writer.state.policy(id) * turn.months();
         if strength > 0.0 {
             for effect in &entry.monthly {
@@ -24,5 +30,6 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         }
     }
     let line = turn.writer.state.of(policy::SETTING, rules.known.line).0;
-    turn.writer.set(compliance::LINE, Code(line), Why::plain(Rule::Agenda));
+    turn.writer
+        .set(compliance::LINE, Code(line), Why::plain(Rule::Agenda));
 }

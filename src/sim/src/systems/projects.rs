@@ -1,8 +1,8 @@
 //! Projects: work goes on in proportion to the will of the partner it needs, costs what it costs, and slips.
 
+use super::Turn;
 use super::deeds::{self, Manner};
 use super::oil::{YEAR_DAYS, warmth};
-use super::Turn;
 use crate::dice::Purpose;
 use crate::ids::{ProjectId, TableId};
 use crate::ledger::{Cause, Ledger, Rule, Why};
@@ -20,16 +20,29 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         if turn.writer.state.of(project::STAGE, id).0 != 1 {
             continue;
         }
-        let will = entry.partner.map_or(1.0, |partner| (warmth(turn.writer.state, partner) / full).min(1.0));
-        turn.writer.set_of(project::WILL, id, Micro::from_share(will), Why::plain(Rule::Work));
+        let will = entry.partner.map_or(1.0, |partner| {
+            (warmth(turn.writer.state, partner) / full).min(1.0)
+        });
+        turn.writer.set_of(
+            project::WILL,
+            id,
+            Micro::from_share(will),
+            Why::plain(Rule::Work),
+        );
         slip(turn, id, index);
         let left = turn.writer.state.of(project::DAYS_LEFT, id).0;
         let worked = ((turn.days as f64 * will).round() as i64).min(left);
         spend(turn, id, worked);
-        turn.writer.add_of(project::DAYS_LEFT, id, Days(-worked), Why::rule(Rule::Work, entry.days.basis));
+        turn.writer.add_of(
+            project::DAYS_LEFT,
+            id,
+            Days(-worked),
+            Why::rule(Rule::Work, entry.days.basis),
+        );
         if worked == left {
             let cause = Cause::Project(id);
-            turn.writer.set_of(project::STAGE, id, Code(2), Why::plain(Rule::Work));
+            turn.writer
+                .set_of(project::STAGE, id, Code(2), Why::plain(Rule::Work));
             turn.tell(|| Event::Finished { project: id });
             deeds::all(turn, &entry.done, Manner::open(cause, turn.day));
         }
@@ -38,13 +51,19 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
 
 /// A slip adds its days to what is left.
 fn slip<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId, index: usize) {
-    let Some(entry) = turn.rules.content.project(id) else { return };
+    let Some(entry) = turn.rules.content.project(id) else {
+        return;
+    };
     let chance = entry.slip_chance.value * turn.days as f64 / YEAR_DAYS;
     if turn.dice.unit(turn.turn, Purpose::Slip, index as u32) >= chance {
         return;
     }
     let days = i64::from(entry.slip_days);
-    let why = Why { cause: Cause::Project(id), basis: entry.slip_chance.basis, sealed: false };
+    let why = Why {
+        cause: Cause::Project(id),
+        basis: entry.slip_chance.basis,
+        sealed: false,
+    };
     turn.writer.add_of(project::DAYS_LEFT, id, Days(days), why);
     turn.writer.add_of(project::SLIPPED, id, Days(days), why);
     turn.tell(|| Event::Slipped { project: id, days });
@@ -52,12 +71,18 @@ fn slip<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId, index: usize) {
 
 /// The price is spent evenly over the days of work that were planned; slips cost time, not money.
 fn spend<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId, worked: i64) {
-    let Some(entry) = turn.rules.content.project(id) else { return };
+    let Some(entry) = turn.rules.content.project(id) else {
+        return;
+    };
     let spent = turn.writer.state.of(project::SPENT, id).0;
     let rest = (entry.cost_kusd.value.round() as i64 - spent).max(0);
     let even = (entry.cost_kusd.value * worked as f64 / entry.days.value.max(1.0)).round() as i64;
     let cost = Kusd(even.min(rest));
-    let why = Why { cause: Cause::Project(id), basis: entry.cost_kusd.basis, sealed: false };
+    let why = Why {
+        cause: Cause::Project(id),
+        basis: entry.cost_kusd.basis,
+        sealed: false,
+    };
     turn.writer.add_of(project::SPENT, id, cost, why);
     turn.writer.pay(economy::BUDGET, economy::WORLD, cost, why);
 }

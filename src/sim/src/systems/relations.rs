@@ -13,6 +13,11 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     for (index, entry) in rules.content.partners.iter().enumerate() {
         let id = PartnerId::at(index);
         let gap = entry.habit.value - turn.writer.state.of(partner::WARMTH, id).share();
-        turn.writer.add_of(partner::WARMTH, id, Micro::from_share(gap * rate), Why::rule(Rule::Habit, entry.habit.basis));
+        turn.writer.add_of(
+            partner::WARMTH,
+            id,
+            Micro::from_share(gap * rate),
+            Why::rule(Rule::Habit, entry.habit.basis),
+        );
     }
 }

@@ -21,7 +21,11 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         + c.deter_binding.value * state.share(war::BINDING)
         + c.deter_price.value * state.share(oil::PRICE_OF_CLOSURE);
     let deterrence = Micro::from_share(deterrence.clamp(0.0, 1.0));
-    turn.writer.set(security::DETERRENCE, deterrence, Why::rule(Rule::Deterrence, c.deter_partners.basis));
+    turn.writer.set(
+        security::DETERRENCE,
+        deterrence,
+        Why::rule(Rule::Deterrence, c.deter_partners.basis),
+    );
 }
 
 fn readiness<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -31,11 +35,20 @@ fn readiness<L: Ledger>(turn: &mut Turn<'_, L>) {
     let goal = c.readiness_rest.value + (c.readiness_alert.value - c.readiness_rest.value) * alert;
     let way = turn.way(c.readiness_month.value);
     let step = (goal - turn.writer.state.share(security::READINESS)) * way;
-    turn.writer.add(security::READINESS, Micro::from_share(step), Why::rule(Rule::Readiness, c.readiness_alert.basis));
+    turn.writer.add(
+        security::READINESS,
+        Micro::from_share(step),
+        Why::rule(Rule::Readiness, c.readiness_alert.basis),
+    );
     for index in 0..rules.content.forces.len() {
         let id = ForceId::at(index);
         let step = (goal - turn.writer.state.of(force::READINESS, id).share()) * way;
-        turn.writer.add_of(force::READINESS, id, Micro::from_share(step), Why::rule(Rule::Readiness, c.readiness_alert.basis));
+        turn.writer.add_of(
+            force::READINESS,
+            id,
+            Micro::from_share(step),
+            Why::rule(Rule::Readiness, c.readiness_alert.basis),
+        );
     }
 }
 
@@ -49,24 +62,42 @@ fn pressure<L: Ledger>(turn: &mut Turn<'_, L>) {
         let state = &*turn.writer.state;
         let reach = state.share(society::MEDIA) * entry.russians.value;
         let neglect = 1.0 - state.of(region::COHESION, id).share();
-        let drive = state.share(moscow::ANGER) * state.share(moscow::HAWKS) * (1.0 - c.hybrid_bound.value * (1.0 - state.share(moscow::CAPACITY)));
+        let drive = state.share(moscow::ANGER)
+            * state.share(moscow::HAWKS)
+            * (1.0 - c.hybrid_bound.value * (1.0 - state.share(moscow::CAPACITY)));
         let growth = c.hybrid_month.value * reach * neglect * drive * turn.months();
         let now = state.of(region::PRESSURE, id).share();
         let forces = rules.content.forces.len();
-        let here = (0..forces).filter(|f| state.of(force::REGION, ForceId::at(*f)).0 == index as i64).count() as f64;
+        let here = (0..forces)
+            .filter(|f| state.of(force::REGION, ForceId::at(*f)).0 == index as i64)
+            .count() as f64;
         let calm = now * turn.way(c.hybrid_fade.value + c.hybrid_garrison.value * here.min(3.0));
-        let why = Why { sealed: true, ..Why::rule(Rule::Hybrid, c.hybrid_month.basis) };
-        turn.writer.add_of(region::PRESSURE, id, Micro::from_share(growth), why);
-        turn.writer.add_of(region::PRESSURE, id, Micro::from_share(-calm), Why::rule(Rule::Hybrid, c.hybrid_garrison.basis));
+        let why = Why {
+            sealed: true,
+            ..Why::rule(Rule::Hybrid, c.hybrid_month.basis)
+        };
+        turn.writer
+            .add_of(region::PRESSURE, id, Micro::from_share(growth), why);
+        turn.writer.add_of(
+            region::PRESSURE,
+            id,
+            Micro::from_share(-calm),
+            Why::rule(Rule::Hybrid, c.hybrid_garrison.basis),
+        );
         if entry.north {
             sum += turn.writer.state.of(region::PRESSURE, id).share();
             north += 1.0;
         }
     }
     let mean = if north > 0.0 { sum / north } else { 0.0 };
-    turn.writer.set(security::HYBRID, Micro::from_share(mean), Why::plain(Rule::Hybrid));
+    turn.writer.set(
+        security::HYBRID,
+        Micro::from_share(mean),
+        Why::plain(Rule::Hybrid),
+    );
 }
 
+/// Partners who would mind go to the mean of their warmth, each weighed by how much it would mind; a pledge outlasts its day.
 fn partners<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let (mut minded, mut weights) = (0.0, 0.0);
@@ -75,6 +106,11 @@ fn partners<L: Ledger>(turn: &mut Turn<'_, L>) {
         weights += entry.would_mind.value;
     }
     let mean = if weights > 0.0 { minded / weights } else { 0.0 };
-    let basis = rules.coefficients.security.deter_partners.basis;
-    turn.writer.set(security::PARTNERS, Micro::from_share(mean), Why::rule(Rule::Deterrence, basis));
+    let c = rules.coefficients.security;
+    let step = (mean - turn.writer.state.share(security::PARTNERS)) * turn.way(c.partners_month.value);
+    turn.writer.add(
+        security::PARTNERS,
+        Micro::from_share(step),
+        Why::rule(Rule::Deterrence, c.partners_month.basis),
+    );
 }

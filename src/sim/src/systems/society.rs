@@ -25,11 +25,23 @@ fn arrivals<L: Ledger>(turn: &mut Turn<'_, L>) {
     let open = turn.writer.state.policy(rules.known.border);
     let flight = turn.writer.state.share(war::MOBILISATION);
     let came = People::round(c.arrivals_month.value * flight * open * turn.months());
-    turn.writer.set(society::ARRIVED, came, Why::rule(Rule::Arrivals, c.arrivals_month.basis));
-    turn.writer.add(society::ARRIVALS, came, Why::rule(Rule::Arrivals, c.arrivals_month.basis));
+    turn.writer.set(
+        society::ARRIVED,
+        came,
+        Why::rule(Rule::Arrivals, c.arrivals_month.basis),
+    );
+    turn.writer.add(
+        society::ARRIVALS,
+        came,
+        Why::rule(Rule::Arrivals, c.arrivals_month.basis),
+    );
     let stock = turn.writer.state.get(society::ARRIVALS).float();
     let on = People::round(-stock * turn.way(c.arrivals_leave.value));
-    turn.writer.add(society::ARRIVALS, on, Why::rule(Rule::Arrivals, c.arrivals_leave.basis));
+    turn.writer.add(
+        society::ARRIVALS,
+        on,
+        Why::rule(Rule::Arrivals, c.arrivals_leave.basis),
+    );
 }
 
 fn support<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -40,22 +52,56 @@ fn support<L: Ledger>(turn: &mut Turn<'_, L>) {
     let crowding = c.arrivals_crowding.value * state.get(society::ARRIVALS).float() / 1e6;
     let growth = state.share(economy::GROWTH);
     let gap = c.support_habit.value - state.share(society::SUPPORT);
-    add(turn, society::SUPPORT, -c.support_inflation.value * dear * months, Why::rule(Rule::Support, c.support_inflation.basis));
-    add(turn, society::SUPPORT, c.support_growth.value * growth * months, Why::rule(Rule::Support, c.support_growth.basis));
-    add(turn, society::SUPPORT, -crowding * months, Why::rule(Rule::Arrivals, c.arrivals_crowding.basis));
+    add(
+        turn,
+        society::SUPPORT,
+        -c.support_inflation.value * dear * months,
+        Why::rule(Rule::Support, c.support_inflation.basis),
+    );
+    add(
+        turn,
+        society::SUPPORT,
+        c.support_growth.value * growth * months,
+        Why::rule(Rule::Support, c.support_growth.basis),
+    );
+    add(
+        turn,
+        society::SUPPORT,
+        -crowding * months,
+        Why::rule(Rule::Arrivals, c.arrivals_crowding.basis),
+    );
     let way = turn.way(c.support_month.value);
-    add(turn, society::SUPPORT, gap * way, Why::rule(Rule::Habit, c.support_month.basis));
+    add(
+        turn,
+        society::SUPPORT,
+        gap * way,
+        Why::rule(Rule::Habit, c.support_month.basis),
+    );
 }
 
 fn fear<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.society;
     let state = &*turn.writer.state;
-    let danger = state.share(moscow::ANGER) * (1.0 - c.fear_bound.value * (1.0 - state.share(moscow::CAPACITY)));
+    let danger = state.share(moscow::ANGER)
+        * (1.0 - c.fear_bound.value * (1.0 - state.share(moscow::CAPACITY)));
     let fear = state.share(society::FEAR);
-    let why = Why { sealed: true, ..Why::rule(Rule::Fear, c.fear_danger.basis) };
-    add(turn, society::FEAR, c.fear_danger.value * danger * turn.months(), why);
+    let why = Why {
+        sealed: true,
+        ..Why::rule(Rule::Fear, c.fear_danger.basis)
+    };
+    add(
+        turn,
+        society::FEAR,
+        c.fear_danger.value * danger * turn.months(),
+        why,
+    );
     let way = turn.way(c.fear_month.value);
-    add(turn, society::FEAR, -fear * way, Why::rule(Rule::Fear, c.fear_month.basis));
+    add(
+        turn,
+        society::FEAR,
+        -fear * way,
+        Why::rule(Rule::Fear, c.fear_month.basis),
+    );
 }
 
 fn protest<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -66,10 +112,25 @@ fn protest<L: Ledger>(turn: &mut Turn<'_, L>) {
     let protest = state.share(society::PROTEST);
     let support = state.share(society::SUPPORT);
     let months = turn.months();
-    add(turn, society::PROTEST, c.protest_inflation.value * dear * months, Why::rule(Rule::Protest, c.protest_inflation.basis));
-    add(turn, society::PROTEST, c.protest_fuel.value * fuel * months, Why::rule(Rule::Protest, c.protest_fuel.basis));
+    add(
+        turn,
+        society::PROTEST,
+        c.protest_inflation.value * dear * months,
+        Why::rule(Rule::Protest, c.protest_inflation.basis),
+    );
+    add(
+        turn,
+        society::PROTEST,
+        c.protest_fuel.value * fuel * months,
+        Why::rule(Rule::Protest, c.protest_fuel.basis),
+    );
     let way = turn.way(c.protest_month.value * support);
-    add(turn, society::PROTEST, -protest * way, Why::rule(Rule::Protest, c.protest_month.basis));
+    add(
+        turn,
+        society::PROTEST,
+        -protest * way,
+        Why::rule(Rule::Protest, c.protest_month.basis),
+    );
 }
 
 fn cohesion<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -77,8 +138,21 @@ fn cohesion<L: Ledger>(turn: &mut Turn<'_, L>) {
     let state = &*turn.writer.state;
     let pull = state.share(society::MEDIA) * state.share(moscow::HAWKS);
     let gap = c.cohesion_habit.value - state.share(society::COHESION);
-    let why = Why { sealed: true, ..Why::rule(Rule::Cohesion, c.cohesion_media.basis) };
-    add(turn, society::COHESION, -c.cohesion_media.value * pull * turn.months(), why);
+    let why = Why {
+        sealed: true,
+        ..Why::rule(Rule::Cohesion, c.cohesion_media.basis)
+    };
+    add(
+        turn,
+        society::COHESION,
+        -c.cohesion_media.value * pull * turn.months(),
+        why,
+    );
     let way = turn.way(c.cohesion_month.value);
-    add(turn, society::COHESION, gap * way, Why::rule(Rule::Habit, c.cohesion_month.basis));
+    add(
+        turn,
+        society::COHESION,
+        gap * way,
+        Why::rule(Rule::Habit, c.cohesion_month.basis),
+    );
 }

@@ -29,19 +29,36 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     } else {
         1
     };
-    turn.writer.set(war::BRANCH, Code(branch), Why::rule(Rule::War, c.setback.basis));
+    turn.writer.set(
+        war::BRANCH,
+        Code(branch),
+        Why::rule(Rule::War, c.setback.basis),
+    );
 }
 
-fn follow<L: Ledger>(turn: &mut Turn<'_, L>, key: Key<Micro>, track: &Series, surprise: Option<u32>) {
+fn follow<L: Ledger>(
+    turn: &mut Turn<'_, L>,
+    key: Key<Micro>,
+    track: &Series,
+    surprise: Option<u32>,
+) {
     let c = turn.rules.coefficients.war;
     let month = Date::from_day(turn.day).month_index();
     let goal = track.at(month);
     let now = turn.writer.state.share(key);
     let step = (goal - now) * turn.way(c.month.value);
-    turn.writer.add(key, Micro::from_share(step), Why::rule(Rule::World, track.basis));
+    turn.writer.add(
+        key,
+        Micro::from_share(step),
+        Why::rule(Rule::World, track.basis),
+    );
     if let (Some(index), true) = (surprise, goal.abs() > 0.0) {
         let size = c.surprise.value * turn.months().min(1.0);
         let by = turn.dice.normal(turn.turn, Purpose::War, index) * size;
-        turn.writer.add(key, Micro::from_share(by), Why::rule(Rule::War, c.surprise.basis));
+        turn.writer.add(
+            key,
+            Micro::from_share(by),
+            Why::rule(Rule::War, c.surprise.basis),
+        );
     }
 }

@@ -11,14 +11,20 @@ fn top() -> PathBuf {
 }
 
 fn gather(dir: &Path, name: &str, files: &mut Vec<SourceFile>) {
-    let mut entries: Vec<_> = std::fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut entries: Vec<_> = std::fs::read_dir(dir)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     entries.sort();
     for path in entries {
         let name = format!("{name}/{}", path.file_name().unwrap().to_str().unwrap());
         if path.is_dir() {
             gather(&path, &name, files);
         } else if name.ends_with(".ron") {
-            files.push(SourceFile { name, bytes: Cow::Owned(std::fs::read(&path).unwrap()) });
+            files.push(SourceFile {
+                name,
+                bytes: Cow::Owned(std::fs::read(&path).unwrap()),
+            });
         }
     }
 }
@@ -41,9 +47,16 @@ pub(crate) fn campaign() -> Arc<Rules> {
         Err(findings) => {
             let shown = findings.list.iter().take(40).map(|finding| {
                 let (line, column) = findings.files.position(finding.file, finding.span.start);
-                format!("{}:{line}:{column} {:?}", findings.files.name(finding.file), finding.problem)
+                format!(
+                    "{}:{line}:{column} {:?}",
+                    findings.files.name(finding.file),
+                    finding.problem
+                )
             });
-            panic!("the shipped content does not load:\n{}", shown.collect::<Vec<_>>().join("\n"));
+            panic!(
+                "the shipped content does not load:\n{}",
+                shown.collect::<Vec<_>>().join("\n")
+            );
         }
     }))
 }
@@ -56,7 +69,10 @@ pub(crate) fn random_draft(rules: &Rules, seen: &Seen, dice: Dice, permille: u32
     for (index, template) in templates.iter().enumerate() {
         let index = index as u32;
         if dice.below(seen.turn(), Purpose::Policy, index * 2, 1000) < permille {
-            let order = rules.sample(template, dice.words(seen.turn(), Purpose::Policy, index * 2 + 1));
+            let order = rules.sample(
+                template,
+                dice.words(seen.turn(), Purpose::Policy, index * 2 + 1),
+            );
             if rules.check(seen, &draft, &order).is_ok() {
                 draft.put(order);
             }

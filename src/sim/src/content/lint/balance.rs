@@ -14,7 +14,13 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
         let priced = lever.cost_kusd > 0 || lever.effects.iter().any(costs);
         if lever.seat == Seat::Astana && !priced {
             let args = vec![("name", lever.id.clone())];
-            findings.list.push(Diagnostic::lint_at(entry.id.file, entry.id.span, Severity::Warning, "content-lint-free-lunch", args));
+            findings.list.push(Diagnostic::lint_at(
+                entry.id.file,
+                entry.id.span,
+                Severity::Warning,
+                "content-lint-free-lunch",
+                args,
+            ));
         }
     }
 }

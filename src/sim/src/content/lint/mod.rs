@@ -1,6 +1,7 @@
 //! Lint: what is well written but cannot be right. One lint a file; each reports everything it finds.
 
 mod balance;
+mod overwritten;
 pub mod required;
 mod visibility;
 
@@ -11,4 +12,5 @@ use crate::rules::Rules;
 pub(crate) fn all(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     visibility::run(raw, rules, findings);
     balance::run(raw, rules, findings);
+    overwritten::run(raw, rules, findings);
 }

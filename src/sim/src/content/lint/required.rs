@@ -10,16 +10,72 @@ use crate::rules::{Known, KnownSeries};
 /// Finds the entities.
 pub(crate) fn known(content: &Content, findings: &mut Findings) -> Option<Known> {
     Some(Known {
-        line: find("policy", "line", content.policies.iter().map(|x| &x.id), findings)?,
-        border: find("policy", "border", content.policies.iter().map(|x| &x.id), findings)?,
-        candour: find("policy", "candour", content.policies.iter().map(|x| &x.id), findings)?,
-        readiness: find("policy", "readiness", content.policies.iter().map(|x| &x.id), findings)?,
-        intelligence: find("policy", "intelligence", content.policies.iter().map(|x| &x.id), findings)?,
-        west: find("partner", "west", content.partners.iter().map(|x| &x.id), findings)?,
-        beijing: find("partner", "beijing", content.partners.iter().map(|x| &x.id), findings)?,
-        tehran: find("partner", "tehran", content.partners.iter().map(|x| &x.id), findings)?,
-        tracking: find("project", "customs_tracking", content.projects.iter().map(|x| &x.id), findings)?,
-        cpc: find("route", "cpc", content.routes.iter().map(|x| &x.id), findings)?,
+        line: find(
+            "policy",
+            "line",
+            content.policies.iter().map(|x| &x.id),
+            findings,
+        )?,
+        border: find(
+            "policy",
+            "border",
+            content.policies.iter().map(|x| &x.id),
+            findings,
+        )?,
+        candour: find(
+            "policy",
+            "candour",
+            content.policies.iter().map(|x| &x.id),
+            findings,
+        )?,
+        readiness: find(
+            "policy",
+            "readiness",
+            content.policies.iter().map(|x| &x.id),
+            findings,
+        )?,
+        intelligence: find(
+            "policy",
+            "intelligence",
+            content.policies.iter().map(|x| &x.id),
+            findings,
+        )?,
+        fuel: find(
+            "policy",
+            "fuel_support",
+            content.policies.iter().map(|x| &x.id),
+            findings,
+        )?,
+        west: find(
+            "partner",
+            "west",
+            content.partners.iter().map(|x| &x.id),
+            findings,
+        )?,
+        beijing: find(
+            "partner",
+            "beijing",
+            content.partners.iter().map(|x| &x.id),
+            findings,
+        )?,
+        tehran: find(
+            "partner",
+            "tehran",
+            content.partners.iter().map(|x| &x.id),
+            findings,
+        )?,
+        tracking: find(
+            "project",
+            "customs_tracking",
+            content.projects.iter().map(|x| &x.id),
+            findings,
+        )?,
+        cpc: find(
+            "route",
+            "cpc",
+            content.routes.iter().map(|x| &x.id),
+            findings,
+        )?,
     })
 }
 

@@ -35,11 +35,23 @@ fn condition(rules: &Rules, when: &Condition, seat: Seat, at: &Name, findings: &
     });
 }
 
-fn hidden(rules: &Rules, metric: crate::metric::Metric, seat: Seat, at: &Name, findings: &mut Findings) {
+fn hidden(
+    rules: &Rules,
+    metric: crate::metric::Metric,
+    seat: Seat,
+    at: &Name,
+    findings: &mut Findings,
+) {
     let args = vec![
         ("name", at.value.clone()),
         ("metric", rules.layout.name(metric).to_owned()),
         ("seat", seat.name().to_owned()),
     ];
-    findings.list.push(Diagnostic::lint_at(at.file, at.span, Severity::Error, "content-lint-hidden-from-seat", args));
+    findings.list.push(Diagnostic::lint_at(
+        at.file,
+        at.span,
+        Severity::Error,
+        "content-lint-hidden-from-seat",
+        args,
+    ));
 }

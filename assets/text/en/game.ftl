@@ -1,0 +1,27 @@
+# The window: what the game says beside the panels, and what the pointer reads off the map.
+
+game-title = Multivector
+game-saved = The game is saved.
+game-no-save = There is no saved game to go on with.
+game-no-such-level = This level is not there.
+
+settings-unreadable = Your settings could not be read. The file is kept aside as settings.ron.bad, and everything is set as at the first start.
+
+store-no-place = Nothing can be kept on this machine: games and settings last until you leave.
+store-full = The browser’s storage is full. Delete a saved game, or copy the result code.
+store-system = It could not be kept or found: { $words }
+
+map-route-flow = { $flow } a day of { $capacity } it can carry
+map-route-hand = Hand on the tap: { $hand }
+map-route-closed = No contract lets Kazakh oil in.
+map-hand-kazakhstan = Astana
+map-hand-russia = Moscow
+map-hand-china = Beijing
+map-hand-azerbaijan = Baku
+map-hand-iran = Tehran
+map-stopped = { $share } out of service until { $until }: { $reason }
+map-field-output = { $output } a day of { $capacity } it can lift
+map-region-cohesion = Cohesion { $cohesion }
+map-region-pressure = Hybrid pressure { $pressure }
+map-force-readiness = Readiness { $readiness }
+map-force-move = Drag it to a region, or press M and the arrows.

@@ -1,0 +1,47 @@
+# The web pages' own words: what JavaScript writes, and what is wrong with a request to the pages' WebAssembly.
+# The words that stand still are in the pages themselves (web/*.html).
+
+web-progress = { $done } of { $all } replayed
+web-replayed = { $n ->
+    [one] One game replayed to the same result.
+   *[other] { $n } games replayed to the same result.
+  }
+web-refused-count = { $n ->
+    [one] One code was refused; its row says why.
+   *[other] { $n } codes were refused; their rows say why.
+  }
+web-nothing-found = No result code was found in what you gave. A code begins with MV1.
+web-ignored = { $lines ->
+    [one] One line held no code and was passed over: { $first }
+   *[other] { $lines } lines held no code and were passed over, the first: { $first }
+  }
+web-in-progress = Not finished: { $turns } of { $all } turns played
+web-refused = Refused
+web-same-as = The same code as in row { $row }
+web-stopped = The replay stopped by a fault of the page itself. The code may be good; please report it with the code.
+web-not-read = { $name } could not be read.
+web-too-large = { $name } is too large to be a list of codes.
+web-no-team = no name
+
+web-grade-kept = kept
+web-grade-unfulfilled = not fulfilled
+web-grade-broken = broken
+web-no-promises = none
+web-axis-value = { $axis }: { $value } of 100
+
+web-column-row = Row
+web-column-team = Team
+web-column-level = Level
+web-column-seed = Seed
+web-column-ending = Ending
+web-column-promises = Promises
+web-column-rewinds = Rewinds
+web-column-hash = Hash
+web-column-problem = Problem
+web-column-code = Code
+web-csv-name = multivector-results
+
+web-bad-request = The page asked in a form that cannot be read: { $reason }
+web-no-such-level = There is no level called { $level }.
+web-no-such-policy = There is no policy called { $policy }. Known are { $known }.
+web-no-seed = { $seed } is no seed. A seed is a whole number from 0 to 18446744073709551615.

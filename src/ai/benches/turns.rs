@@ -1,0 +1,112 @@
+//! The benchmark of the turn: policy `random` on level `2022`, every seat acting and conservation checked. Prints turns per
+//! second on one core with the ledger off and on, allocations of a warm turn, the size of a state and of a year's code.
+//!
+//! `cargo bench -p multivector-ai`; with an argument, so many games.
+
+use std::alloc::System;
+use std::error::Error;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use multivector_ai::policy::Policy;
+use multivector_ai::{Rollout, play};
+use multivector_sim::{Draft, Drafts, Rules, Seat, Seen};
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// Games played for each row, unless an argument says otherwise.
+const GAMES: u64 = 2_000;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let games = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(GAMES);
+    let rules = Rules::load(&multivector_data::files(), "2022").map_err(|findings| format!("{:?}", findings.list))?;
+    let rules = Arc::new(rules);
+
+    // Once round, so that every buffer has grown to its size.
+    let _ = ledger_off(&rules, games.min(200))?;
+    let off = ledger_off(&rules, games)?;
+    let on = ledger_on(&rules, games)?;
+    assert_eq!(off.hash, on.hash, "the same hash comes out with the ledger off and on");
+    let rows = [("ledger off", &off), ("ledger on", &on)];
+
+    #[allow(clippy::print_stdout, reason = "a benchmark is there to print")]
+    {
+        println!("{:<12} {:>12} {:>16} {:>10} {:>8}", "", "turns/s", "allocations/turn", "policy", "turns");
+        for (name, run) in rows {
+            let seconds = run.rules.as_secs_f64();
+            let per_turn = run.allocations as f64 / run.turns as f64;
+            let policy = run.policy.as_secs_f64() / run.turns as f64 * 1e6;
+            println!("{name:<12} {:>12.0} {per_turn:>16.2} {policy:>7.1} us {:>8}", run.turns as f64 / seconds, run.turns);
+        }
+        let game = play(Arc::clone(&rules), 1, Policy::Random).map_err(|error| format!("{error:?}"))?;
+        let steady = play(rules, 1, Policy::Steady).map_err(|error| format!("{error:?}"))?;
+        println!("state        {:>12} bytes", game.state().size_bytes());
+        println!("a year's code {:>11} characters (random), {} (steady)", game.code().len(), steady.code().len());
+        println!("hash of all  {:>16x}", off.hash);
+    }
+    Ok(())
+}
+
+/// One row of the table.
+#[derive(Default)]
+struct Run {
+    /// Time spent in the rules.
+    rules: Duration,
+    /// Time spent in looking and deciding.
+    policy: Duration,
+    turns: u64,
+    allocations: usize,
+    /// The hashes of all last states, rolled together.
+    hash: u64,
+}
+
+/// Rollouts: `advance` in place, in warm room.
+fn ledger_off(rules: &Arc<Rules>, games: u64) -> Result<Run, Box<dyn Error>> {
+    let mut rollout = Rollout::new(rules, rules.start(0));
+    let mut run = Run::default();
+    for seed in 0..games {
+        rollout.begin(&rules.start(seed));
+        while !rollout.is_over(rules) {
+            let region = Region::new(ALLOCATOR);
+            let began = Instant::now();
+            rollout.decide(rules, seed, Policy::Random);
+            let decided = Instant::now();
+            rollout.advance(rules, seed).map_err(|fault| format!("seed {seed}: {fault:?}"))?;
+            run.rules += decided.elapsed();
+            run.policy += decided - began;
+            run.allocations += region.change().allocations;
+            run.turns += 1;
+        }
+        run.hash = run.hash.rotate_left(5) ^ rollout.state().hash();
+    }
+    Ok(run)
+}
+
+/// Games: `step`, with every effect and event noted.
+fn ledger_on(rules: &Arc<Rules>, games: u64) -> Result<Run, Box<dyn Error>> {
+    let mut run = Run::default();
+    for seed in 0..games {
+        let mut state = rules.start(seed);
+        let mut seen: Seen = rules.observe(&state, Seat::Astana);
+        while state.turn() < u32::from(rules.level.turns) && state.get(multivector_sim::state::agenda::ENDING).0 == 0 {
+            let began = Instant::now();
+            rules.observe_again(&state, &mut seen);
+            let mut draft = Draft::default();
+            Policy::Random.order(rules, &seen, Rules::policy_dice(seed), &mut draft);
+            run.policy += began.elapsed();
+            let drafts = Drafts::astana(draft);
+            let region = Region::new(ALLOCATOR);
+            let began = Instant::now();
+            let (next, report) = rules.step(&state, seed, &drafts).map_err(|fault| format!("seed {seed}: {fault:?}"))?;
+            run.rules += began.elapsed();
+            run.allocations += region.change().allocations;
+            std::hint::black_box(report);
+            state = next;
+            run.turns += 1;
+        }
+        run.hash = run.hash.rotate_left(5) ^ state.hash();
+    }
+    Ok(run)
+}

@@ -1,0 +1,73 @@
+//! What is embedded: the rules of every shipped level, loaded once when first asked for, and the words of one language.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use multivector_sim::{RULES_VERSION, Rules};
+use multivector_text::Texts;
+use serde_json::{Value, json};
+
+use crate::envelope::Envelope;
+
+/// The language of the embedded words.
+pub const LANGUAGE: &str = "en";
+
+/// The rules of a shipped level; `None` where there is no such level or its content does not load.
+pub fn rules(level: &str) -> Option<Arc<Rules>> {
+    static LOADED: OnceLock<BTreeMap<String, Arc<Rules>>> = OnceLock::new();
+    let loaded = LOADED.get_or_init(|| {
+        let files = multivector_data::files();
+        let load = |level: String| Rules::load(&files, &level).ok().map(|rules| (level, Arc::new(rules)));
+        multivector_data::levels().into_iter().filter_map(load).collect()
+    });
+    loaded.get(level).cloned()
+}
+
+/// The embedded words; `None` where a file of them does not read.
+pub fn texts() -> Option<&'static Texts> {
+    static LOADED: OnceLock<Option<Texts>> = OnceLock::new();
+    let loaded = LOADED.get_or_init(|| {
+        let files = multivector_data::texts(LANGUAGE);
+        let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        Texts::new(LANGUAGE, &files).ok()
+    });
+    loaded.as_ref()
+}
+
+/// The version of the rules and the fingerprint of every level's content, in 16 hexadecimal digits.
+pub fn version() -> Envelope {
+    let levels = multivector_data::levels().into_iter().map(|level| {
+        let id = rules(&level).map_or(Value::Null, |rules| hex(rules.content_id).into());
+        (level, id)
+    });
+    let levels: serde_json::Map<String, Value> = levels.collect();
+    let data = json!({ "rules_version": RULES_VERSION, "language": LANGUAGE, "levels": levels });
+    Envelope::good("version", data)
+}
+
+/// A hash or fingerprint as it is written everywhere.
+pub fn hex(hash: u64) -> String {
+    format!("{hash:016x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shipped_level_loads_and_has_a_fingerprint() {
+        let version = version();
+        let levels = version.data["levels"].as_object().unwrap();
+        assert!(levels.contains_key("2022"));
+        for (level, id) in levels {
+            assert_eq!(id.as_str().map(str::len), Some(16), "{level}");
+        }
+        assert_eq!(version.data["rules_version"], RULES_VERSION);
+        assert!(rules("no such level").is_none());
+    }
+
+    #[test]
+    fn the_words_read() {
+        assert!(texts().is_some());
+    }
+}

@@ -1,0 +1,251 @@
+//! The game in progress. One resource owns it, and one system changes it: [`apply`], which reads the intents that panels
+//! and map write, checks and stages orders, plays the turn, rewinds and opens games. What came of it is told in
+//! [`Happened`] messages; saving, playback and screens follow those.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use multivector_sim::content::Content;
+use multivector_sim::{
+    CommitError, Draft, Findings, Game, Illegal, Order, RecordError, RewindRefused, Rules, Seen, SourceFile,
+};
+use multivector_ui::{Action, LevelInfo};
+
+use crate::platform;
+use crate::sets::GameSystems;
+
+/// What the player wants. Panels and map write it; nobody else changes a game.
+#[derive(Message, Clone, Debug)]
+pub struct Intent(pub Action);
+
+/// The text of a save or a result code to be opened.
+#[derive(Message, Clone, Debug)]
+pub struct Open(pub String);
+
+/// What became of an intent.
+#[derive(Message, Clone, Debug)]
+pub enum Happened {
+    /// A game was begun.
+    Begun,
+    /// A game was opened.
+    Opened,
+    /// The draft changed.
+    Drafted,
+    /// An order was refused, for these reasons.
+    Refused(Vec<Illegal>),
+    /// The turn was played; its number, from 0.
+    Committed(u32),
+    /// The turn was not played.
+    NotCommitted(CommitError),
+    /// The game went back to the beginning of a turn.
+    Rewound(u32),
+    /// It did not.
+    NotRewound(RewindRefused),
+    /// The level to be begun does not exist.
+    NoSuchLevel,
+    /// A text could not be opened.
+    NotOpened(RecordError),
+}
+
+/// The levels that can be played, each with its rules.
+#[derive(Resource, Default)]
+pub struct Shelf {
+    /// In order, as the panels list them.
+    pub infos: Vec<LevelInfo>,
+    rules: Vec<Arc<Rules>>,
+    /// Levels that could not be read, each with what is wrong.
+    pub broken: Vec<(String, Findings)>,
+}
+
+impl Shelf {
+    /// Reads levels from their files. One that is broken is left out and reported.
+    pub fn read(files: &[SourceFile], levels: &[String]) -> Self {
+        let mut shelf = Self::default();
+        for level in levels {
+            match Rules::load(files, level) {
+                Ok(rules) => {
+                    shelf.infos.push(LevelInfo { id: level.clone(), turns: rules.level.turns });
+                    shelf.rules.push(Arc::new(rules));
+                }
+                Err(findings) => shelf.broken.push((level.clone(), findings)),
+            }
+        }
+        shelf
+    }
+    /// The rules of a level.
+    pub fn rules(&self, level: &str) -> Option<Arc<Rules>> {
+        let index = self.infos.iter().position(|info| info.id == level)?;
+        self.rules.get(index).cloned()
+    }
+}
+
+/// The game in progress, if there is one.
+#[derive(Resource, Default)]
+pub struct Session {
+    table: Option<Table>,
+    generation: u32,
+    revision: u64,
+}
+
+/// A game on the table.
+struct Table {
+    game: Game,
+    draft: Draft,
+    seen: Seen,
+}
+
+static NO_ORDERS: Draft = Draft { orders: Vec::new() };
+
+impl Session {
+    /// The game.
+    pub fn game(&self) -> Option<&Game> {
+        self.table.as_ref().map(|table| &table.game)
+    }
+    /// Its rules.
+    pub fn rules(&self) -> Option<&Arc<Rules>> {
+        self.game().map(Game::rules)
+    }
+    /// Its content.
+    pub fn content(&self) -> Option<&Content> {
+        self.rules().map(|rules| &rules.content)
+    }
+    /// What Astana knows at the beginning of the turn.
+    pub fn seen(&self) -> Option<&Seen> {
+        self.table.as_ref().map(|table| &table.seen)
+    }
+    /// The orders so far.
+    pub fn draft(&self) -> &Draft {
+        self.table.as_ref().map_or(&NO_ORDERS, |table| &table.draft)
+    }
+    /// Rises with every game that is begun or opened.
+    pub fn generation(&self) -> u32 {
+        self.generation
+    }
+    /// Rises with every change of the game or the draft.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+    /// Length of the last turn, days; a month before the first one.
+    pub fn last_span_days(&self) -> i64 {
+        let report = self.game().and_then(|game| game.reports().last());
+        report.map_or(30, |report| report.days.max(1))
+    }
+
+    fn seat(&mut self, game: Game, draft: Draft) {
+        let seen = game.seen();
+        self.table = Some(Table { game, draft, seen });
+        self.generation += 1;
+    }
+}
+
+/// The one system that changes the session.
+pub fn apply(
+    mut session: ResMut<Session>,
+    shelf: Res<Shelf>,
+    mut intents: MessageReader<Intent>,
+    mut texts: MessageReader<Open>,
+    mut happened: MessageWriter<Happened>,
+) {
+    for Intent(action) in intents.read() {
+        let outcome = match action {
+            Action::NewGame { level, seed } => begin(&mut session, &shelf, level, *seed),
+            Action::ImportCode(text) => open(&mut session, &shelf, text),
+            _ => match session.table.as_ref() {
+                Some(_) => play(&mut session, action),
+                None => None,
+            },
+        };
+        happened.write_batch(outcome);
+    }
+    for Open(text) in texts.read() {
+        happened.write_batch(open(&mut session, &shelf, text));
+    }
+}
+
+fn begin(session: &mut Session, shelf: &Shelf, level: &str, seed: Option<u64>) -> Option<Happened> {
+    let Some(rules) = shelf.rules(level) else { return Some(Happened::NoSuchLevel) };
+    let seed = seed.unwrap_or_else(platform::fresh_seed);
+    session.seat(Game::new(rules, seed), Draft::default());
+    session.revision += 1;
+    Some(Happened::Begun)
+}
+
+fn open(session: &mut Session, shelf: &Shelf, text: &str) -> Option<Happened> {
+    match Game::load(&|level| shelf.rules(level), text.trim()) {
+        Ok((game, draft)) => {
+            session.seat(game, draft);
+            session.revision += 1;
+            Some(Happened::Opened)
+        }
+        Err(error) => Some(Happened::NotOpened(error)),
+    }
+}
+
+/// Intents about the game on the table.
+fn play(session: &mut Session, action: &Action) -> Option<Happened> {
+    let table = session.table.as_mut()?;
+    let outcome = match action {
+        Action::Stage(order) => table.stage(*order),
+        Action::Unstage(order) => {
+            table.draft.remove(order);
+            Happened::Drafted
+        }
+        Action::ClearDraft => {
+            table.draft = Draft::default();
+            Happened::Drafted
+        }
+        Action::Commit => table.commit(),
+        Action::UndoTo(turn) => table.rewind(*turn),
+        _ => return None,
+    };
+    session.revision += 1;
+    Some(outcome)
+}
+
+impl Table {
+    fn stage(&mut self, order: Order) -> Happened {
+        let others = self.draft.without_subject(&order);
+        match self.game.rules().check(&self.seen, &others, &order) {
+            Ok(()) => {
+                self.draft.put(order);
+                Happened::Drafted
+            }
+            Err(refusals) => Happened::Refused(refusals),
+        }
+    }
+
+    fn commit(&mut self) -> Happened {
+        match self.game.commit(&self.draft) {
+            Ok(report) => {
+                let turn = report.turn;
+                self.draft = Draft::default();
+                self.seen = self.game.seen();
+                Happened::Committed(turn)
+            }
+            Err(error) => Happened::NotCommitted(error),
+        }
+    }
+
+    fn rewind(&mut self, turn: u32) -> Happened {
+        match self.game.undo_to(turn) {
+            Ok(draft) => {
+                self.draft = draft;
+                self.seen = self.game.seen();
+                Happened::Rewound(turn)
+            }
+            Err(refused) => Happened::NotRewound(refused),
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Session>()
+        .init_resource::<Shelf>()
+        .add_message::<Intent>()
+        .add_message::<Open>()
+        .add_message::<Happened>()
+        .add_systems(
+            Update,
+            apply.run_if(on_message::<Intent>.or_else(on_message::<Open>)).in_set(GameSystems::Intent),
+        );
+}

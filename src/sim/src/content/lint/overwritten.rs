@@ -1,0 +1,76 @@
+//! Numbers that a formula works out anew each turn from others: an effect on one would be gone by the month's end, so it
+//! belongs on what the formula reads.
+
+use crate::content::entities::{ContentEffect, Deed};
+use crate::content::load::{Findings, RawContent};
+use crate::content::ron::{Diagnostic, Name, Severity};
+use crate::metric::Metric;
+use crate::rules::Rules;
+use crate::state::{agenda, compliance, corridor, economy, moscow, oil, security, society};
+
+/// Reports every effect on such a number.
+pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
+    let c = &rules.content;
+    for (lever, entry) in c.levers.iter().zip(&raw.levers) {
+        effects(rules, &lever.effects, &entry.id, findings);
+    }
+    for (card, entry) in c.cards.iter().zip(&raw.cards) {
+        effects(rules, &card.arrives, &entry.id, findings);
+        for (option, raw_option) in card.options.iter().zip(&entry.options) {
+            effects(rules, &option.effects, &raw_option.id, findings);
+        }
+    }
+    for (project, entry) in c.projects.iter().zip(&raw.projects) {
+        effects(rules, &project.done, &entry.id, findings);
+    }
+    for (policy, entry) in c.policies.iter().zip(&raw.policies) {
+        effects(rules, &policy.monthly, &entry.id, findings);
+    }
+}
+
+fn effects(rules: &Rules, effects: &[ContentEffect], at: &Name, findings: &mut Findings) {
+    for effect in effects {
+        let (Deed::Add { metric, .. } | Deed::Set { metric, .. }) = effect.deed else { continue };
+        if worked_out_anew(metric) {
+            let args = vec![("name", at.value.clone()), ("metric", rules.layout.name(metric).to_owned())];
+            let code = "content-lint-overwritten";
+            findings.list.push(Diagnostic::lint_at(at.file, at.span, Severity::Error, code, args));
+        }
+    }
+}
+
+fn worked_out_anew(metric: Metric) -> bool {
+    let numbers = [
+        oil::BRENT.metric(),
+        oil::PRODUCTION.metric(),
+        oil::EXPORTS.metric(),
+        oil::EXPORTS_RUSSIA.metric(),
+        oil::EXPORTS_BYPASS.metric(),
+        oil::REFINED.metric(),
+        oil::SHUT_IN.metric(),
+        oil::STORED.metric(),
+        oil::SALES.metric(),
+        oil::CARRIAGE.metric(),
+        oil::RUSSIA_SHARE.metric(),
+        oil::CONCENTRATION.metric(),
+        oil::STAYING_POWER.metric(),
+        oil::PRICE_OF_CLOSURE.metric(),
+        corridor::TITR.metric(),
+        corridor::NORTH.metric(),
+        corridor::IRAN.metric(),
+        corridor::INCOME.metric(),
+        economy::BASE_RATE.metric(),
+        economy::REVENUE.metric(),
+        economy::SPENDING.metric(),
+        compliance::LEAKAGE.metric(),
+        compliance::CANDOUR.metric(),
+        compliance::LINE.metric(),
+        moscow::LEVERAGE.metric(),
+        moscow::DANGER.metric(),
+        security::DETERRENCE.metric(),
+        security::HYBRID.metric(),
+        society::ARRIVED.metric(),
+        agenda::INITIATIVES.metric(),
+    ];
+    numbers.contains(&metric)
+}

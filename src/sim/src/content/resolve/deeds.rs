@@ -1,0 +1,131 @@
+//! Resolving conditions and effects.
+
+use super::{Kind, Resolver};
+use crate::content::condition::Condition;
+use crate::content::entities::*;
+use crate::content::raw::*;
+use crate::content::ron::{Diagnostic, Name};
+use crate::ids::*;
+
+impl Resolver<'_> {
+    pub(super) fn condition(&mut self, raw: &ConditionRaw) -> Condition {
+        match raw {
+            ConditionRaw::Always => Condition::Always,
+            ConditionRaw::All(parts) => {
+                Condition::All(parts.iter().map(|p| self.condition(p)).collect())
+            }
+            ConditionRaw::Any(parts) => {
+                Condition::Any(parts.iter().map(|p| self.condition(p)).collect())
+            }
+            ConditionRaw::Not(part) => Condition::Not(Box::new(self.condition(part))),
+            ConditionRaw::AtLeast(name, value) => {
+                let metric = self.metric(name);
+                Condition::AtLeast(metric, self.stored(metric, value))
+            }
+            ConditionRaw::Below(name, value) => {
+                let metric = self.metric(name);
+                Condition::Below(metric, self.stored(metric, value))
+            }
+            ConditionRaw::From(date) => Condition::From(self.date(date)),
+            ConditionRaw::Before(date) => Condition::Before(self.date(date)),
+            ConditionRaw::Used(name) => Condition::Used(self.id(Kind::levers, name)),
+            ConditionRaw::Answered(card, option) => {
+                let id: CardId = self.id(Kind::cards, card);
+                Condition::Answered(id, self.option_position(id, option))
+            }
+            ConditionRaw::Came(name) => Condition::Came(self.id(Kind::cards, name)),
+            ConditionRaw::Done(name) => Condition::Done(self.id(Kind::projects, name)),
+            ConditionRaw::Begun(name) => Condition::Begun(self.id(Kind::projects, name)),
+            ConditionRaw::Promised(name) => Condition::Promised(self.id(Kind::promises, name)),
+            ConditionRaw::LastTurn => Condition::LastTurn,
+        }
+    }
+
+    pub(super) fn option_position(&mut self, card: CardId, option: &Name) -> u8 {
+        let known = self.names.options_of(card.index());
+        match known.iter().position(|name| *name == option.value) {
+            Some(position) => position as u8,
+            None => {
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                let diagnostic = Diagnostic::unknown_name(option, "option", &known);
+                self.findings.list.push(diagnostic);
+                0
+            }
+        }
+    }
+
+    pub(super) fn effects(&mut self, raw: &[EffectRaw]) -> Vec<ContentEffect> {
+        raw.iter().map(|effect| self.effect(effect)).collect()
+    }
+
+    pub(super) fn effect(&mut self, raw: &EffectRaw) -> ContentEffect {
+        let (deed, basis) = match raw {
+            EffectRaw::Add {
+                metric,
+                by,
+                after_days,
+                basis,
+            } => {
+                let metric = self.metric(metric);
+                let amount = self.stored(metric, by);
+                (
+                    Deed::Add {
+                        metric,
+                        amount,
+                        after_days: after_days.unwrap_or(0),
+                    },
+                    basis,
+                )
+            }
+            EffectRaw::Set { metric, to, basis } => {
+                let metric = self.metric(metric);
+                (
+                    Deed::Set {
+                        metric,
+                        value: self.stored(metric, to),
+                    },
+                    basis,
+                )
+            }
+            EffectRaw::Pay {
+                from,
+                to,
+                kusd,
+                basis,
+            } => (
+                Deed::Pay {
+                    from: *from,
+                    to: *to,
+                    kusd: kusd.value.round() as i64,
+                },
+                basis,
+            ),
+            EffectRaw::Stop {
+                route,
+                share,
+                days,
+                basis,
+            } => {
+                let route = self.id(Kind::routes, route);
+                (
+                    Deed::Stop {
+                        route,
+                        share: self.share(share),
+                        days: *days,
+                    },
+                    basis,
+                )
+            }
+            EffectRaw::Begin { project, basis } => (
+                Deed::Begin {
+                    project: self.id(Kind::projects, project),
+                },
+                basis,
+            ),
+        };
+        ContentEffect {
+            deed,
+            basis: self.basis(basis),
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! Resolving: names to ids, people's units to stored units, dates to days. Every unknown or doubled name is reported.
+
+mod deeds;
+mod entities;
+mod level;
+mod names;
+mod oil;
+
+use names::{Kind, Names, unique};
+
+use super::coefficients::Coefficients;
+use super::entities::*;
+use super::load::{Findings, RawContent};
+use super::raw::*;
+use super::ron::{Diagnostic, Name, Severity, Spanned};
+use super::{AXES, Content};
+use crate::date::Date;
+use crate::ids::*;
+use crate::layout::Layout;
+use crate::ledger::BasisRef;
+use crate::metric::{Family, Metric, Sees};
+
+/// The result of resolving: content, layout, coefficients and one level.
+pub(crate) struct Resolved {
+    pub(crate) content: Content,
+    pub(crate) layout: Layout,
+    pub(crate) coefficients: Coefficients,
+    pub(crate) level: Level,
+}
+
+/// Resolves everything for one level. `None` if anything is wrong; what is wrong is in `findings`.
+pub(crate) fn resolve(
+    raw: &RawContent,
+    level: &LevelRaw,
+    findings: &mut Findings,
+) -> Option<Resolved> {
+    let oil = raw.oil.as_ref()?;
+    let coefficients_raw = raw.coefficients.as_ref()?;
+    let mut r = Resolver {
+        names: Names::default(),
+        layout: None,
+        bases: Vec::new(),
+        pretexts: Vec::new(),
+        findings,
+    };
+    r.collect(raw, oil);
+    let layout = Layout::new(&r.members(), lever_visibility(raw));
+    r.layout = Some(layout);
+
+    let mut content = Content {
+        facts: raw.facts.iter().map(|f| r.fact(f)).collect(),
+        nodes: oil
+            .nodes
+            .iter()
+            .map(|n| Node {
+                id: n.id.value.clone(),
+                tank_tonnes: r.optional(&n.tank_tonnes) as i64,
+            })
+            .collect(),
+        fields: oil.fields.iter().map(|f| r.oil_field(f)).collect(),
+        routes: oil.routes.iter().map(|x| r.route(x)).collect(),
+        markets: oil.markets.iter().map(|m| r.market(m)).collect(),
+        channels: raw.channels.iter().map(|c| r.channel(c)).collect(),
+        projects: raw.projects.iter().map(|p| r.project(p)).collect(),
+        policies: raw.policies.iter().map(|p| r.policy(p)).collect(),
+        levers: raw.levers.iter().map(|l| r.lever(l)).collect(),
+        venues: raw
+            .venues
+            .iter()
+            .map(|v| Venue {
+                id: v.id.value.clone(),
+                visibility: r.coefficient(&v.visibility),
+            })
+            .collect(),
+        cards: raw.cards.iter().map(|c| r.card(c)).collect(),
+        hazards: raw.hazards.iter().map(|h| r.hazard(h)).collect(),
+        promises: raw.promises.iter().map(|p| r.promise(p)).collect(),
+        endings: raw.endings.iter().map(|e| r.ending(e)).collect(),
+        questions: raw.questions.iter().map(|q| r.question(q)).collect(),
+        axes: raw.axes.iter().map(|a| r.axis(a)).collect(),
+        regions: raw.regions.iter().map(|x| r.region(x)).collect(),
+        forces: raw.forces.iter().map(|f| r.force(f)).collect(),
+        partners: raw.partners.iter().map(|p| r.partner(p)).collect(),
+        series: raw.series.iter().map(|s| r.series(s)).collect(),
+        ..Content::default()
+    };
+    content
+        .axes
+        .sort_by_key(|axis| AXES.iter().position(|name| *name == axis.id));
+    let coefficients = coefficients_raw.resolve(|c| r.coefficient(c));
+    let resolved_level = r.level(level, &mut content);
+    content.bases = core::mem::take(&mut r.bases);
+    content.pretexts = core::mem::take(&mut r.pretexts);
+    let layout = r.layout.take()?;
+    (!findings.has_errors()).then_some(Resolved {
+        content,
+        layout,
+        coefficients,
+        level: resolved_level,
+    })
+}
+
+/// A lever with a pretext is seen by its own seat alone.
+fn lever_visibility(raw: &RawContent) -> impl Fn(Family, usize) -> Option<Sees> {
+    let hidden: Vec<Option<Seat>> = raw
+        .levers
+        .iter()
+        .map(|lever| lever.pretexts.as_ref().map(|_| lever.seat))
+        .collect();
+    move |family, index| {
+        (family == Family::Lever)
+            .then(|| hidden.get(index).copied().flatten().map(Sees::only))
+            .flatten()
+    }
+}
+
+struct Resolver<'a> {
+    names: Names,
+    layout: Option<Layout>,
+    bases: Vec<Basis>,
+    pretexts: Vec<String>,
+    findings: &'a mut Findings,
+}
+
+impl Resolver<'_> {
+    pub(super) fn collect(&mut self, raw: &RawContent, oil: &OilRaw) {
+        let findings = &mut *self.findings;
+        let mut table = |kind: Kind, names: Vec<&Name>| unique(findings, kind.text(), &names);
+        self.names = Names {
+            facts: table(Kind::facts, raw.facts.iter().map(|x| &x.id).collect()),
+            series: table(Kind::series, raw.series.iter().map(|x| &x.id).collect()),
+            nodes: table(Kind::nodes, oil.nodes.iter().map(|x| &x.id).collect()),
+            fields: table(Kind::fields, oil.fields.iter().map(|x| &x.id).collect()),
+            routes: table(Kind::routes, oil.routes.iter().map(|x| &x.id).collect()),
+            markets: table(Kind::markets, oil.markets.iter().map(|x| &x.id).collect()),
+            partners: table(Kind::partners, raw.partners.iter().map(|x| &x.id).collect()),
+            regions: table(Kind::regions, raw.regions.iter().map(|x| &x.id).collect()),
+            forces: table(Kind::forces, raw.forces.iter().map(|x| &x.id).collect()),
+            channels: table(Kind::channels, raw.channels.iter().map(|x| &x.id).collect()),
+            venues: table(Kind::venues, raw.venues.iter().map(|x| &x.id).collect()),
+            policies: table(Kind::policies, raw.policies.iter().map(|x| &x.id).collect()),
+            projects: table(Kind::projects, raw.projects.iter().map(|x| &x.id).collect()),
+            hazards: table(Kind::hazards, raw.hazards.iter().map(|x| &x.id).collect()),
+            promises: table(Kind::promises, raw.promises.iter().map(|x| &x.id).collect()),
+            endings: table(Kind::endings, raw.endings.iter().map(|x| &x.id).collect()),
+            questions: table(
+                Kind::questions,
+                raw.questions.iter().map(|x| &x.id).collect(),
+            ),
+            levers: table(Kind::levers, raw.levers.iter().map(|x| &x.id).collect()),
+            cards: table(Kind::cards, raw.cards.iter().map(|x| &x.id).collect()),
+            options: raw
+                .cards
+                .iter()
+                .map(|x| x.options.iter().map(|o| o.id.value.clone()).collect())
+                .collect(),
+        };
+        for card in &raw.cards {
+            unique(
+                self.findings,
+                "option",
+                &card.options.iter().map(|o| &o.id).collect::<Vec<_>>(),
+            );
+        }
+    }
+
+    pub(super) fn members(&self) -> Vec<(Family, Vec<String>)> {
+        let n = &self.names;
+        vec![
+            (Family::Field, n.fields.clone()),
+            (Family::Route, n.routes.clone()),
+            (Family::Market, n.markets.clone()),
+            (Family::Node, n.nodes.clone()),
+            (Family::Project, n.projects.clone()),
+            (Family::Channel, n.channels.clone()),
+            (Family::Partner, n.partners.clone()),
+            (Family::Region, n.regions.clone()),
+            (Family::Force, n.forces.clone()),
+            (Family::Lever, n.levers.clone()),
+            (Family::Card, n.cards.clone()),
+            (Family::Promise, n.promises.clone()),
+            (Family::Policy, n.policies.clone()),
+        ]
+    }
+
+    pub(super) fn report<T>(
+        &mut self,
+        at: &Spanned<T>,
+        code: &'static str,
+        args: Vec<(&'static str, String)>,
+    ) {
+        self.findings.list.push(Diagnostic::lint_at(
+            at.file,
+            at.span,
+            Severity::Error,
+            code,
+            args,
+        ));
+    }
+
+    pub(super) fn index(&mut self, kind: Kind, name: &Name) -> usize {
+        match self
+            .names
+            .of(kind)
+            .iter()
+            .position(|known| *known == name.value)
+        {
+            Some(index) => index,
+            None => {
+                let known: Vec<&str> = self.names.of(kind).iter().map(String::as_str).collect();
+                self.findings
+                    .list
+                    .push(Diagnostic::unknown_name(name, kind.text(), &known));
+                0
+            }
+        }
+    }
+
+    pub(super) fn id<I: TableId>(&mut self, kind: Kind, name: &Name) -> I {
+        I::at(self.index(kind, name))
+    }
+
+    pub(super) fn metric(&mut self, name: &Name) -> Metric {
+        let found = self
+            .layout
+            .as_ref()
+            .and_then(|layout| layout.find(&name.value));
+        if found.is_none() {
+            let names: Vec<&str> = self.layout.iter().flat_map(Layout::names).collect();
+            let diagnostic = Diagnostic::unknown_name(name, Kind::metric.text(), &names);
+            self.findings.list.push(diagnostic);
+        }
+        found.unwrap_or(Metric(0))
+    }
+
+    pub(super) fn scale(&self, metric: Metric) -> f64 {
+        self.layout
+            .as_ref()
+            .map_or(1, |layout| layout.unit(metric).scale()) as f64
+    }
+
+    pub(super) fn stored(&mut self, metric: Metric, value: &Spanned<f64>) -> i64 {
+        let scaled = value.value * self.scale(metric);
+        if !scaled.is_finite() || scaled.abs() > 1e15 {
+            self.report(
+                value,
+                "content-lint-number-too-large",
+                vec![("value", value.value.to_string())],
+            );
+            return 0;
+        }
+        scaled.round() as i64
+    }
+
+    pub(super) fn date(&mut self, text: &Spanned<String>) -> i64 {
+        match Date::parse(&text.value) {
+            Some(date) => date.to_day(),
+            None => {
+                self.report(
+                    text,
+                    "content-lint-not-a-date",
+                    vec![("text", text.value.clone())],
+                );
+                0
+            }
+        }
+    }
+
+    pub(super) fn facts(&mut self, names: &[Name]) -> Vec<String> {
+        for name in names {
+            self.index(Kind::facts, name);
+        }
+        names.iter().map(|name| name.value.clone()).collect()
+    }
+
+    pub(super) fn basis(&mut self, raw: &BasisRaw) -> BasisRef {
+        let basis = match raw {
+            BasisRaw::Sourced(facts) => Basis::Sourced(self.facts(facts)),
+            BasisRaw::Record(key) => Basis::Record(key.value.clone()),
+            BasisRaw::Inferred(key) => Basis::Inferred(key.value.clone()),
+            BasisRaw::Judgement(key) => Basis::Judgement(key.value.clone()),
+        };
+        let position = self
+            .bases
+            .iter()
+            .position(|known| *known == basis)
+            .unwrap_or_else(|| {
+                self.bases.push(basis);
+                self.bases.len() - 1
+            });
+        BasisRef(position as u16)
+    }
+
+    pub(super) fn coefficient(&mut self, raw: &CoefficientRaw) -> Coefficient {
+        if !raw.value.value.is_finite() {
+            self.report(
+                &raw.value,
+                "content-lint-number-too-large",
+                vec![("value", raw.value.value.to_string())],
+            );
+        }
+        Coefficient {
+            value: raw.value.value,
+            basis: self.basis(&raw.basis),
+        }
+    }
+
+    pub(super) fn optional(&mut self, raw: &Option<CoefficientRaw>) -> f64 {
+        raw.as_ref().map_or(0.0, |raw| self.coefficient(raw).value)
+    }
+
+    pub(super) fn pretext(&mut self, name: &Name) -> u16 {
+        let position = self
+            .pretexts
+            .iter()
+            .position(|known| *known == name.value)
+            .unwrap_or_else(|| {
+                self.pretexts.push(name.value.clone());
+                self.pretexts.len() - 1
+            });
+        position as u16
+    }
+
+    pub(super) fn share(&mut self, value: &Spanned<f64>) -> i64 {
+        if !(0.0..=1.0).contains(&value.value) {
+            self.report(
+                value,
+                "content-lint-not-a-share",
+                vec![("value", value.value.to_string())],
+            );
+        }
+        (value.value * 1e6).round() as i64
+    }
+}

@@ -1,0 +1,213 @@
+//! A person's path through a turn, by mouse and by keyboard, on the shipped content.
+
+mod support;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use multivector_sim::order::Order;
+use multivector_ui::{Overlay, Panel, Phase, Screen};
+use support::World;
+
+fn harness(world: World) -> Harness<'static, World> {
+    let mut installed = false;
+    Harness::builder().with_size(vec2(1280.0, 800.0)).with_max_steps(30).build_ui_state(
+        move |ui, world: &mut World| {
+            if !std::mem::replace(&mut installed, true) {
+                multivector_ui::install_fonts(ui.ctx(), support::fonts());
+            }
+            world.frame(ui);
+        },
+        world,
+    )
+}
+
+fn text(harness: &Harness<'_, World>, key: &str) -> String {
+    harness.state().texts.get(key).to_owned()
+}
+
+/// Clicks the button with these words.
+fn click(harness: &mut Harness<'_, World>, words: &str) {
+    harness.get_by_role_and_label(Role::Button, words).click();
+    harness.run();
+}
+
+fn click_key(harness: &mut Harness<'_, World>, key: &str) {
+    let words = text(harness, key);
+    click(harness, &words);
+}
+
+fn press(harness: &mut Harness<'_, World>, key: Key) {
+    harness.key_press(key);
+    harness.run();
+}
+
+#[test]
+fn a_turn_by_mouse() {
+    let mut harness = harness(World::new());
+    harness.run();
+    click_key(&mut harness, "ui-title-new");
+    assert_eq!(harness.state().desk.screen, Screen::Levels);
+    click_key(&mut harness, "ui-levels-begin");
+    assert_eq!((harness.state().desk.screen, harness.state().desk.phase), (Screen::Play, Phase::Brief));
+
+    // Two promises and not one twice.
+    click_key(&mut harness, "ui-promises-open");
+    for promise in ["promise-fuel_held", "promise-no_shot"] {
+        let words = text(&harness, promise);
+        harness.get_by_role_and_label(Role::RadioButton, &words).click();
+        harness.run();
+    }
+    assert_eq!(harness.state().draft.orders.len(), 2);
+    click_key(&mut harness, "ui-panel-turn");
+
+    // The first card's second answer.
+    let card = first_card(&harness);
+    let answer = answer_words(&harness, card, 1);
+    harness.get_by_role_and_label(Role::RadioButton, &answer).click();
+    harness.run();
+    assert!(harness.state().draft.orders.contains(&Order::Answer { card, option: 1 }));
+
+    click_key(&mut harness, "ui-next-decide");
+    assert_eq!(harness.state().desk.phase, Phase::Decide);
+
+    // A policy, set and taken back by choosing what stands.
+    click_key(&mut harness, "ui-panel-policies");
+    click_key(&mut harness, "policy-control_dual_use-3");
+    assert!(harness.state().draft.orders.iter().any(|o| matches!(o, Order::Policy { setting: 3, .. })));
+    click_key(&mut harness, "ui-panel-turn");
+
+    click_key(&mut harness, "ui-next-preview");
+    click_key(&mut harness, "ui-next-commit");
+    assert_eq!(harness.state().game.as_ref().map(|g| g.turn()), Some(1));
+    assert_eq!(harness.state().desk.phase, Phase::Commit);
+    click_key(&mut harness, "ui-next-skip");
+    assert_eq!(harness.state().desk.phase, Phase::Report);
+    click_key(&mut harness, "ui-next-brief");
+    assert_eq!(harness.state().desk.phase, Phase::Brief);
+    assert!(harness.state().draft.orders.is_empty());
+}
+
+#[test]
+fn a_turn_by_keyboard() {
+    let mut harness = harness(World::new());
+    harness.run();
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().desk.screen, Screen::Levels);
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().desk.screen, Screen::Play);
+
+    press(&mut harness, Key::V);
+    assert_eq!(harness.state().desk.panel, Panel::Promises);
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4] {
+        press(&mut harness, key);
+    }
+    let promises = usize::from(harness.state().rules.level.promises);
+    assert_eq!(harness.state().draft.orders.len(), promises, "the level's promises and not one more");
+
+    press(&mut harness, Key::T);
+    let card = first_card(&harness);
+    press(&mut harness, Key::Num2);
+    assert!(harness.state().draft.orders.contains(&Order::Answer { card, option: 1 }));
+    press(&mut harness, Key::Num1);
+    assert!(harness.state().draft.orders.contains(&Order::Answer { card, option: 0 }));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run();
+    assert!(!harness.state().draft.orders.iter().any(|o| matches!(o, Order::Answer { .. })));
+
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().desk.phase, Phase::Decide);
+    // A digit unfolds a lever and puts the ring on its button; Enter then stages it.
+    let digit = legal_suggestion(&harness);
+    press(&mut harness, digit);
+    harness.run();
+    press(&mut harness, Key::Enter);
+    assert!(harness.state().draft.orders.iter().any(|o| matches!(o, Order::Initiative { .. })));
+    assert_eq!(harness.state().desk.phase, Phase::Decide, "Enter pressed the button and not the turn");
+
+    for phase in [Phase::Preview, Phase::Commit, Phase::Report, Phase::Brief] {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        harness.run();
+        assert_eq!(harness.state().desk.phase, phase);
+    }
+    assert_eq!(harness.state().game.as_ref().map(|g| g.turn()), Some(1));
+}
+
+#[test]
+fn a_number_opens_its_sum_and_escape_closes_it() {
+    let mut world = World::playing();
+    world.idle(2);
+    let mut harness = harness(world);
+    harness.run();
+    harness.get_by(|node| node.label().is_some_and(|l| l.starts_with("Support: "))).click();
+    harness.run();
+    assert_eq!(harness.state().desk.ledger.len(), 1);
+    let change = text(&harness, "ui-ledger-change");
+    assert!(harness.query_by_label(&change).is_some());
+    press(&mut harness, Key::Escape);
+    assert!(harness.state().desk.ledger.is_empty());
+}
+
+#[test]
+fn help_opens_and_nothing_moves_behind_it() {
+    let mut harness = harness(World::playing());
+    harness.run();
+    press(&mut harness, Key::F1);
+    assert_eq!(harness.state().desk.overlay, Some(Overlay::Help));
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().desk.phase, Phase::Brief);
+    press(&mut harness, Key::Escape);
+    assert_eq!(harness.state().desk.overlay, None);
+}
+
+#[test]
+fn typing_into_the_search_does_not_open_panels() {
+    let mut harness = harness(World::playing());
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
+    harness.run();
+    assert_eq!(harness.state().desk.panel, Panel::Initiatives);
+    harness.event(egui::Event::Text("order".to_owned()));
+    for key in [Key::O, Key::R, Key::D, Key::E, Key::R] {
+        harness.key_press(key);
+    }
+    harness.run();
+    assert_eq!(harness.state().desk.panel, Panel::Initiatives);
+    assert_eq!(harness.state().desk.lever_search, "order");
+}
+
+/// The first card on the table that asks.
+fn first_card(harness: &Harness<'_, World>) -> multivector_sim::ids::CardId {
+    use multivector_sim::content::CardKind;
+    let world = harness.state();
+    let seen = world.seen.as_ref().unwrap();
+    let cards = &world.rules.content.cards;
+    let on_table = |i: &usize| {
+        let id = multivector_sim::ids::CardId(*i as u16);
+        cards[*i].kind == CardKind::Ask && seen.of(multivector_sim::state::agenda::card::STAGE, id).is_some_and(|s| s.0 == 1)
+    };
+    multivector_sim::ids::CardId((0..cards.len()).find(on_table).expect("a card asks in January") as u16)
+}
+
+fn answer_words(harness: &Harness<'_, World>, card: multivector_sim::ids::CardId, option: usize) -> String {
+    let world = harness.state();
+    let card = world.rules.content.card(card).unwrap();
+    world.texts.get(&format!("card-{}-option-{}", card.id, card.options[option].id)).to_owned()
+}
+
+/// The key of the first suggested lever that is legal.
+fn legal_suggestion(harness: &Harness<'_, World>) -> Key {
+    use multivector_sim::ids::{QuestionId, Slot};
+    let world = harness.state();
+    let seen = world.seen.as_ref().unwrap();
+    let code = seen.get(multivector_sim::state::agenda::QUESTION).unwrap().0;
+    let question = world.rules.content.question(QuestionId(code as u16 - 1)).unwrap();
+    let legal = |id: &multivector_sim::ids::LeverId| {
+        let lever = world.rules.content.lever(*id).unwrap();
+        let order = Order::Initiative { lever: *id, slot: Slot::Early, venue: lever.venues.first().copied(), loud: false };
+        world.rules.check(seen, &world.draft, &order).is_ok()
+    };
+    let at = question.levers.iter().position(legal).expect("something can be done");
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8][at]
+}
