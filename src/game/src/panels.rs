@@ -51,7 +51,7 @@ impl Readable<'_> {
             rules: game.rules(),
             seen: self.session.seen()?,
             draft: self.session.draft(),
-            forecast: self.outlook.forecast(&self.session),
+            forecast: None,
             playback: self.playback.progress(),
         })
     }

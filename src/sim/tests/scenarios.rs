@@ -50,8 +50,11 @@ fn anger_by(report: &Report, lever: LeverId) -> i64 {
 fn with_the_main_line_shut_oil_goes_where_there_is_room_and_the_rest_stays_in_the_ground() {
     let rules = campaign();
     let cpc = route(&rules, "cpc");
-    let (open, _) = months(&rules, &rules.start(3), 3, Draft::default(), 1);
-    let (shut, _) = months(&rules, &rules.start(3), 3, one(Order::Quota { route: cpc, permille: 0 }), 1);
+    let month = |seed: u64, draft: Draft| months(&rules, &rules.start(seed), seed, draft, 1).0;
+    let calm = |seed: &u64| month(*seed, Draft::default()).of(oil::route::AVAILABLE, cpc).0 == 1_000_000;
+    let seed = (0..100).find(calm).unwrap();
+    let open = month(seed, Draft::default());
+    let shut = month(seed, one(Order::Quota { route: cpc, permille: 0 }));
     assert!(open.of(oil::route::FLOW, cpc).0 > 3_500_000, "the CPC carries most of a month's exports");
     assert_eq!(shut.of(oil::route::FLOW, cpc).0, 0);
     let samara = route(&rules, "atyrau_samara");

@@ -4,7 +4,8 @@
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use egui::Align2;
-use multivector_data::map::PlaceKind;
+use multivector_data::map::{Place as PlaceData, PlaceKind};
+use multivector_sim::state::calendar;
 
 use super::camera::MapView;
 use super::canvas::{Canvas, Face, Occupied, anchored};
@@ -12,6 +13,7 @@ use super::land::{HOME, Reformed};
 use super::load::Atlas;
 use super::palette::{Brush, Tint};
 use super::places::{is_shown, radius};
+use crate::session::Session;
 use crate::words::Words;
 
 /// A name that wants a place.
@@ -47,12 +49,14 @@ pub(super) fn draw(
     atlas: Res<Atlas>,
     words: Res<Words>,
     reformed: Res<Reformed>,
+    session: Res<Session>,
     mut occupied: ResMut<Occupied>,
 ) -> Result {
     let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else { return Ok(()) };
     avoid_lines(&view, &atlas, &mut occupied);
     let mut wishes = Vec::new();
-    towns(&mut wishes, &view, &atlas, &words, &brush);
+    let capital = session.seen().and_then(|seen| seen.get(calendar::CAPITAL)).map(|code| code.0);
+    towns(&mut wishes, &view, &atlas, &words, &brush, capital);
     grounds(&mut wishes, &view, &atlas, &words, &brush, reformed.0);
     wishes.sort_by(|a, b| a.order.total_cmp(&b.order));
     for wish in &wishes {
@@ -104,15 +108,32 @@ fn avoid_lines(view: &MapView, atlas: &Atlas, occupied: &mut Occupied) {
     }
 }
 
+/// The name of a place. Kazakhstan's capital changes its name in the course of the year.
+fn name_of<'a>(words: &'a Words, place: &PlaceData, capital: Option<i64>) -> Option<&'a str> {
+    match capital {
+        Some(code) if place.kind == PlaceKind::Capital && place.country == HOME => {
+            words.0.find(&format!("code-calendar-capital-{code}"))
+        }
+        _ => words.0.find(&format!("node-{}", place.id)),
+    }
+}
+
 /// Names of towns, fields and terminals.
-fn towns<'a>(wishes: &mut Vec<Wish<'a>>, view: &MapView, atlas: &Atlas, words: &'a Words, brush: &Brush) {
+fn towns<'a>(
+    wishes: &mut Vec<Wish<'a>>,
+    view: &MapView,
+    atlas: &Atlas,
+    words: &'a Words,
+    brush: &Brush,
+    capital: Option<i64>,
+) {
     let palette = brush.palette;
     for place in &atlas.map.places {
         let at = Vec2::from(place.at);
         if !is_shown(place, view.km_per_px) || place.off_map || !view.free.contains(view.to_screen(at)) {
             continue;
         }
-        let Some(name) = words.0.find(&format!("place-{}", place.id)) else { continue };
+        let Some(name) = name_of(words, place, capital) else { continue };
         let home = place.country == HOME;
         let capital = place.kind == PlaceKind::Capital;
         let field = place.kind == PlaceKind::Field;
@@ -147,7 +168,7 @@ fn grounds<'a>(
         if room < 26.0 || (country.a3 == HOME && view.km_per_px < 1.6) {
             continue;
         }
-        let Some(name) = words.0.find(&format!("country-{}", country.a3)) else { continue };
+        let Some(name) = words.0.find(&format!("country-{}", country.a3.to_ascii_lowercase())) else { continue };
         let home = country.a3 == HOME;
         let size = (room / 9.0).clamp(10.5, if home { 24.0 } else { 15.0 });
         wishes.push(Wish {

@@ -41,7 +41,7 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn amount(&self, raw: i64, unit: Unit) -> String {
-        self.texts.number(unit, raw, Form::Short)
+        self.texts.number(unit, raw, Form::Compact)
     }
 
     fn route(&self, id: RouteId) -> Option<Note> {
