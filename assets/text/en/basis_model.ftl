@@ -141,3 +141,4 @@ basis-fuel_is_held = Caps and subsidies can hold nearly all of a rise at the pum
 basis-tenge_lag = The market covers four fifths of the way to a new rate within a month; the rest is smoothed by the National Bank.
 basis-pledges_last = A pledge outlasts the day on which it is given by some months, unless warmth bears it out.
 basis-spill_case = A Russian court fined the consortium on 27 April 2022 for the spill of August 2021, and another ordered a stop on 5 July over spill papers that was lifted within a week (newsline.kz; The Astana Times, 11 July 2022).
+basis-stored_oil = Oil in a tank can be sold next month; a producer bears inner carriage to keep a well running.

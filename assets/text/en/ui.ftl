@@ -332,15 +332,17 @@ ui-preview-price = Price to the budget
 ui-forecast-title = Forecast
 ui-forecast-working = Working it out…
 ui-forecast-games =
-    { $count ->
-        [one] From { $count } game played on.
-       *[other] From { $count } games played on.
+    { $turns ->
+        [one] From { $count } futures, played on to the end of this turn.
+       *[other] From { $count } futures, played on for { $turns } turns with your cabinet on a steady course.
     }
-ui-forecast-band = { $low } to { $high }, middle { $middle }
-ui-forecast-now = now { $value }
+ui-forecast-band = { $low } to { $high }
+ui-forecast-line = { $now } → { $band }
 ui-forecast-label = Forecast of { $name }: { $low } to { $high }, middle { $middle }
-ui-forecast-chances = Chances
-ui-forecast-chance = { $share } in this model
+ui-forecast-more = More numbers
+ui-forecast-chances = Chances that something stands still, in this model
+ui-forecast-chance = { $chance } (on average { $loss } of it lost)
+ui-forecast-whatever = Whatever the cause: a storm and a pretext look alike beforehand.
 
 ## Report
 

@@ -6,7 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use egui::{Context, Pos2, RawInput, Rect, vec2};
+use multivector_sim::ids::{LeverId, PolicyId, Slot};
 use multivector_sim::metric::Metric;
+use multivector_sim::order::Order;
 use multivector_sim::state::society;
 use multivector_ui::{Action, Look, Overlay, Panel, Phase, Screen};
 
@@ -30,7 +32,7 @@ impl Camera {
     /// Lets a few frames pass, so that sizes settle, and writes the last one down.
     fn take(&mut self, world: &mut World, name: &str) {
         let mut last = None;
-        for _ in 0..4 {
+        for _ in 0..5 {
             let input = RawInput {
                 screen_rect: Some(Rect::from_min_size(Pos2::ZERO, self.size)),
                 time: Some(self.ctx.input(|i| i.time) + 1.0),
@@ -81,9 +83,18 @@ fn all(camera: &mut Camera, world: &mut World) {
     camera.take(world, "04-brief");
     world.apply(Action::Phase(Phase::Decide));
     camera.take(world, "05-decide");
-    world.desk.panel = Panel::Initiatives;
+    let stated = world.rules.content.policies.iter().position(|p| p.id == "readiness");
+    if let Some(i) = stated {
+        world.apply(Action::Stage(Order::Policy { policy: PolicyId(i as u16), setting: 2 }));
+    }
     let lever = world.rules.content.levers.iter().position(|l| !l.venues.is_empty() && l.may_be_loud);
-    world.desk.lever = lever.map(|i| multivector_sim::ids::LeverId(i as u16));
+    world.desk.lever = lever.map(|i| LeverId(i as u16));
+    if let Some((id, entry)) = lever.map(|i| (LeverId(i as u16), &world.rules.content.levers[i])) {
+        let venue = entry.venues.first().copied();
+        world.apply(Action::Stage(Order::Initiative { lever: id, slot: Slot::Middle, venue, loud: true }));
+    }
+    world.desk.panel = Panel::Draft;
+    world.desk.marked = Some(multivector_ui::MapFocus::Partner(multivector_sim::ids::PartnerId(2)));
     for (i, panel) in Panel::ALL.into_iter().enumerate().skip(1) {
         world.desk.panel = panel;
         camera.take(world, &format!("{:02}-{}", i + 6, panel.name()));

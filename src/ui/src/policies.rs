@@ -11,6 +11,7 @@ use multivector_text::Arg;
 use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::Desk;
+use crate::draft;
 use crate::names::{self, ids};
 use crate::number;
 use crate::view::Play;
@@ -43,7 +44,13 @@ pub(crate) fn one(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: Policy
                 let chosen = staged.unwrap_or(standing) == setting;
                 let kind = if chosen { Kind::Chosen } else { Kind::Plain };
                 let words = cx.get(&format!("policy-{}-{setting}", policy.id));
-                if widgets::button(ui, cx, words, None, kind).clicked() {
+                let response = widgets::button(ui, cx, words, None, kind);
+                // The same steps stand below several policies: who cannot see them needs the policy's name with them.
+                response.widget_info(|| {
+                    let order = Order::Policy { policy: id, setting };
+                    egui::WidgetInfo::selected(egui::WidgetType::Button, true, chosen, draft::describe(cx, play, &order))
+                });
+                if response.clicked() {
                     let order = Order::Policy { policy: id, setting };
                     out.push(if setting == standing { Action::Unstage(order) } else { Action::Stage(order) });
                 }

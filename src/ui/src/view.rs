@@ -1,6 +1,7 @@
 //! What a panel may read. Nothing here can be changed, and nothing in it is hidden from Astana but through
 //! [`Play::game`], whose state the panels leave alone until the debrief.
 
+use multivector_ai::Forecast;
 use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
@@ -65,6 +66,3 @@ pub struct SaveInfo {
     /// Whether the game made it by itself.
     pub automatic: bool,
 }
-
-/// TEMP
-pub struct Forecast;

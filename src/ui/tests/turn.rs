@@ -74,7 +74,10 @@ fn a_turn_by_mouse() {
 
     // A policy, set and taken back by choosing what stands.
     click_key(&mut harness, "ui-panel-policies");
-    click_key(&mut harness, "policy-control_dual_use-3");
+    let policy = text(&harness, "policy-control_dual_use");
+    let setting = text(&harness, "policy-control_dual_use-3");
+    let words = harness.state().texts.format("ui-order-policy", &[("policy", policy.into()), ("setting", setting.into())]);
+    click(&mut harness, &words);
     assert!(harness.state().draft.orders.iter().any(|o| matches!(o, Order::Policy { setting: 3, .. })));
     click_key(&mut harness, "ui-panel-turn");
 

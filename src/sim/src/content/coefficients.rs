@@ -49,6 +49,8 @@ coefficients! {
         preference_dollars,
         /// Dollars a tonne by which supplying the refineries at home comes first.
         refinery_priority_dollars,
+        /// Dollars a tonne that oil in a tank is worth against oil in the ground.
+        storing_dollars,
         /// Share of oil income, after carriage, that the budget takes.
         budget_share,
         /// Share of oil income, after carriage, that the National Fund takes.

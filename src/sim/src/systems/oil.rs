@@ -145,9 +145,10 @@ fn offer<L: Ledger>(turn: &mut Turn<'_, L>, brent: CentsPerBarrel) {
         let id = NodeId::at(index);
         let tank = rules.content.node(id).map_or(0, |node| node.tank_tonnes);
         let stock = turn.writer.state.of(node::STOCK, id).0;
-        // Oil in a tank is worth a cent less than nothing lost: it is stored rather than shut in, and sold when it can be.
-        turn.scratch.flow.offer(*out, stock, 2);
-        turn.scratch.flow.offer(*back, tank - stock, -1);
+        // Oil in a tank is worth what it saves of a later sale: it is stored rather than shut in, and leaves when it sells.
+        let kept = (c.storing_dollars.value * 100.0).round() as i64;
+        turn.scratch.flow.offer(*out, stock, kept + 1);
+        turn.scratch.flow.offer(*back, tank - stock, -kept);
     }
 }
 

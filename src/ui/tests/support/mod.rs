@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use multivector_ai::Forecast;
 use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
@@ -75,6 +76,8 @@ pub struct World {
     pub draft: Draft,
     pub levels: Vec<LevelInfo>,
     pub saves: Vec<SaveInfo>,
+    /// The forecast for the draft, made when the preview opens.
+    pub forecast: Option<Forecast>,
     /// The rectangle that the last frame left for the map.
     pub map: egui::Rect,
 }
@@ -93,6 +96,7 @@ impl World {
             draft: Draft::default(),
             levels,
             saves: Vec::new(),
+            forecast: None,
             map: egui::Rect::NOTHING,
         }
     }
@@ -118,7 +122,7 @@ impl World {
         let mut out = Vec::new();
         let play = match (&self.game, &self.seen) {
             (Some(game), Some(seen)) => {
-                Some(Play { game, rules: &self.rules, seen, draft: &self.draft, forecast: None, playback: None })
+                Some(Play { game, rules: &self.rules, seen, draft: &self.draft, forecast: self.forecast.as_ref(), playback: None })
             }
             _ => None,
         };
@@ -148,7 +152,11 @@ impl World {
             }
             Action::Unstage(order) => self.draft.remove(&order),
             Action::ClearDraft => self.draft = Draft::default(),
-            Action::Phase(phase) => self.desk.enter(phase),
+            Action::Phase(phase) => {
+                self.desk.enter(phase);
+                let seen = self.seen.as_ref().filter(|_| phase == Phase::Preview);
+                self.forecast = seen.map(|seen| multivector_ai::forecast(&self.rules, seen, &self.draft, 3, 24));
+            }
             Action::Commit => {
                 let draft = std::mem::take(&mut self.draft);
                 self.game.as_mut().unwrap().commit(&draft).unwrap();
