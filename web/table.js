@@ -24,10 +24,10 @@ export function row(result, say) {
         return line;
     }
     const data = answer.data;
-    line.append(cell('td', data.level_title), cell('td', data.seed, 'number'));
-    const ending = cell('td', data.ending_title ?? say('web-in-progress', { turns: data.turns, all: data.turns_in_level }), 'ending');
+    line.append(cell('td', data.words.level), cell('td', data.seed, 'number'));
+    const ending = cell('td', data.words.ending ?? say('web-in-progress', { turns: data.turns, all: data.turns_in_level }), 'ending');
     if (result.sameAs) ending.append(element('div', say('web-same-as', { row: result.sameAs }), 'soft'));
-    line.append(ending, ...AXES.map((axis) => bar(data.axes?.[axis])), promises(data.promises, say));
+    line.append(ending, ...AXES.map((axis) => bar(data.axes?.[axis])), promises(data, say));
     const hash = cell('td', '');
     const code = element('code', data.hash.slice(0, 8));
     code.title = data.hash;
@@ -45,8 +45,8 @@ export function toCsv(results, say) {
         const data = result.answer.data;
         const problem = result.answer.errors.map((error) => error.message).join(' ');
         if (!data) return [result.number, teamOf(result), '', '', '', ...AXES.map(() => ''), '', '', '', problem, result.code.trim()];
-        const ending = data.ending_title ?? say('web-in-progress', { turns: data.turns, all: data.turns_in_level });
-        const promised = data.promises.map((promise) => `${promise.title}: ${say(`web-grade-${promise.grade}`)}`).join('; ');
+        const ending = data.words.ending ?? say('web-in-progress', { turns: data.turns, all: data.turns_in_level });
+        const promised = promisesOf(data).map(({ title, grade }) => `${title}: ${say(`web-grade-${grade}`)}`).join('; ');
         return [
             result.number, teamOf(result), data.level, data.seed, ending, ...AXES.map((axis) => hundredths(data.axes?.[axis])),
             promised, data.rewinds, data.hash, problem, data.code,
@@ -85,12 +85,17 @@ function bar(share) {
     return box;
 }
 
-function promises(list, say) {
+function promisesOf(data) {
+    return Object.entries(data.promises).map(([id, grade]) => ({ title: data.words.promises[id], grade }));
+}
+
+function promises(data, say) {
+    const list = promisesOf(data);
     const box = cell('td', list.length === 0 ? say('web-no-promises') : '', 'promises');
     if (list.length === 0) return box;
-    const items = list.map((promise) => {
-        const item = element('li', `${promise.title}: `);
-        item.append(element('span', `${MARKS[promise.grade] ?? ''} ${say(`web-grade-${promise.grade}`)}`, `grade ${promise.grade}`));
+    const items = list.map(({ title, grade }) => {
+        const item = element('li', `${title}: `);
+        item.append(element('span', `${MARKS[grade] ?? ''} ${say(`web-grade-${grade}`)}`, `grade ${grade}`));
         return item;
     });
     const listing = element('ul', '');

@@ -121,8 +121,7 @@ function add({ label, code }) {
     $('sheet').hidden = false;
 }
 
-/** The answer of the rules. A module that has stopped on one code is of no further use for others, but it must not take the
-    page with it; the row says so. */
+/** The answer of the rules. Should they stop on a code, by a fault of their own, its row says so and the others go on. */
 function judge(code) {
     try {
         return JSON.parse(verify(code, false));
@@ -161,7 +160,7 @@ function shorten(line) {
     return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
-/** Lets the browser draw and handle input. A hidden page draws no frames, so that a timer has to do. */
+/** Lets the browser draw and listen. A timer, because a page in the background draws no frames. */
 function breath() {
     return new Promise((resolve) => setTimeout(resolve, 0));
 }

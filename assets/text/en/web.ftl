@@ -3,8 +3,8 @@
 
 web-progress = { $done } of { $all } replayed
 web-replayed = { $n ->
-    [one] One game replayed to the same result.
-   *[other] { $n } games replayed to the same result.
+    [one] One game replayed and confirmed.
+   *[other] { $n } games replayed and confirmed.
   }
 web-refused-count = { $n ->
     [one] One code was refused; its row says why.
@@ -27,7 +27,6 @@ web-grade-kept = kept
 web-grade-unfulfilled = not fulfilled
 web-grade-broken = broken
 web-no-promises = none
-web-axis-value = { $axis }: { $value } of 100
 
 web-column-row = Row
 web-column-team = Team

@@ -36,7 +36,7 @@ fn problem(error: &VerifyError) -> Problem {
     }
 }
 
-/// What a game came to so far: ids, and beside them the words for people.
+/// What a game came to so far, under the names that the command line uses; `words` holds the same for people.
 pub fn result(game: &Game) -> Map<String, Value> {
     let rules = game.rules();
     let outcome = game.outcome();
@@ -46,32 +46,36 @@ pub fn result(game: &Game) -> Map<String, Value> {
     });
     let ending = outcome.as_ref().and_then(|outcome| rules.content.ending(outcome.ending)).map(|ending| ending.id.as_str());
     let axes = outcome.as_ref().map(|outcome| {
-        let values = outcome.axes.iter().map(|value| Value::from(value.0 as f64 / 1e6));
-        AXES.iter().map(|axis| (*axis).to_owned()).zip(values).collect::<Map<_, _>>()
+        AXES.iter().zip(outcome.axes).map(|(axis, value)| ((*axis).to_owned(), json!(value.share()))).collect::<Map<_, _>>()
     });
-    let promises: Vec<Value> = outcome
-        .iter()
-        .flat_map(|outcome| &outcome.promises)
-        .filter_map(|(promise, grade)| Some((rules.content.promise(*promise)?, grade)))
-        .map(|(promise, grade)| json!({ "id": promise.id, "title": words::name("promise", &promise.id), "grade": grade.name() }))
-        .collect();
-    let title = |id: &str| words::name("ending", id);
+    let promises = outcome.iter().flat_map(|outcome| &outcome.promises);
+    let promises = promises.filter_map(|(promise, grade)| Some((rules.content.promise(*promise)?.id.as_str(), grade.name())));
+    let (mut grades, mut titles) = (Map::new(), Map::new());
+    for (promise, grade) in promises {
+        grades.insert(promise.to_owned(), json!(grade));
+        titles.insert(promise.to_owned(), json!(words::name("promise", promise)));
+    }
     let fields = [
         ("level", json!(rules.level.id)),
-        ("level_title", json!(level_title(&rules.level.id))),
         // As text: JavaScript's numbers do not hold every seed.
         ("seed", json!(game.seed().to_string())),
         ("team", json!(team)),
         ("turns", json!(game.turn())),
         ("turns_in_level", json!(rules.level.turns)),
-        ("over", json!(game.is_over())),
         ("ending", json!(ending)),
-        ("ending_title", json!(ending.map(title))),
         ("axes", json!(axes)),
-        ("promises", json!(promises)),
+        ("promises", json!(grades)),
         ("rewinds", json!(game.rewinds())),
         ("hash", json!(house::hex(game.hash()))),
         ("code", json!(game.code())),
+        (
+            "words",
+            json!({
+                "level": level_title(&rules.level.id),
+                "ending": ending.map(|id| words::name("ending", id)),
+                "promises": titles,
+            }),
+        ),
     ];
     fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
@@ -127,7 +131,7 @@ mod tests {
         assert_eq!(answer.data["team"], "Saryarka");
         assert_eq!(answer.data["seed"], "42");
         let ending = answer.data["ending"].as_str().unwrap();
-        assert_ne!(answer.data["ending_title"], ending, "the ending has a title");
+        assert_ne!(answer.data["words"]["ending"], ending, "the ending has a title");
         for axis in AXES {
             let value = answer.data["axes"][axis].as_f64().unwrap();
             assert!((0.0..=1.0).contains(&value), "{axis} {value}");
@@ -139,7 +143,7 @@ mod tests {
         let answer = verify(&year(3).code(), false);
         assert!(answer.ok);
         assert_eq!((answer.data["turns"].as_u64(), &answer.data["ending"]), (Some(3), &Value::Null));
-        assert_eq!(answer.data["over"], false);
+        assert_eq!(answer.data["axes"], Value::Null);
     }
 
     #[test]

@@ -94,7 +94,7 @@ fn is_folded(line: &str) -> bool {
 /// Whether a line is one of a save after its first.
 fn is_of_save(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with(PREFIX) || line.starts_with("draft") || line.starts_with("state ")
+    line.starts_with(PREFIX) || ["draft", "state ", "about "].iter().any(|start| line.starts_with(start))
 }
 
 #[cfg(test)]
@@ -146,10 +146,10 @@ mod tests {
 
     #[test]
     fn a_save_stays_together() {
-        let save = format!("multivector-save 1\n{}\ndraft \nstate AAAA\n", code(1));
+        let save = format!("multivector-save 1\n{}\ndraft \nstate AAAA\nabout auto 2022 31 1 99\n", code(1));
         let (entries, ignored) = entries(&format!("{save}{save}bye"));
         assert_eq!(entries.len(), 2);
-        assert_eq!(entries[0].code.trim_end(), format!("multivector-save 1\n{}\ndraft\nstate AAAA", code(1)));
+        assert_eq!(entries[0].code.trim_end(), format!("multivector-save 1\n{}\ndraft\nstate AAAA\nabout auto 2022 31 1 99", code(1)));
         assert_eq!(ignored, ["bye"]);
     }
 }

@@ -35,13 +35,9 @@ pub fn problem(key: &str, args: &[(&'static str, String)]) -> Problem {
     Problem::new(key, args, sentence(key, args))
 }
 
-/// The sentence of a typed error. Values that are whole numbers enter as such, so that plural rules see them.
+/// The sentence of a typed error.
 pub fn sentence(key: &str, args: &[(&'static str, String)]) -> String {
-    let args: Vec<(&str, Arg<'_>)> = args
-        .iter()
-        .map(|(name, value)| (*name, value.parse().map_or(Arg::Str(value), Arg::Num)))
-        .collect();
-    house::texts().map_or_else(|| format!("⟦{key}⟧"), |texts| texts.format(key, &args))
+    house::texts().map_or_else(|| format!("⟦{key}⟧"), |texts| texts.sentence(key, args))
 }
 
 #[cfg(test)]

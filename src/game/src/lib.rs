@@ -18,6 +18,8 @@ pub mod session;
 pub mod sets;
 pub mod settings;
 pub mod store;
+#[cfg(target_arch = "wasm32")]
+mod web;
 mod window;
 pub mod words;
 
@@ -67,5 +69,7 @@ pub fn app() -> Result<App, Vec<TextError>> {
         .add_plugins(window::plugin);
     core(&mut app, words, Store::of_player());
     app.add_plugins((panels::plugin, map::scene));
+    #[cfg(target_arch = "wasm32")]
+    app.add_plugins(web::plugin);
     Ok(app)
 }

@@ -8,7 +8,7 @@ use crate::ids::*;
 use crate::order::{Draft, Order};
 use crate::rules::Rules;
 use crate::seen::Seen;
-use crate::state::{agenda, calendar, security};
+use crate::state::{agenda, calendar};
 
 /// Why an order is not legal. `text` makes one sentence of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -461,9 +461,4 @@ impl Rules {
     pub fn policy_dice(seed: u64) -> Dice {
         Dice::new(seed ^ 0x5bd1_e995_9d1b_58d5)
     }
-}
-
-/// The readiness of a force, as Astana sees it.
-pub fn force_readiness(seen: &Seen, force: ForceId) -> Option<crate::units::Micro> {
-    seen.of(security::force::READINESS, force)
 }

@@ -54,7 +54,13 @@ impl Seen {
     pub(crate) fn look(&mut self, state: &State, layout: &Layout, last_turn: bool) {
         let seat = self.seat;
         self.values.clear();
-        self.values.extend(state.values.iter().zip(layout.sees_all()).map(|(value, sees)| sees.has(seat).then_some(*value)));
+        self.values.extend(
+            state
+                .values
+                .iter()
+                .zip(layout.sees_all())
+                .map(|(value, sees)| sees.has(seat).then_some(*value)),
+        );
         self.bases = state.bases;
         self.outages.clear();
         self.outages.extend(state.outages.iter().map(seen_outage));

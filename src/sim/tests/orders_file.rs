@@ -7,6 +7,7 @@ use multivector_sim::{Draft, Game, Rules, orders_file};
 
 use common::{campaign, random_draft};
 
+#[allow(clippy::type_complexity, reason = "a test helper used twice")]
 fn read(text: &[u8]) -> (Option<Vec<Draft>>, Vec<(u32, u32, Diagnostic)>) {
     let mut files = Files::new();
     let file = files.add("orders.ron", text);

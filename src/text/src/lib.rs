@@ -10,6 +10,7 @@ pub mod date;
 pub mod lint;
 pub mod number;
 mod picture;
+mod sentence;
 mod source;
 pub mod svg;
 

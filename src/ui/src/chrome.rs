@@ -169,7 +169,7 @@ pub(crate) fn rail(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, narrow: b
         }
         if let Some(mark) = badge(play, panel) {
             let galley = ui.painter().layout_no_wrap(mark, cx.t.strong(10.0), c.on_primary);
-            let x = if narrow { rect.right() - cx.s(3.0) } else { rect.right() - cx.s(20.0) };
+            let x = if narrow { rect.right() - cx.s(3.0) } else { rect.right() - cx.s(22.0) };
             let center = pos2(x - galley.size().x / 2.0, if narrow { rect.top() + cx.s(6.0) } else { rect.center().y });
             ui.painter().circle_filled(center, cx.s(7.0), c.primary);
             ui.painter().galley(center - galley.size() / 2.0, galley, c.on_primary);
@@ -223,8 +223,8 @@ pub(crate) fn totals(play: &Play) -> (Kusd, u32) {
 pub(crate) fn bottom(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
     let narrow = ui.available_width() < cx.s(860.0);
     ui.horizontal(|ui| {
-        if desk.phase < Phase::Commit {
-            let (key, hint) = if play.draft.orders.is_empty() {
+        if desk.phase != Phase::Commit {
+            let (key, hint) = if play.draft.orders.is_empty() || desk.phase == Phase::Report {
                 ("ui-rewind", Command::Rewind)
             } else {
                 ("ui-take-back", Command::TakeBack)

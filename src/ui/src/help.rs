@@ -3,7 +3,7 @@
 use egui::{RichText, Ui};
 
 use crate::cx::Cx;
-use crate::keys::{BINDINGS, Command, hint};
+use crate::keys::{BINDINGS, Command, MAP_KEYS, hint};
 use crate::widgets;
 use crate::window;
 
@@ -26,21 +26,26 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx) -> bool {
         ui.columns(columns, |columns| {
             for (column, commands) in columns.iter_mut().zip(shown.chunks(rows)) {
                 for command in commands {
-                    line(column, cx, *command);
+                    let digits = matches!(command, Command::Digit(_));
+                    let key = if digits { cx.get("ui-key-digits").to_owned() } else { hint(cx.texts, *command) };
+                    line(column, cx, &key, cx.get(&command.text_key()));
                 }
             }
         });
+        widgets::section(ui, cx, cx.get("ui-help-map"));
+        for (key, what) in MAP_KEYS {
+            line(ui, cx, cx.get(key), cx.get(what));
+        }
         widgets::words(ui, cx.t.note(cx.get("ui-help-focus")));
     })
 }
 
-fn line(ui: &mut Ui, cx: &Cx, command: Command) {
-    let key = if matches!(command, Command::Digit(_)) { cx.get("ui-key-digits").to_owned() } else { hint(cx.texts, command) };
+fn line(ui: &mut Ui, cx: &Cx, key: &str, what: &str) {
     ui.horizontal_wrapped(|ui| {
         egui::Frame::NONE.fill(cx.t.c.tint).corner_radius(3).inner_margin(cx.t.margin(6.0, 1.0)).show(ui, |ui| {
             ui.set_min_width(cx.s(76.0));
             ui.label(RichText::new(key).font(cx.t.strong(12.0)));
         });
-        ui.label(cx.t.note(cx.get(&command.text_key())));
+        ui.label(cx.t.note(what));
     });
 }

@@ -34,6 +34,10 @@ pub enum Command {
     Settings,
     /// This list.
     Help,
+    /// Down by a page.
+    PageDown,
+    /// Up by a page.
+    PageUp,
     /// Larger text.
     Larger,
     /// Smaller text.
@@ -62,6 +66,8 @@ impl Command {
             Command::Codex => "codex",
             Command::Settings => "settings",
             Command::Help => "help",
+            Command::PageDown => "page-down",
+            Command::PageUp => "page-up",
             Command::Larger => "larger",
             Command::Smaller => "smaller",
             Command::Panel(_) | Command::Digit(_) => "",
@@ -128,6 +134,8 @@ pub const BINDINGS: &[Binding] = &[
     plain(Command::Panel(Panel::Draft), Key::D),
     plain(Command::NextCard, Key::N),
     plain(Command::PreviousCard, Key::B),
+    plain(Command::PageDown, Key::PageDown),
+    plain(Command::PageUp, Key::PageUp),
     plain(Command::Codex, Key::F),
     plain(Command::Rewind, Key::U),
     plain(Command::Settings, Key::Comma),
@@ -145,6 +153,14 @@ pub const BINDINGS: &[Binding] = &[
     plain(Command::Digit(9), Key::Num9),
 ];
 
+/// Keys that the map handles by itself, for the help: text keys of the keys and of what they do.
+pub const MAP_KEYS: &[(&str, &str)] = &[
+    ("ui-map-key-pan", "ui-map-pan"),
+    ("ui-map-key-zoom", "ui-map-zoom"),
+    ("ui-map-key-home", "ui-map-home"),
+    ("ui-map-key-counter", "ui-map-counter"),
+];
+
 /// The commands whose keys were pressed in this frame. Reading takes the keys away from the widgets.
 #[derive(Clone, Debug, Default)]
 pub struct Pressed {
@@ -155,6 +171,8 @@ impl Pressed {
     /// Reads the keyboard.
     pub fn read(ctx: &Context) -> Pressed {
         let typing = ctx.text_edit_focused();
+        // egui takes the focus from a text field as Escape comes in; that was all it was meant for.
+        let leaves_field = ctx.data(|d| d.get_temp::<bool>(typing_key())).unwrap_or(false) && !typing;
         let focused = ctx.memory(|m| m.focused()).is_some();
         let mut commands = Vec::new();
         for binding in BINDINGS {
@@ -164,7 +182,9 @@ impl Pressed {
                 Guard::NothingFocused => !focused,
             };
             let modifiers = if binding.ctrl { Modifiers::COMMAND } else { Modifiers::NONE };
-            if open && ctx.input_mut(|i| i.consume_key(modifiers, binding.key)) && !commands.contains(&binding.command) {
+            let pressed = open && ctx.input_mut(|i| i.consume_key(modifiers, binding.key));
+            let meant = binding.command != Command::Back || !leaves_field;
+            if pressed && meant && !commands.contains(&binding.command) {
                 commands.push(binding.command);
             }
         }
@@ -179,6 +199,16 @@ impl Pressed {
     pub fn iter(&self) -> impl Iterator<Item = Command> + '_ {
         self.commands.iter().copied()
     }
+}
+
+fn typing_key() -> egui::Id {
+    egui::Id::new("multivector-typing")
+}
+
+/// Notes at the end of a frame whether text is being typed.
+pub(crate) fn remember_typing(ctx: &Context) {
+    let typing = ctx.text_edit_focused();
+    ctx.data_mut(|d| d.insert_temp(typing_key(), typing));
 }
 
 /// The key of a command as it is written on the keyboard: "Ctrl+Enter", "I".

@@ -4,9 +4,9 @@ use egui::{Frame, Panel, Rect, ScrollArea, Stroke, Ui};
 use multivector_sim::order::Order;
 
 use crate::action::Action;
-use crate::cx::Cx;
+use crate::cx::{Cx, Top};
 use crate::desk::{self, Desk, Overlay, Phase, Screen};
-use crate::keys::{Command, Pressed};
+use crate::keys::{self, Command, Pressed};
 use crate::theme::{self, Theme};
 use crate::view::{Play, View};
 use crate::{
@@ -24,8 +24,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
     theme::apply(ui.ctx(), &theme);
     let style = ui.ctx().global_style();
     ui.set_style(style);
-    let keys = Pressed::read(ui.ctx());
-    let cx = Cx { view, texts: view.texts, t: &theme, keys: &keys };
+    let pressed = Pressed::read(ui.ctx());
+    let top = match (desk.overlay, desk.ledger.is_empty()) {
+        (Some(_), _) => Top::Overlay,
+        (None, false) => Top::Sheet,
+        (None, true) => Top::Page,
+    };
+    let cx = Cx { view, texts: view.texts, t: &theme, keys: &pressed, top };
     commands(&cx, desk, out);
 
     let map = match (desk.screen, &view.play) {
@@ -43,6 +48,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
     };
     overlays(ui, &cx, desk, out);
     toast::show(ui.ctx(), &cx, desk);
+    keys::remember_typing(ui.ctx());
     map
 }
 
@@ -51,11 +57,7 @@ fn commands(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
     for command in cx.keys.iter() {
         let playing = desk.screen == Screen::Play && cx.view.play.is_some();
         match command {
-            Command::Back => {
-                if !desk.back() && desk.screen == Screen::Play {
-                    desk.overlay = Some(Overlay::Leave);
-                }
-            }
+            Command::Back => back(desk),
             Command::Settings => desk.overlay = Some(Overlay::Settings),
             Command::Help => desk.overlay = Some(Overlay::Help),
             Command::Codex if cx.view.play.is_some() => desk.overlay = Some(Overlay::Codex),
@@ -76,6 +78,13 @@ fn commands(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
             Command::TakeBack if playing => take_back(cx, desk, out),
             _ => {}
         }
+    }
+}
+
+/// Closes the innermost thing; in the map room with nothing open, the menu opens.
+fn back(desk: &mut Desk) {
+    if !desk.back() && desk.screen == Screen::Play {
+        desk.overlay = Some(Overlay::Leave);
     }
 }
 
@@ -103,6 +112,7 @@ fn page(ui: &mut Ui, cx: &Cx, width: f32, contents: impl FnOnce(&mut Ui)) {
                 ui.add_space(margin);
                 ui.vertical(|ui| {
                     ui.set_width(column);
+                    cx.page_keys(ui, Top::Page);
                     ui.add_space(cx.s(20.0));
                     contents(ui);
                     ui.add_space(cx.s(20.0));
@@ -122,6 +132,7 @@ fn beside_map(ui: &mut Ui, cx: &Cx, contents: impl FnOnce(&mut Ui)) -> Rect {
     Panel::left("page").resizable(false).exact_size(cx.s(560.0)).frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("page").auto_shrink([false, false]).show(ui, |ui| {
             ui.set_width(ui.available_width());
+            cx.page_keys(ui, Top::Page);
             contents(ui);
         });
     });
@@ -130,6 +141,7 @@ fn beside_map(ui: &mut Ui, cx: &Cx, contents: impl FnOnce(&mut Ui)) -> Rect {
 
 /// The map room.
 fn room(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) -> Rect {
+    tab_into_side(ui, desk);
     let c = &cx.t.c;
     let line = Stroke::new(1.0, c.rule);
     let paper = |x, y| Frame::NONE.fill(c.paper).inner_margin(cx.t.margin(x, y));
@@ -159,12 +171,28 @@ fn room(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action
     map
 }
 
+/// The place in the order of focus before the side panel's first widget.
+fn side_door() -> egui::Id {
+    egui::Id::new("side-door")
+}
+
+/// With nothing focused, Tab goes to the side panel's first widget and not through the bars to it.
+fn tab_into_side(ui: &Ui, desk: &Desk) {
+    let free = ui.ctx().memory(|m| m.focused()).is_none() && desk.overlay.is_none() && desk.ledger.is_empty();
+    if free && ui.ctx().input(|i| i.key_pressed(egui::Key::Tab) && !i.modifiers.shift) {
+        ui.ctx().memory_mut(|m| m.request_focus(side_door()));
+    }
+}
+
 /// What the side panel shows.
 fn side(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
     let place = (desk.panel, (desk.panel == desk::Panel::Turn).then_some(desk.phase), play.game.turn());
     ScrollArea::vertical().id_salt(("side", place)).auto_shrink([false, false]).show(ui, |ui| {
         Frame::NONE.inner_margin(cx.t.margin(14.0, 10.0)).show(ui, |ui| {
             ui.set_width(ui.available_width());
+            // The first stop of the Tab key: see `tab_into_side`.
+            ui.interact(egui::Rect::from_min_size(ui.cursor().min, egui::Vec2::ZERO), side_door(), egui::Sense::focusable_noninteractive());
+            cx.page_keys(ui, Top::Page);
             match desk.panel {
                 desk::Panel::Turn => match desk.phase {
                     Phase::Brief => brief::show(ui, cx, play, desk, out),

@@ -192,6 +192,8 @@ fn body(
                 response.request_focus();
             }
             if response.clicked() {
+                // Enter then moves on, instead of taking back what it has just done.
+                response.surrender_focus();
                 out.push(if staged { Action::Unstage(order) } else { Action::Stage(order) });
             }
         });

@@ -5,7 +5,7 @@ use multivector_sim::ids::{CardId, LeverId, Seat, TableId};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::rules::Rules;
-use multivector_sim::state::{Target, economy, moscow};
+use multivector_sim::state::{Target, moscow};
 use multivector_sim::units::{Kusd, Unit};
 use multivector_text::{Arg, Form};
 
@@ -241,11 +241,6 @@ pub(crate) fn temper(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -> (Vec<
         }
     }
     (pleased, angered)
-}
-
-/// Whether a number is the budget, whose minus is money owed and not a mistake.
-pub(crate) fn is_money(m: Metric) -> bool {
-    m == economy::BUDGET.metric() || m == economy::FUND.metric()
 }
 
 /// Positions of all entries of a table, as ids.

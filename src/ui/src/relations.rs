@@ -4,7 +4,7 @@ use egui::Ui;
 use multivector_sim::content::Partner;
 use multivector_sim::ids::PartnerId;
 use multivector_sim::metric::Family;
-use multivector_sim::state::{knowledge, moscow, relations, war};
+use multivector_sim::state::{compliance, knowledge, moscow, relations, war};
 
 use crate::action::Action;
 use crate::cx::Cx;
@@ -35,6 +35,14 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     }
     widgets::section(ui, cx, cx.get("ui-relations-owed"));
     numbers(ui, cx, play, desk, &[relations::DOCTRINE.metric(), relations::BEIJING_DEBT.metric()]);
+    widgets::section(ui, cx, cx.get("ui-relations-hidden"));
+    numbers(ui, cx, play, desk, &[
+        moscow::RED_LINE.metric(),
+        relations::WEST_PATIENCE.metric(),
+        relations::BEIJING_PRICE.metric(),
+        compliance::LEAKAGE.metric(),
+    ]);
+    widgets::words(ui, cx.t.small(cx.get("ui-relations-hidden-note")));
     widgets::section(ui, cx, cx.get("ui-relations-war"));
     numbers(ui, cx, play, desk, &[
         war::BRANCH.metric(),

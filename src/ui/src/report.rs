@@ -53,12 +53,8 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
 /// What happened, in order, with its date.
 fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
     let over = play.game.outcome().is_some();
-    let mut day = report.from_day;
     let mut none = true;
-    for event in &report.events {
-        if let Event::Act { day: d, .. } | Event::Stopped { day: d, .. } = event {
-            day = *d;
-        }
+    for (day, event) in in_order(report) {
         if day > until {
             continue;
         }
@@ -87,6 +83,20 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
     if none {
         widgets::words(ui, cx.t.note(cx.get("ui-report-quiet")));
     }
+}
+
+/// The events by their day; one without a day of its own stays behind the one that led to it.
+fn in_order(report: &Report) -> Vec<(i64, &Event)> {
+    let mut day = report.from_day;
+    let dated = report.events.iter().map(|event| {
+        if let Event::Act { day: d, .. } | Event::Stopped { day: d, .. } = event {
+            day = *d;
+        }
+        (day, event)
+    });
+    let mut events: Vec<(i64, &Event)> = dated.collect();
+    events.sort_by_key(|(day, _)| *day);
+    events
 }
 
 /// A reason of another seat, where the texts have one for the number; else the number's name.

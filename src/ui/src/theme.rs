@@ -90,7 +90,7 @@ pub struct Fonts {
     pub regular: &'static [u8],
     /// Inter, semibold.
     pub semibold: &'static [u8],
-    /// Noto Serif, for headlines.
+    /// Noto Serif, semibold, for headlines.
     pub serif: &'static [u8],
 }
 
@@ -232,15 +232,14 @@ pub fn apply(ctx: &Context, theme: &Theme) {
 
 fn style(theme: &Theme) -> Style {
     let c = &theme.c;
-    let mut style = Style::default();
-    style.text_styles = [
+    let text_styles = [
         (TextStyle::Small, theme.body(11.5)),
         (TextStyle::Body, theme.body(13.5)),
         (TextStyle::Button, theme.body(13.5)),
         (TextStyle::Heading, theme.serif(20.0)),
         (TextStyle::Monospace, theme.body(13.5)),
-    ]
-    .into();
+    ];
+    let mut style = Style { text_styles: text_styles.into(), visuals: visuals(theme, c), ..Style::default() };
     style.spacing.item_spacing = vec2(theme.s(8.0), theme.s(6.0));
     style.spacing.button_padding = vec2(theme.s(9.0), theme.s(4.0));
     style.spacing.interact_size = Vec2::new(theme.s(30.0), theme.s(24.0));
@@ -259,7 +258,6 @@ fn style(theme: &Theme) -> Style {
     if !theme.motion {
         style.scroll_animation = egui::style::ScrollAnimation::none();
     }
-    style.visuals = visuals(theme, c);
     style
 }
 

@@ -63,6 +63,9 @@ pub(crate) fn focus_ring(ui: &Ui, cx: &Cx, response: &Response) {
     if response.has_focus() {
         let ring = response.rect.expand(1.5);
         ui.painter().rect_stroke(ring, 4.0, Stroke::new(2.0, cx.t.c.ink), egui::StrokeKind::Outside);
+    }
+    // Once, so that the wheel can leave it again.
+    if response.gained_focus() {
         response.scroll_to_me(None);
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align, Color32, Id, Layout, Order, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
-use crate::cx::Cx;
+use crate::cx::{Cx, Top};
 use crate::keys::Command;
 use crate::widgets::{self, Kind};
 
@@ -24,6 +24,7 @@ pub(crate) fn over_map(ui: &mut Ui, cx: &Cx, name: &str, title: &str, map: Rect,
                 close = header(ui, cx, title);
                 ScrollArea::vertical().id_salt(name).max_height(inner.y - cx.s(44.0)).auto_shrink([false, true]).show(ui, |ui| {
                     ui.set_width(ui.available_width());
+                    cx.page_keys(ui, Top::Sheet);
                     contents(ui);
                 });
             });
@@ -49,6 +50,7 @@ pub(crate) fn over_all(ui: &mut Ui, cx: &Cx, name: &str, title: &str, width: f32
             close = header(ui, cx, title);
             ScrollArea::vertical().id_salt(name).max_height(height.max(cx.s(120.0))).auto_shrink([false, true]).show(ui, |ui| {
                 ui.set_width(ui.available_width());
+                cx.page_keys(ui, Top::Overlay);
                 contents(ui);
             });
         });

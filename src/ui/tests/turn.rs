@@ -153,6 +153,21 @@ fn a_number_opens_its_sum_and_escape_closes_it() {
 }
 
 #[test]
+fn tab_goes_straight_into_the_side_panel() {
+    let mut world = World::playing();
+    world.idle(1);
+    let mut harness = harness(world);
+    harness.run();
+    press(&mut harness, Key::O);
+    press(&mut harness, Key::Tab);
+    let first = harness.get_by(|node| node.is_focused()).rect();
+    assert!(first.left() > 120.0 && first.right() < harness.state().map.left(), "{first:?}");
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().desk.ledger.len(), 1, "the first thing in the panel of oil is a number");
+    assert_eq!(harness.state().desk.phase, Phase::Brief);
+}
+
+#[test]
 fn help_opens_and_nothing_moves_behind_it() {
     let mut harness = harness(World::playing());
     harness.run();

@@ -73,14 +73,11 @@ fn channels<L: Ledger>(turn: &mut Turn<'_, L>) -> (f64, f64) {
         );
         let cut = if line == 2 { c.impose_cut.value } else { 0.0 };
         let goal = demand.share() * (1.0 - control) * (1.0 - cut);
-        let step =
-            (goal - turn.writer.state.of(channel::LEAK, id).share()) * turn.way(c.leak_month.value);
         let why = Why {
             sealed: true,
             ..Why::rule(Rule::Leakage, c.leak_month.basis)
         };
-        turn.writer
-            .add_of(channel::LEAK, id, Micro::from_share(step), why);
+        turn.toward_of(channel::LEAK, id, goal, c.leak_month.value, why);
         let leak = turn.writer.state.of(channel::LEAK, id).share();
         leaks += leak * entry.weight.value;
         controls += control * entry.weight.value;
@@ -97,12 +94,11 @@ fn estimate<L: Ledger>(turn: &mut Turn<'_, L>, leakage: f64, candour: f64) {
     let c = turn.rules.coefficients.compliance;
     let blind = 1.0 - candour;
     let rate = c.estimate_month.value * (1.0 - blind * (1.0 - c.estimate_blind.value));
-    let now = turn.writer.state.share(compliance::ESTIMATE);
     let suspicion = c.suspicion.value * blind * turn.writer.state.share(war::SANCTIONS);
-    let step = (leakage + suspicion - now) * turn.way(rate);
-    turn.writer.add(
+    turn.toward(
         compliance::ESTIMATE,
-        Micro::from_share(step),
+        leakage + suspicion,
+        rate,
         Why::rule(Rule::Estimate, c.estimate_month.basis),
     );
     let noise = turn.dice.normal(turn.turn, Purpose::Estimate, 0)
@@ -114,12 +110,11 @@ fn estimate<L: Ledger>(turn: &mut Turn<'_, L>, leakage: f64, candour: f64) {
         Micro::from_share(noise),
         Why::rule(Rule::Estimate, c.estimate_noise.basis),
     );
-    let gap =
-        turn.writer.state.share(compliance::ESTIMATE) - turn.writer.state.share(compliance::SIGNAL);
-    let shown = Micro::from_share(gap * turn.way(c.signal_month.value));
-    turn.writer.add(
+    let goal = turn.writer.state.share(compliance::ESTIMATE);
+    turn.toward(
         compliance::SIGNAL,
-        shown,
+        goal,
+        c.signal_month.value,
         Why::rule(Rule::Estimate, c.signal_month.basis),
     );
 }
@@ -161,11 +156,10 @@ fn consequences<L: Ledger>(turn: &mut Turn<'_, L>, control: f64) {
         );
     }
     let strain = c.bank_per_rung.value * rung as f64;
-    let step =
-        (strain - turn.writer.state.share(compliance::BANK_RISK)) * turn.way(c.bank_month.value);
-    turn.writer.add(
+    turn.toward(
         compliance::BANK_RISK,
-        Micro::from_share(step),
+        strain,
+        c.bank_month.value,
         Why::rule(Rule::Ladder, c.bank_per_rung.basis),
     );
     let cooling = Micro::from_share(-c.warmth_per_rung.value * rung as f64 * turn.months());
@@ -206,12 +200,12 @@ pub(crate) fn read_channels<L: Ledger>(turn: &mut Turn<'_, L>, insight: f64) {
             * c.reading_error.value
             * (1.0 - insight);
         let goal = (leak * (1.0 + error)).clamp(0.0, 1.0);
-        let step = (goal - turn.writer.state.of(channel::READ, id).share())
-            * turn.way(rules.coefficients.knowledge.month.value);
-        turn.writer.add_of(
+        let month = rules.coefficients.knowledge.month.value;
+        turn.toward_of(
             channel::READ,
             id,
-            Micro::from_share(step),
+            goal,
+            month,
             Why::rule(Rule::Reading, c.reading_error.basis),
         );
     }

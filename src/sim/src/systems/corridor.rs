@@ -5,7 +5,7 @@ use super::oil::{YEAR_DAYS, warmth};
 use crate::date::Date;
 use crate::ledger::{Ledger, Rule, Why};
 use crate::state::{corridor, economy};
-use crate::units::{Kusd, Micro, Quantity, Teu, Tonnes};
+use crate::units::{Kusd, Quantity, Teu, Tonnes};
 
 /// Traffic and income of the span.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -20,11 +20,11 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
             - (warmth(turn.writer.state, rules.known.beijing)
                 / rules.coefficients.seats.full_will.value)
                 .min(1.0));
-    let level = turn.writer.state.share(corridor::NORTH_LEVEL);
-    let step = (track.at(month) * (1.0 - cold) - level) * turn.way(c.north_month.value);
-    turn.writer.add(
+    let goal = track.at(month) * (1.0 - cold);
+    turn.toward(
         corridor::NORTH_LEVEL,
-        Micro::from_share(step),
+        goal,
+        c.north_month.value,
         Why::rule(Rule::World, track.basis),
     );
 

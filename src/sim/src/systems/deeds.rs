@@ -124,7 +124,10 @@ fn tuned<L: Ledger>(turn: &Turn<'_, L>, metric: Metric, amount: i64, manner: &Ma
 fn by_astana(rules: &Rules, cause: Cause) -> bool {
     match cause {
         Cause::Option(..) => true,
-        Cause::Lever(lever) => rules.content.lever(lever).is_some_and(|entry| entry.seat == Seat::Astana),
+        Cause::Lever(lever) => rules
+            .content
+            .lever(lever)
+            .is_some_and(|entry| entry.seat == Seat::Astana),
         _ => false,
     }
 }

@@ -91,10 +91,10 @@ fn fuel<L: Ledger>(turn: &mut Turn<'_, L>) {
     let dear = state.share(economy::INFLATION) - c.inflation_base.value;
     let held = 1.0 - c.fuel_support.value * state.policy(rules.known.fuel);
     let rise = (c.fuel_crude.value * crude + c.fuel_prices.value * dear).max(0.0) * held;
-    let step = (1.0 + rise - state.share(society::FUEL)) * turn.way(c.fuel_month.value);
-    turn.writer.add(
+    turn.toward(
         society::FUEL,
-        Micro::from_share(step),
+        1.0 + rise,
+        c.fuel_month.value,
         Why::rule(Rule::Fuel, c.fuel_crude.basis),
     );
 }
@@ -111,10 +111,10 @@ fn prices<L: Ledger>(turn: &mut Turn<'_, L>) {
         + c.inflation_russia.value * russia.max(0.0)
         + c.inflation_rate.value * rate
         + c.inflation_fuel.value * fuel;
-    let step = (goal - state.share(economy::INFLATION)) * turn.way(c.inflation_month.value);
-    turn.writer.add(
+    turn.toward(
         economy::INFLATION,
-        Micro::from_share(step),
+        goal,
+        c.inflation_month.value,
         Why::rule(Rule::Inflation, c.inflation_russia.basis),
     );
 }
@@ -129,10 +129,10 @@ fn growth<L: Ledger>(turn: &mut Turn<'_, L>) {
         + c.growth_confidence.value * (state.share(economy::CONFIDENCE) - 0.5)
         - c.growth_banks.value * state.share(compliance::BANK_RISK)
         + arrivals * state.get(society::ARRIVALS).float() / 1e6;
-    let step = (goal - state.share(economy::GROWTH)) * turn.way(c.growth_month.value);
-    turn.writer.add(
+    turn.toward(
         economy::GROWTH,
-        Micro::from_share(step),
+        goal,
+        c.growth_month.value,
         Why::rule(Rule::Growth, c.growth_oil.basis),
     );
 }
@@ -145,10 +145,10 @@ fn confidence<L: Ledger>(turn: &mut Turn<'_, L>) {
     let goal = c.confidence_base.value - c.confidence_ladder.value * rung
         + c.confidence_outlets.value * state.share(oil::OUTLET_CONFIDENCE)
         - c.confidence_protest.value * state.share(society::PROTEST);
-    let step = (goal - state.share(economy::CONFIDENCE)) * turn.way(c.confidence_month.value);
-    turn.writer.add(
+    turn.toward(
         economy::CONFIDENCE,
-        Micro::from_share(step),
+        goal,
+        c.confidence_month.value,
         Why::rule(Rule::Relocation, c.confidence_ladder.basis),
     );
     let state = &*turn.writer.state;

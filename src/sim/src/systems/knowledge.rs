@@ -12,11 +12,11 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let c = rules.coefficients.knowledge;
     let spent = turn.writer.state.policy(rules.known.intelligence);
-    let now = turn.writer.state.share(knowledge::INTELLIGENCE);
-    let step = (c.rest.value + c.spending.value * spent - now) * turn.way(c.build_month.value);
-    turn.writer.add(
+    let goal = c.rest.value + c.spending.value * spent;
+    turn.toward(
         knowledge::INTELLIGENCE,
-        Micro::from_share(step),
+        goal,
+        c.build_month.value,
         Why::rule(Rule::Reading, c.insight.basis),
     );
     let insight = turn.writer.state.share(knowledge::INTELLIGENCE) * c.insight.value;
@@ -45,10 +45,10 @@ fn read<L: Ledger>(
     let error =
         turn.dice.normal(turn.turn, Purpose::Reading, die) * c.error.value * (1.0 - insight);
     let goal = (turn.writer.state.share(truth) + error).clamp(0.0, 1.0);
-    let step = (goal - turn.writer.state.share(reading)) * turn.way(c.month.value);
-    turn.writer.add(
+    turn.toward(
         reading,
-        Micro::from_share(step),
+        goal,
+        c.month.value,
         Why::rule(Rule::Reading, c.error.basis),
     );
 }
@@ -66,11 +66,10 @@ fn drift<L: Ledger>(turn: &mut Turn<'_, L>) {
         + c.drift_bypass.value * bypass
         + c.drift_doctrine.value * doctrine)
         .clamp(0.0, 1.0);
-    let step =
-        (goal - state.share(knowledge::DRIFT)) * turn.way(rules.coefficients.knowledge.month.value);
-    turn.writer.add(
+    turn.toward(
         knowledge::DRIFT,
-        Micro::from_share(step),
+        goal,
+        c.month.value,
         Why::rule(Rule::Reading, c.drift_bypass.basis),
     );
 }

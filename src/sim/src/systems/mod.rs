@@ -19,9 +19,12 @@ pub mod society;
 pub mod war;
 
 use crate::dice::Dice;
-use crate::ledger::{Ledger, Writer};
+use crate::ids::TableId;
+use crate::ledger::{Ledger, Why, Writer};
+use crate::metric::{Field, Key};
 use crate::report::Event;
 use crate::rules::Rules;
+use crate::units::Micro;
 
 /// Days of the month to which monthly rates refer.
 pub const MONTH_DAYS: f64 = 30.0;
@@ -54,6 +57,23 @@ impl<L: Ledger> Turn<'_, L> {
     /// The share of the way that a rate per month goes in this span: compounded linearly, never beyond the whole.
     pub(crate) fn way(&self, month: f64) -> f64 {
         (month * self.days as f64 / MONTH_DAYS).min(1.0)
+    }
+    /// Moves a share towards a goal, so much of the way a month.
+    pub(crate) fn toward(&mut self, key: Key<Micro>, goal: f64, month: f64, why: Why) {
+        let step = (goal - self.writer.state.share(key)) * self.way(month);
+        self.writer.add(key, Micro::from_share(step), why);
+    }
+    /// Moves an entity's share towards a goal, so much of the way a month.
+    pub(crate) fn toward_of<I: TableId>(
+        &mut self,
+        field: Field<I, Micro>,
+        id: I,
+        goal: f64,
+        month: f64,
+        why: Why,
+    ) {
+        let key = self.writer.state.bases.key(field, id);
+        self.toward(key, goal, month, why);
     }
     /// The span in months.
     pub(crate) fn months(&self) -> f64 {

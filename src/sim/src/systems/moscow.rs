@@ -39,11 +39,10 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     );
 
     let free = 1.0 - turn.writer.state.share(war::BINDING);
-    let step =
-        (free - turn.writer.state.share(moscow::CAPACITY)) * turn.way(c.capacity_month.value);
-    turn.writer.add(
+    turn.toward(
         moscow::CAPACITY,
-        Micro::from_share(step),
+        free,
+        c.capacity_month.value,
         Why::rule(Rule::Capacity, c.capacity_month.basis),
     );
 

@@ -74,12 +74,11 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
 
 fn stigma<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.oil;
-    let now = turn.writer.state.share(oil::STIGMA);
     let goal = c.stigma_full.value * turn.writer.state.share(war::SANCTIONS);
-    let step = (goal - now) * turn.way(c.stigma_month.value);
-    turn.writer.add(
+    turn.toward(
         oil::STIGMA,
-        Micro::from_share(step),
+        goal,
+        c.stigma_month.value,
         Why::rule(Rule::Stigma, c.stigma_full.basis),
     );
 }

@@ -33,22 +33,12 @@ fn readiness<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = rules.coefficients.security;
     let alert = turn.writer.state.policy(rules.known.readiness);
     let goal = c.readiness_rest.value + (c.readiness_alert.value - c.readiness_rest.value) * alert;
-    let way = turn.way(c.readiness_month.value);
-    let step = (goal - turn.writer.state.share(security::READINESS)) * way;
-    turn.writer.add(
-        security::READINESS,
-        Micro::from_share(step),
-        Why::rule(Rule::Readiness, c.readiness_alert.basis),
-    );
+    let why = Why::rule(Rule::Readiness, c.readiness_alert.basis);
+    let month = c.readiness_month.value;
+    turn.toward(security::READINESS, goal, month, why);
     for index in 0..rules.content.forces.len() {
         let id = ForceId::at(index);
-        let step = (goal - turn.writer.state.of(force::READINESS, id).share()) * way;
-        turn.writer.add_of(
-            force::READINESS,
-            id,
-            Micro::from_share(step),
-            Why::rule(Rule::Readiness, c.readiness_alert.basis),
-        );
+        turn.toward_of(force::READINESS, id, goal, month, why);
     }
 }
 
@@ -107,10 +97,10 @@ fn partners<L: Ledger>(turn: &mut Turn<'_, L>) {
     }
     let mean = if weights > 0.0 { minded / weights } else { 0.0 };
     let c = rules.coefficients.security;
-    let step = (mean - turn.writer.state.share(security::PARTNERS)) * turn.way(c.partners_month.value);
-    turn.writer.add(
+    turn.toward(
         security::PARTNERS,
-        Micro::from_share(step),
+        mean,
+        c.partners_month.value,
         Why::rule(Rule::Deterrence, c.partners_month.basis),
     );
 }

@@ -51,7 +51,6 @@ fn support<L: Ledger>(turn: &mut Turn<'_, L>) {
     let dear = (state.share(economy::INFLATION) - c.inflation_norm.value).max(0.0);
     let crowding = c.arrivals_crowding.value * state.get(society::ARRIVALS).float() / 1e6;
     let growth = state.share(economy::GROWTH);
-    let gap = c.support_habit.value - state.share(society::SUPPORT);
     add(
         turn,
         society::SUPPORT,
@@ -70,11 +69,10 @@ fn support<L: Ledger>(turn: &mut Turn<'_, L>) {
         -crowding * months,
         Why::rule(Rule::Arrivals, c.arrivals_crowding.basis),
     );
-    let way = turn.way(c.support_month.value);
-    add(
-        turn,
+    turn.toward(
         society::SUPPORT,
-        gap * way,
+        c.support_habit.value,
+        c.support_month.value,
         Why::rule(Rule::Habit, c.support_month.basis),
     );
 }
@@ -84,7 +82,6 @@ fn fear<L: Ledger>(turn: &mut Turn<'_, L>) {
     let state = &*turn.writer.state;
     let danger = state.share(moscow::ANGER)
         * (1.0 - c.fear_bound.value * (1.0 - state.share(moscow::CAPACITY)));
-    let fear = state.share(society::FEAR);
     let why = Why {
         sealed: true,
         ..Why::rule(Rule::Fear, c.fear_danger.basis)
@@ -95,11 +92,10 @@ fn fear<L: Ledger>(turn: &mut Turn<'_, L>) {
         c.fear_danger.value * danger * turn.months(),
         why,
     );
-    let way = turn.way(c.fear_month.value);
-    add(
-        turn,
+    turn.toward(
         society::FEAR,
-        -fear * way,
+        0.0,
+        c.fear_month.value,
         Why::rule(Rule::Fear, c.fear_month.basis),
     );
 }
@@ -109,7 +105,6 @@ fn protest<L: Ledger>(turn: &mut Turn<'_, L>) {
     let state = &*turn.writer.state;
     let dear = (state.share(economy::INFLATION) - c.inflation_norm.value).max(0.0);
     let fuel = (state.share(society::FUEL) - 1.0).max(0.0);
-    let protest = state.share(society::PROTEST);
     let support = state.share(society::SUPPORT);
     let months = turn.months();
     add(
@@ -124,11 +119,10 @@ fn protest<L: Ledger>(turn: &mut Turn<'_, L>) {
         c.protest_fuel.value * fuel * months,
         Why::rule(Rule::Protest, c.protest_fuel.basis),
     );
-    let way = turn.way(c.protest_month.value * support);
-    add(
-        turn,
+    turn.toward(
         society::PROTEST,
-        -protest * way,
+        0.0,
+        c.protest_month.value * support,
         Why::rule(Rule::Protest, c.protest_month.basis),
     );
 }
@@ -137,7 +131,6 @@ fn cohesion<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.society;
     let state = &*turn.writer.state;
     let pull = state.share(society::MEDIA) * state.share(moscow::HAWKS);
-    let gap = c.cohesion_habit.value - state.share(society::COHESION);
     let why = Why {
         sealed: true,
         ..Why::rule(Rule::Cohesion, c.cohesion_media.basis)
@@ -148,11 +141,10 @@ fn cohesion<L: Ledger>(turn: &mut Turn<'_, L>) {
         -c.cohesion_media.value * pull * turn.months(),
         why,
     );
-    let way = turn.way(c.cohesion_month.value);
-    add(
-        turn,
+    turn.toward(
         society::COHESION,
-        gap * way,
+        c.cohesion_habit.value,
+        c.cohesion_month.value,
         Why::rule(Rule::Habit, c.cohesion_month.basis),
     );
 }

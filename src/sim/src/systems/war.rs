@@ -45,11 +45,10 @@ fn follow<L: Ledger>(
     let c = turn.rules.coefficients.war;
     let month = Date::from_day(turn.day).month_index();
     let goal = track.at(month);
-    let now = turn.writer.state.share(key);
-    let step = (goal - now) * turn.way(c.month.value);
-    turn.writer.add(
+    turn.toward(
         key,
-        Micro::from_share(step),
+        goal,
+        c.month.value,
         Why::rule(Rule::World, track.basis),
     );
     if let (Some(index), true) = (surprise, goal.abs() > 0.0) {

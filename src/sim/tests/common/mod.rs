@@ -1,5 +1,10 @@
 //! Shared by the rules' tests: the shipped content read from the repository, and a policy that gives any legal orders.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the tests read the shipped content from the repository"
+)]
+
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};

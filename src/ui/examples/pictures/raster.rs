@@ -7,13 +7,13 @@ use egui::{Color32, ColorImage, TextureId, TexturesDelta};
 
 /// Textures so far, and the painting itself.
 #[derive(Default)]
-pub struct Raster {
+pub(crate) struct Raster {
     textures: HashMap<TextureId, ColorImage>,
 }
 
 impl Raster {
     /// Takes over what egui changed of its textures.
-    pub fn textures(&mut self, delta: &TexturesDelta) {
+    pub(crate) fn textures(&mut self, delta: &TexturesDelta) {
         for (id, change) in delta.set.iter().flat_map(|(id, changes)| changes.iter().map(move |c| (id, c))) {
             let ImageData::Color(image) = &change.image;
             match (change.pos, self.textures.get_mut(id)) {
@@ -32,7 +32,7 @@ impl Raster {
     }
 
     /// Paints the meshes over white.
-    pub fn draw(&self, meshes: &[ClippedPrimitive], width: usize, height: usize) -> Vec<[f32; 3]> {
+    pub(crate) fn draw(&self, meshes: &[ClippedPrimitive], width: usize, height: usize) -> Vec<[f32; 3]> {
         let mut image = vec![[0.75_f32, 0.80, 0.80]; width * height];
         for primitive in meshes {
             let Primitive::Mesh(mesh) = &primitive.primitive else { continue };
@@ -100,7 +100,7 @@ fn sample(texture: &ColorImage, u: f32, v: f32) -> [f32; 4] {
 }
 
 /// A PNG file of an image, its data stored and not compressed.
-pub fn png(image: &[[f32; 3]], width: usize, height: usize) -> Vec<u8> {
+pub(crate) fn png(image: &[[f32; 3]], width: usize, height: usize) -> Vec<u8> {
     let mut raw = Vec::with_capacity(height * (width * 3 + 1));
     for row in image.chunks_exact(width) {
         raw.push(0);

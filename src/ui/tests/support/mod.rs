@@ -2,9 +2,6 @@
 
 #![allow(dead_code, reason = "every test uses a part of it")]
 
-use std::borrow::Cow;
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use multivector_ai::Forecast;
@@ -12,78 +9,47 @@ use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
 use multivector_sim::seen::Seen;
-use multivector_sim::SourceFile;
 use multivector_text::Texts;
 use multivector_ui::{Action, Desk, Fonts, LevelInfo, Phase, Play, SaveInfo, Screen, Settings, View};
 
-/// The folder of the whole project.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn files_below(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            files_below(&path, extension, found);
-        } else if path.extension().is_some_and(|e| e == extension) {
-            found.push(path);
-        }
-    }
-}
-
-/// The shipped content.
-pub fn sources() -> Vec<SourceFile> {
-    let root = root();
-    let mut paths = Vec::new();
-    files_below(&root.join("assets/content"), "ron", &mut paths);
-    files_below(&root.join("levels"), "ron", &mut paths);
-    let name = |path: &Path| path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
-    paths.iter().map(|p| SourceFile { name: name(p), bytes: Cow::Owned(fs::read(p).unwrap()) }).collect()
-}
-
 /// The rules of the campaign.
-pub fn rules() -> Arc<Rules> {
-    let rules = Rules::load(&sources(), "2022");
+pub(crate) fn rules() -> Arc<Rules> {
+    let rules = Rules::load(&multivector_data::files(), "2022");
     Arc::new(rules.unwrap_or_else(|findings| panic!("{:#?}", findings.list.iter().take(5).collect::<Vec<_>>())))
 }
 
 /// The English words.
-pub fn texts() -> Texts {
-    let mut paths = Vec::new();
-    files_below(&root().join("assets/text/en"), "ftl", &mut paths);
-    let read: Vec<(String, String)> =
-        paths.iter().map(|p| (p.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(p).unwrap())).collect();
+pub(crate) fn texts() -> Texts {
+    let read = multivector_data::texts("en");
     let files: Vec<(&str, &str)> = read.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
     Texts::new("en", &files).unwrap_or_else(|errors| panic!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
 }
 
 /// The shipped typefaces.
-pub fn fonts() -> Fonts {
-    let read = |name: &str| -> &'static [u8] { fs::read(root().join("assets/fonts").join(name)).unwrap().leak() };
-    Fonts { regular: read("Inter-Regular.ttf"), semibold: read("Inter-SemiBold.ttf"), serif: read("NotoSerif-SemiBold.ttf") }
+pub(crate) fn fonts() -> Fonts {
+    use multivector_data::fonts;
+    Fonts { regular: fonts::regular(), semibold: fonts::semibold(), serif: fonts::serif_semibold() }
 }
 
 /// The program in small: what the game crate does with intents.
-pub struct World {
-    pub desk: Desk,
-    pub settings: Settings,
-    pub texts: Texts,
-    pub rules: Arc<Rules>,
-    pub game: Option<Game>,
-    pub seen: Option<Seen>,
-    pub draft: Draft,
-    pub levels: Vec<LevelInfo>,
-    pub saves: Vec<SaveInfo>,
+pub(crate) struct World {
+    pub(crate) desk: Desk,
+    pub(crate) settings: Settings,
+    pub(crate) texts: Texts,
+    pub(crate) rules: Arc<Rules>,
+    pub(crate) game: Option<Game>,
+    pub(crate) seen: Option<Seen>,
+    pub(crate) draft: Draft,
+    pub(crate) levels: Vec<LevelInfo>,
+    pub(crate) saves: Vec<SaveInfo>,
     /// The forecast for the draft, made when the preview opens.
-    pub forecast: Option<Forecast>,
+    pub(crate) forecast: Option<Forecast>,
     /// The rectangle that the last frame left for the map.
-    pub map: egui::Rect,
+    pub(crate) map: egui::Rect,
 }
 
 impl World {
-    pub fn new() -> World {
+    pub(crate) fn new() -> World {
         let rules = rules();
         let levels = vec![LevelInfo { id: rules.level.id.clone(), turns: rules.level.turns }];
         World {
@@ -102,14 +68,14 @@ impl World {
     }
 
     /// A world in the middle of things: a game just begun.
-    pub fn playing() -> World {
+    pub(crate) fn playing() -> World {
         let mut world = World::new();
         world.apply(Action::NewGame { level: "2022".to_owned(), seed: Some(2022) });
         world
     }
 
     /// Plays turns without orders.
-    pub fn idle(&mut self, turns: u32) {
+    pub(crate) fn idle(&mut self, turns: u32) {
         for _ in 0..turns {
             self.apply(Action::Commit);
             self.apply(Action::SkipPlayback);
@@ -118,7 +84,7 @@ impl World {
     }
 
     /// One frame: draws the panels and does what was asked.
-    pub fn frame(&mut self, ui: &mut egui::Ui) {
+    pub(crate) fn frame(&mut self, ui: &mut egui::Ui) {
         let mut out = Vec::new();
         let play = match (&self.game, &self.seen) {
             (Some(game), Some(seen)) => {
@@ -141,7 +107,7 @@ impl World {
     }
 
     /// Does what was asked.
-    pub fn apply(&mut self, action: Action) {
+    pub(crate) fn apply(&mut self, action: Action) {
         match action {
             Action::Stage(order) => {
                 let beside = self.draft.without_subject(&order);

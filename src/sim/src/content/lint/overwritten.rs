@@ -30,11 +30,22 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
 
 fn effects(rules: &Rules, effects: &[ContentEffect], at: &Name, findings: &mut Findings) {
     for effect in effects {
-        let (Deed::Add { metric, .. } | Deed::Set { metric, .. }) = effect.deed else { continue };
+        let (Deed::Add { metric, .. } | Deed::Set { metric, .. }) = effect.deed else {
+            continue;
+        };
         if worked_out_anew(metric) {
-            let args = vec![("name", at.value.clone()), ("metric", rules.layout.name(metric).to_owned())];
+            let args = vec![
+                ("name", at.value.clone()),
+                ("metric", rules.layout.name(metric).to_owned()),
+            ];
             let code = "content-lint-overwritten";
-            findings.list.push(Diagnostic::lint_at(at.file, at.span, Severity::Error, code, args));
+            findings.list.push(Diagnostic::lint_at(
+                at.file,
+                at.span,
+                Severity::Error,
+                code,
+                args,
+            ));
         }
     }
 }

@@ -1,0 +1,110 @@
+//! The arguments of every command.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// The rules of Multivector on the command line.
+#[derive(Debug, Parser)]
+#[command(name = "multivector-cli", version, about, propagate_version = true)]
+pub(crate) struct Cli {
+    /// Print one JSON object: {format, command, ok, data, errors}
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check content and levels: every mistake, each with its place
+    Check(CheckArgs),
+    /// Play a level from its first turn to its end
+    Play(PlayArgs),
+    /// Play a result code or a save again and compare
+    Verify(VerifyArgs),
+    /// Play games by policies and write a file of result codes and hashes
+    Record(RecordArgs),
+}
+
+impl Command {
+    pub(crate) const NAMES: [&'static str; 4] = ["check", "play", "verify", "record"];
+
+    pub(crate) const fn name(&self) -> &'static str {
+        match self {
+            Command::Check(_) => "check",
+            Command::Play(_) => "play",
+            Command::Verify(_) => "verify",
+            Command::Record(_) => "record",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    /// Files or folders; none checks what ships. Files replace the shipped ones of the same name, and others are read
+    /// beside them as levels; a folder with oil.ron and coefficients.ron stands alone
+    pub(crate) paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PlayArgs {
+    /// The level's id, such as 2022
+    pub(crate) level: String,
+    /// The seed of the dice
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// A file of orders (RON, one list a turn); turns beyond its end are played without orders
+    #[arg(long, value_name = "FILE", conflicts_with = "policy")]
+    pub(crate) orders: Option<PathBuf>,
+    /// A policy: idle, random or steady
+    #[arg(long, value_name = "NAME")]
+    pub(crate) policy: Option<String>,
+    /// Write a save of the finished game
+    #[arg(long, value_name = "FILE")]
+    pub(crate) save: Option<PathBuf>,
+    /// Print the result code alone
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) code: bool,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyArgs {
+    /// A result code, a link that ends in one, or a file with one or with a save (- reads standard input)
+    #[arg(value_name = "CODE|FILE", allow_hyphen_values = true)]
+    pub(crate) record: String,
+    /// Show the hash after every turn and of every part of the last state
+    #[arg(long)]
+    pub(crate) hashes: bool,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RecordArgs {
+    /// The level's id, such as 2022
+    pub(crate) level: String,
+    /// How many games, with seeds from --seed upwards
+    #[arg(long, default_value_t = 50)]
+    pub(crate) games: u64,
+    /// The seed of the first game
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// Policies, in turn over the games
+    #[arg(long, value_name = "NAME", num_args = 1.., default_values = ["random", "random", "random", "steady", "idle"])]
+    pub(crate) policy: Vec<String>,
+    /// The file to write, one line a game: code and hash
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ContentArgs {
+    /// A folder or files of content to use instead of or over what ships, as `check` reads them
+    #[arg(long = "content", value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+}

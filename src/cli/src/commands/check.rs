@@ -1,0 +1,40 @@
+//! `check`: every mistake and warning in content and levels, and in the texts when what ships is checked.
+
+use multivector_sim::Rules;
+use multivector_sim::content::ron::Severity;
+use serde_json::json;
+
+use crate::args::CheckArgs;
+use crate::output::{Answer, Problem, Status};
+use crate::source::Source;
+use crate::words::Words;
+
+pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
+    let source = match Source::of(&args.paths, words) {
+        Ok(source) => source,
+        Err(answer) => return answer,
+    };
+    let findings = Rules::check_all(&source.files);
+    let mut problems = source.problems(&findings, words);
+    let warnings = findings.list.iter().filter(|finding| finding.severity == Severity::Warning).count();
+    let mut errors = problems.len() - warnings;
+    if args.paths.is_empty() {
+        errors += words.mistakes.len();
+        problems.extend(words.mistakes.iter().map(|mistake| {
+            let mut problem = Problem::new("cli-bad-text", Vec::new(), mistake.to_string());
+            problem.file = Some(mistake.file.clone());
+            problem.line = u32::try_from(mistake.line).ok();
+            problem.column = u32::try_from(mistake.column).ok();
+            problem.picture = Some(mistake.to_string());
+            problem
+        }));
+    }
+    let files = source.files.len();
+    let counts = [("files", files.to_string()), ("errors", errors.to_string()), ("warnings", warnings.to_string())];
+    Answer {
+        status: if errors == 0 { Status::Done } else { Status::Found },
+        data: json!({ "files": files, "errors": errors, "warnings": warnings }),
+        problems,
+        text: words.say("cli-check-done", &counts),
+    }
+}

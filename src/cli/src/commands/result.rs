@@ -1,0 +1,86 @@
+//! What a finished game came to, for `play` and `verify`.
+
+use multivector_sim::content::AXES;
+use multivector_sim::systems::grading::AXIS_KEYS;
+use multivector_sim::{Game, Metric, Seat};
+use serde_json::{Map, Value, json};
+
+use crate::words::Words;
+
+/// A hash as text: 16 hexadecimal digits.
+pub(crate) fn hex(hash: u64) -> String {
+    format!("{hash:016x}")
+}
+
+/// A stored number in plain units: shares and months as decimals, everything else whole.
+fn plain(game: &Game, metric: Metric, raw: i64) -> Value {
+    match game.rules().layout.unit(metric).scale() {
+        1 => json!(raw),
+        scale => json!(raw as f64 / scale as f64),
+    }
+}
+
+/// Ending, axes and promises; without an ending the game is not over.
+pub(crate) fn outcome(game: &Game) -> Map<String, Value> {
+    let content = &game.rules().content;
+    let outcome = game.outcome();
+    let ending = outcome.as_ref().and_then(|outcome| content.ending(outcome.ending)).map(|ending| ending.id.clone());
+    let axes: Map<String, Value> =
+        AXES.iter().zip(AXIS_KEYS).map(|(name, key)| ((*name).to_owned(), json!(game.state().get(key).share()))).collect();
+    let promises: Map<String, Value> = outcome
+        .iter()
+        .flat_map(|outcome| &outcome.promises)
+        .filter_map(|(id, grade)| Some((content.promise(*id)?.id.clone(), json!(grade.name()))))
+        .collect();
+    let mut data = Map::new();
+    data.insert("level".to_owned(), json!(game.rules().level.id));
+    data.insert("seed".to_owned(), json!(game.seed()));
+    data.insert("turns".to_owned(), json!(game.turn()));
+    data.insert("ending".to_owned(), json!(ending));
+    data.insert("axes".to_owned(), Value::Object(axes));
+    data.insert("promises".to_owned(), Value::Object(promises));
+    data.insert("hash".to_owned(), json!(hex(game.hash())));
+    data
+}
+
+/// Every number that Astana sees, and the axes: at the start, and after every turn.
+pub(crate) fn series(game: &Game) -> (Map<String, Value>, Map<String, Value>) {
+    let layout = &game.rules().layout;
+    let axes = AXIS_KEYS.map(|key| key.metric());
+    let (mut start, mut series) = (Map::new(), Map::new());
+    for metric in layout.metrics().filter(|metric| layout.sees(*metric, Seat::Astana) || axes.contains(metric)) {
+        let name = layout.name(metric);
+        let at = |turn: u32| game.state_at(turn).map(|state| plain(game, metric, state.raw(metric)));
+        start.insert(name.to_owned(), json!(at(0)));
+        series.insert(name.to_owned(), (1..=game.turn()).map(|turn| json!(at(turn))).collect());
+    }
+    (start, series)
+}
+
+/// The same for people.
+pub(crate) fn text(game: &Game, words: &Words) -> String {
+    let content = &game.rules().content;
+    let mut text = String::new();
+    let mut line = |words: String| {
+        text.push_str(&words);
+        text.push('\n');
+    };
+    let Some(outcome) = game.outcome() else { return text };
+    if let Some(ending) = content.ending(outcome.ending) {
+        line(words.say(&format!("ending-{}", ending.id), &[]));
+        line(words.say(&format!("ending-{}-text", ending.id), &[]));
+    }
+    for (axis, grade) in content.axes.iter().zip(outcome.axes) {
+        let name = words.say(&format!("axis-{}", axis.id), &[]);
+        let percent = (grade.share() * 100.0).round();
+        line(words.say("cli-axis", &[("name", name), ("percent", percent.to_string())]));
+    }
+    for (id, grade) in &outcome.promises {
+        if let Some(promise) = content.promise(*id) {
+            let name = words.say(&format!("promise-{}", promise.id), &[]);
+            line(words.say("cli-promise", &[("name", name), ("grade", grade.name().to_owned())]));
+        }
+    }
+    line(words.say("cli-hash", &[("hash", hex(game.hash()))]));
+    text
+}

@@ -1,0 +1,58 @@
+//! The words of the answers: Fluent messages, and sentences for everything typed that can be wrong.
+
+use multivector_sim::content::ron::{Diagnostic, FileId, Files};
+use multivector_text::{Arg, TextError, Texts};
+
+use crate::output::Problem;
+
+/// The shipped texts, or what is wrong with them.
+pub(crate) struct Words {
+    texts: Option<Texts>,
+    pub(crate) mistakes: Vec<TextError>,
+}
+
+impl Words {
+    /// The shipped English texts.
+    pub(crate) fn shipped() -> Words {
+        let files = multivector_data::texts("en");
+        let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        match Texts::new("en", &files) {
+            Ok(texts) => Words { texts: Some(texts), mistakes: Vec::new() },
+            Err(mistakes) => Words { texts: None, mistakes },
+        }
+    }
+
+
+    /// A message with its values. Where texts are missing, key and values stand for it, so that nothing is swallowed.
+    pub(crate) fn say(&self, key: &str, args: &[(&str, String)]) -> String {
+        match &self.texts {
+            Some(texts) if texts.has(key) => {
+                let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, argument(value))).collect();
+                texts.format(key, &args)
+            }
+            _ => args.iter().fold(key.to_owned(), |words, (name, value)| format!("{words} {name}={value}")),
+        }
+    }
+
+    /// A problem without a place.
+    pub(crate) fn problem(&self, key: &str, args: Vec<(&str, String)>) -> Problem {
+        let message = self.say(key, &args);
+        Problem::new(key, args, message)
+    }
+
+    /// A finding in a file, under the name by which the user gave it.
+    pub(crate) fn finding(&self, files: &Files, finding: &Diagnostic, given: &dyn Fn(&str) -> String) -> Problem {
+        let mut problem = self.problem(finding.problem.key(), finding.problem.args());
+        if finding.file != FileId::NONE {
+            let (line, column) = files.position(finding.file, finding.span.start);
+            problem.file = Some(given(files.name(finding.file)));
+            (problem.line, problem.column) = (Some(line), Some(column));
+        }
+        problem
+    }
+}
+
+/// A value as Fluent wants it: whole numbers as numbers, for plural rules.
+fn argument(value: &str) -> Arg<'_> {
+    value.parse::<i64>().map_or(Arg::Str(value), Arg::Num)
+}
