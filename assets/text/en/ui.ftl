@@ -237,8 +237,12 @@ ui-hand-azerbaijan = tap: Baku
 ui-hand-iran = tap: Tehran
 ui-link-closed = not open
 ui-link-stopped = stopped
-ui-link-flow = Carried in the last turn
-ui-link-facts = { $capacity } a day, { $available } there; ${ $tariff } a tonne, { $days } days
+ui-link-flow = Carried
+ui-link-facts =
+    { $days ->
+        [one] Can carry { $capacity } a day, { $available } in service; ${ $tariff } a tonne, { $days } day
+       *[other] Can carry { $capacity } a day, { $available } in service; ${ $tariff } a tonne, { $days } days
+    }
 ui-link-quota = at most
 ui-link-quota-of = Ceiling: { $route }
 ui-link-prefer = fill it

@@ -129,17 +129,15 @@ fn load(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: RouteId, route: 
     if let (Some(capacity), Some(available), Some(carried)) = (capacity, available, carried) {
         let could = capacity.0 as f32 * span as f32;
         let share = if could > 0.0 { carried.0 as f32 / could } else { 0.0 };
-        ui.horizontal_wrapped(|ui| {
-            let width = cx.s(120.0).min(ui.available_width());
-            widgets::meter(ui, cx, share, width, if available.0 < 900_000 { cx.t.c.red } else { cx.t.c.sky });
-            let args = [
-                ("capacity", cx.texts.amount(capacity).into()),
-                ("available", cx.texts.amount(available).into()),
-                ("tariff", Arg::Num(route.dollars_per_tonne.value.round() as i64)),
-                ("days", Arg::Num(i64::from(route.days))),
-            ];
-            ui.label(cx.t.small(cx.say("ui-link-facts", &args)));
-        });
+        let ink = if available.0 < 900_000 { cx.t.c.red } else { cx.t.c.sky };
+        widgets::meter(ui, cx, share, ui.available_width(), ink);
+        let args = [
+            ("capacity", cx.texts.amount(capacity).into()),
+            ("available", cx.texts.amount(available).into()),
+            ("tariff", Arg::Num(route.dollars_per_tonne.value.round() as i64)),
+            ("days", Arg::Num(i64::from(route.days))),
+        ];
+        widgets::words(ui, cx.t.small(cx.say("ui-link-facts", &args)));
     }
 }
 
