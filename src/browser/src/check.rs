@@ -36,18 +36,35 @@ pub fn check(files: &str) -> Envelope {
     for file in given {
         sources.retain(|source| source.name != file.name);
         let bytes = file.text.map_or(file.bytes, String::into_bytes);
-        sources.push(SourceFile { name: file.name, bytes: Cow::Owned(bytes) });
+        sources.push(SourceFile {
+            name: file.name,
+            bytes: Cow::Owned(bytes),
+        });
     }
     sources.sort_by(|a, b| a.name.cmp(&b.name));
     let findings = Rules::check_all(&sources);
-    let errors: Vec<Problem> = findings.list.iter().map(|finding| describe(&findings, finding)).collect();
-    let count = |severity| findings.list.iter().filter(|finding| finding.severity == severity).count();
+    let errors: Vec<Problem> = findings
+        .list
+        .iter()
+        .map(|finding| describe(&findings, finding))
+        .collect();
+    let count = |severity| {
+        findings
+            .list
+            .iter()
+            .filter(|finding| finding.severity == severity)
+            .count()
+    };
     let data = json!({
         "files": sources.len(),
         "errors": count(Severity::Error),
         "warnings": count(Severity::Warning),
     });
-    Envelope { ok: !findings.has_errors(), errors, ..Envelope::good("check", data) }
+    Envelope {
+        ok: !findings.has_errors(),
+        errors,
+        ..Envelope::good("check", data)
+    }
 }
 
 fn describe(findings: &Findings, finding: &Diagnostic) -> Problem {
@@ -57,7 +74,12 @@ fn describe(findings: &Findings, finding: &Diagnostic) -> Problem {
         Severity::Error => "error",
         Severity::Warning => "warning",
     };
-    words::problem(finding.problem.key(), &finding.problem.args()).at(Place { file, line, column, severity })
+    words::problem(finding.problem.key(), &finding.problem.args()).at(Place {
+        file,
+        line,
+        column,
+        severity,
+    })
 }
 
 #[cfg(test)]
@@ -65,7 +87,10 @@ mod tests {
     use super::*;
 
     fn shipped(name: &str) -> String {
-        let file = multivector_data::files().into_iter().find(|file| file.name == name).unwrap();
+        let file = multivector_data::files()
+            .into_iter()
+            .find(|file| file.name == name)
+            .unwrap();
         String::from_utf8(file.bytes.into_owned()).unwrap()
     }
 
@@ -76,14 +101,20 @@ mod tests {
     /// The one error with this key, as `line:column`.
     fn place(answer: &Envelope, key: &str) -> (String, u32, u32) {
         let error = answer.errors.iter().find(|error| error.key == key);
-        let place = error.and_then(|error| error.place.clone()).unwrap_or_else(|| panic!("no {key} in {answer:#?}"));
+        let place = error
+            .and_then(|error| error.place.clone())
+            .unwrap_or_else(|| panic!("no {key} in {answer:#?}"));
         (place.file, place.line, place.column)
     }
 
     #[test]
     fn the_shipped_content_has_no_mistake() {
         let answer = check("[]");
-        let errors: Vec<_> = answer.errors.iter().filter(|error| error.place.as_ref().is_some_and(|p| p.severity == "error")).collect();
+        let errors: Vec<_> = answer
+            .errors
+            .iter()
+            .filter(|error| error.place.as_ref().is_some_and(|p| p.severity == "error"))
+            .collect();
         assert!(answer.ok, "{errors:#?}");
     }
 
@@ -98,16 +129,29 @@ mod tests {
     #[test]
     fn an_unknown_field_is_placed_and_its_neighbour_named() {
         let level = shipped("levels/2022.ron").replacen("    turns:", "    tunrs:", 1);
-        let line = level.lines().position(|line| line.contains("tunrs:")).unwrap() as u32 + 1;
+        let line = level
+            .lines()
+            .position(|line| line.contains("tunrs:"))
+            .unwrap() as u32
+            + 1;
         let answer = with("levels/2022.ron", &level);
-        assert_eq!(place(&answer, "content-unknown-field"), ("levels/2022.ron".to_owned(), line, 5));
-        let error = answer.errors.iter().find(|error| error.key == "content-unknown-field").unwrap();
+        assert_eq!(
+            place(&answer, "content-unknown-field"),
+            ("levels/2022.ron".to_owned(), line, 5)
+        );
+        let error = answer
+            .errors
+            .iter()
+            .find(|error| error.key == "content-unknown-field")
+            .unwrap();
         assert_eq!(error.args["nearest"], "turns");
     }
 
     #[test]
     fn a_file_that_is_not_text_is_called_so() {
-        let answer = check(&json!([{ "name": "levels/2022.ron", "bytes": [0x28, 0xff, 0xfe, 0x00] }]).to_string());
+        let answer = check(
+            &json!([{ "name": "levels/2022.ron", "bytes": [0x28, 0xff, 0xfe, 0x00] }]).to_string(),
+        );
         assert!(!answer.ok);
         assert_eq!(place(&answer, "content-not-text").0, "levels/2022.ron");
     }
@@ -115,6 +159,9 @@ mod tests {
     #[test]
     fn a_request_that_is_no_list_of_files_is_refused() {
         let answer = check("{");
-        assert_eq!((answer.ok, answer.errors[0].key.as_str()), (false, "web-bad-request"));
+        assert_eq!(
+            (answer.ok, answer.errors[0].key.as_str()),
+            (false, "web-bad-request")
+        );
     }
 }

@@ -36,8 +36,16 @@ pub struct Place {
 impl Problem {
     /// A problem with its sentence.
     pub fn new(key: &str, args: &[(&'static str, String)], message: String) -> Problem {
-        let args = args.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str()))).collect();
-        Problem { key: key.to_owned(), args, message, place: None }
+        let args = args
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str())))
+            .collect();
+        Problem {
+            key: key.to_owned(),
+            args,
+            message,
+            place: None,
+        }
     }
 
     /// The same at a place.
@@ -66,17 +74,31 @@ pub struct Envelope {
 impl Envelope {
     /// A result.
     pub const fn good(command: &'static str, data: Value) -> Envelope {
-        Envelope { format: FORMAT, command, ok: true, data, errors: Vec::new() }
+        Envelope {
+            format: FORMAT,
+            command,
+            ok: true,
+            data,
+            errors: Vec::new(),
+        }
     }
 
     /// A failure with one reason.
     pub fn bad(command: &'static str, problem: Problem) -> Envelope {
-        Envelope { format: FORMAT, command, ok: false, data: Value::Null, errors: vec![problem] }
+        Envelope {
+            format: FORMAT,
+            command,
+            ok: false,
+            data: Value::Null,
+            errors: vec![problem],
+        }
     }
 
     /// The text that goes over to JavaScript.
     pub fn to_json(&self) -> String {
-        serde_json::to_value(self).unwrap_or_else(|_| json!({ "format": FORMAT, "command": self.command, "ok": false })).to_string()
+        serde_json::to_value(self)
+            .unwrap_or_else(|_| json!({ "format": FORMAT, "command": self.command, "ok": false }))
+            .to_string()
     }
 }
 
@@ -87,13 +109,22 @@ mod tests {
     #[test]
     fn an_answer_has_the_fields_of_the_house() {
         let good = Envelope::good("version", json!({ "rules": 1 })).to_json();
-        assert_eq!(good, r#"{"command":"version","data":{"rules":1},"errors":[],"format":1,"ok":true}"#);
+        assert_eq!(
+            good,
+            r#"{"command":"version","data":{"rules":1},"errors":[],"format":1,"ok":true}"#
+        );
     }
 
     #[test]
     fn a_problem_carries_its_place_beside_its_key() {
-        let place = Place { file: "a.ron".into(), line: 2, column: 5, severity: "error" };
-        let problem = Problem::new("content-not-text", &[("n", "1".into())], "Not text.".into()).at(place);
+        let place = Place {
+            file: "a.ron".into(),
+            line: 2,
+            column: 5,
+            severity: "error",
+        };
+        let problem =
+            Problem::new("content-not-text", &[("n", "1".into())], "Not text.".into()).at(place);
         let json = serde_json::to_value(Envelope::bad("check", problem)).unwrap();
         assert_eq!(json["errors"][0]["line"], 2);
         assert_eq!(json["errors"][0]["args"]["n"], "1");

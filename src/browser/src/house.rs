@@ -17,8 +17,15 @@ pub fn rules(level: &str) -> Option<Arc<Rules>> {
     static LOADED: OnceLock<BTreeMap<String, Arc<Rules>>> = OnceLock::new();
     let loaded = LOADED.get_or_init(|| {
         let files = multivector_data::files();
-        let load = |level: String| Rules::load(&files, &level).ok().map(|rules| (level, Arc::new(rules)));
-        multivector_data::levels().into_iter().filter_map(load).collect()
+        let load = |level: String| {
+            Rules::load(&files, &level)
+                .ok()
+                .map(|rules| (level, Arc::new(rules)))
+        };
+        multivector_data::levels()
+            .into_iter()
+            .filter_map(load)
+            .collect()
     });
     loaded.get(level).cloned()
 }
@@ -28,7 +35,10 @@ pub fn texts() -> Option<&'static Texts> {
     static LOADED: OnceLock<Option<Texts>> = OnceLock::new();
     let loaded = LOADED.get_or_init(|| {
         let files = multivector_data::texts(LANGUAGE);
-        let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let files: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .collect();
         Texts::new(LANGUAGE, &files).ok()
     });
     loaded.as_ref()

@@ -14,7 +14,11 @@ pub fn verify(text: &str, hashes: bool) -> Envelope {
         Ok(verified) => {
             let mut data = result(&verified.game);
             if hashes {
-                let list = verified.hashes.iter().map(|hash| Value::from(house::hex(*hash))).collect();
+                let list = verified
+                    .hashes
+                    .iter()
+                    .map(|hash| Value::from(house::hex(*hash)))
+                    .collect();
                 data.insert("hashes".to_owned(), list);
             }
             Envelope::good("verify", data.into())
@@ -40,16 +44,28 @@ fn problem(error: &VerifyError) -> Problem {
 pub fn result(game: &Game) -> Map<String, Value> {
     let rules = game.rules();
     let outcome = game.outcome();
-    let team = game.record().annotations.iter().find_map(|note| match note {
-        Annotation::Team(team) => Some(team.as_str()),
-        Annotation::Rewound { .. } => None,
-    });
-    let ending = outcome.as_ref().and_then(|outcome| rules.content.ending(outcome.ending)).map(|ending| ending.id.as_str());
+    let team = game
+        .record()
+        .annotations
+        .iter()
+        .find_map(|note| match note {
+            Annotation::Team(team) => Some(team.as_str()),
+            Annotation::Rewound { .. } => None,
+        });
+    let ending = outcome
+        .as_ref()
+        .and_then(|outcome| rules.content.ending(outcome.ending))
+        .map(|ending| ending.id.as_str());
     let axes = outcome.as_ref().map(|outcome| {
-        AXES.iter().zip(outcome.axes).map(|(axis, value)| ((*axis).to_owned(), json!(value.share()))).collect::<Map<_, _>>()
+        AXES.iter()
+            .zip(outcome.axes)
+            .map(|(axis, value)| ((*axis).to_owned(), json!(value.share())))
+            .collect::<Map<_, _>>()
     });
     let promises = outcome.iter().flat_map(|outcome| &outcome.promises);
-    let promises = promises.filter_map(|(promise, grade)| Some((rules.content.promise(*promise)?.id.as_str(), grade.name())));
+    let promises = promises.filter_map(|(promise, grade)| {
+        Some((rules.content.promise(*promise)?.id.as_str(), grade.name()))
+    });
     let (mut grades, mut titles) = (Map::new(), Map::new());
     for (promise, grade) in promises {
         grades.insert(promise.to_owned(), json!(grade));
@@ -77,7 +93,10 @@ pub fn result(game: &Game) -> Map<String, Value> {
             }),
         ),
     ];
-    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    fields
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
 }
 
 fn level_title(level: &str) -> String {
@@ -94,11 +113,20 @@ mod tests {
     /// Every kind of error that a code can meet.
     fn every_error() -> Vec<VerifyError> {
         let mut errors = vec![
-            VerifyError::WrongVersion { found: 9, expected: 1 },
+            VerifyError::WrongVersion {
+                found: 9,
+                expected: 1,
+            },
             VerifyError::OtherContent,
             VerifyError::IllegalOrder { turn: 2 },
-            VerifyError::Parted { turn: 2, part: None },
-            VerifyError::Parted { turn: 2, part: Some(Group::ALL[0]) },
+            VerifyError::Parted {
+                turn: 2,
+                part: None,
+            },
+            VerifyError::Parted {
+                turn: 2,
+                part: Some(Group::ALL[0]),
+            },
         ];
         let reasons = [
             RecordError::NotACode,
@@ -131,7 +159,10 @@ mod tests {
         assert_eq!(answer.data["team"], "Saryarka");
         assert_eq!(answer.data["seed"], "42");
         let ending = answer.data["ending"].as_str().unwrap();
-        assert_ne!(answer.data["words"]["ending"], ending, "the ending has a title");
+        assert_ne!(
+            answer.data["words"]["ending"], ending,
+            "the ending has a title"
+        );
         for axis in AXES {
             let value = answer.data["axes"][axis].as_f64().unwrap();
             assert!((0.0..=1.0).contains(&value), "{axis} {value}");
@@ -142,14 +173,20 @@ mod tests {
     fn a_game_in_progress_has_no_ending() {
         let answer = verify(&year(3).code(), false);
         assert!(answer.ok);
-        assert_eq!((answer.data["turns"].as_u64(), &answer.data["ending"]), (Some(3), &Value::Null));
+        assert_eq!(
+            (answer.data["turns"].as_u64(), &answer.data["ending"]),
+            (Some(3), &Value::Null)
+        );
         assert_eq!(answer.data["axes"], Value::Null);
     }
 
     #[test]
     fn a_save_is_replayed_too() {
         let game = year(2);
-        assert_eq!(verify(&game.save(&Draft::default()), false).data["hash"], house::hex(game.hash()));
+        assert_eq!(
+            verify(&game.save(&Draft::default()), false).data["hash"],
+            house::hex(game.hash())
+        );
     }
 
     #[test]
@@ -168,7 +205,13 @@ mod tests {
         let mut record = game.record().clone();
         record.checks[1] ^= 1;
         let answer = verify(&record.code(), false);
-        assert_eq!((answer.errors[0].key.as_str(), &answer.errors[0].args["turn"]), ("verify-parted", &json!("2")));
+        assert_eq!(
+            (
+                answer.errors[0].key.as_str(),
+                &answer.errors[0].args["turn"]
+            ),
+            ("verify-parted", &json!("2"))
+        );
     }
 
     #[test]

@@ -7,7 +7,9 @@ use crate::{house, judge, words};
 
 /// Plays a whole game. The seed is a decimal number as text.
 pub fn play(level: &str, seed: &str, policy: &str) -> Envelope {
-    let bad = |key: &str, args: &[(&'static str, String)]| Envelope::bad("play", words::problem(key, args));
+    let bad = |key: &str, args: &[(&'static str, String)]| {
+        Envelope::bad("play", words::problem(key, args))
+    };
     let Some(rules) = house::rules(level) else {
         return bad("web-no-such-level", &[("level", level.to_owned())]);
     };
@@ -16,7 +18,10 @@ pub fn play(level: &str, seed: &str, policy: &str) -> Envelope {
     };
     let Some(known) = Policy::named(policy) else {
         let names = Policy::NAMES.join(", ");
-        return bad("web-no-such-policy", &[("policy", policy.to_owned()), ("known", names)]);
+        return bad(
+            "web-no-such-policy",
+            &[("policy", policy.to_owned()), ("known", names)],
+        );
     };
     match multivector_ai::play(rules, number, known) {
         Ok(game) => Envelope::good("play", judge::result(&game).into()),
@@ -36,8 +41,16 @@ mod tests {
             let played = play("2022", "7", policy);
             assert!(played.ok, "{policy}: {played:?}");
             let code = played.data["code"].as_str().unwrap();
-            assert_eq!(judge::verify(code, false).data["hash"], played.data["hash"], "{policy}");
-            assert!(AXES.iter().all(|axis| played.data["axes"][axis].is_number()), "{policy}");
+            assert_eq!(
+                judge::verify(code, false).data["hash"],
+                played.data["hash"],
+                "{policy}"
+            );
+            assert!(
+                AXES.iter()
+                    .all(|axis| played.data["axes"][axis].is_number()),
+                "{policy}"
+            );
         }
     }
 
@@ -47,6 +60,10 @@ mod tests {
         assert_eq!(key("2021", "7", "idle"), "web-no-such-level");
         assert_eq!(key("2022", "-7", "idle"), "web-no-seed");
         assert_eq!(key("2022", "7", "clever"), "web-no-such-policy");
-        assert!(play("2022", "7", "clever").errors[0].message.contains("idle, random, steady"));
+        assert!(
+            play("2022", "7", "clever").errors[0]
+                .message
+                .contains("idle, random, steady")
+        );
     }
 }

@@ -23,7 +23,10 @@ pub struct Entry {
 /// All codes of a text, as an answer.
 pub fn split(text: &str) -> Envelope {
     let (entries, ignored) = entries(text);
-    let entries: Vec<_> = entries.into_iter().map(|entry| json!({ "label": entry.label, "code": entry.code })).collect();
+    let entries: Vec<_> = entries
+        .into_iter()
+        .map(|entry| json!({ "label": entry.label, "code": entry.code }))
+        .collect();
     Envelope::good("split", json!({ "entries": entries, "ignored": ignored }))
 }
 
@@ -40,14 +43,20 @@ pub fn entries(text: &str) -> (Vec<Entry>, Vec<String>) {
                 save.push_str(next.trim());
                 save.push('\n');
             }
-            entries.push(Entry { label: String::new(), code: save });
+            entries.push(Entry {
+                label: String::new(),
+                code: save,
+            });
         } else if line.contains(PREFIX) {
             let rest: Vec<&str> = lines.clone().take_while(|next| is_folded(next)).collect();
             let (found, taken) = of_line(line, &rest);
             entries.extend(found);
             lines.by_ref().take(taken).for_each(drop);
         } else if line.len() >= LIKE_A_CODE && is_folded(line) {
-            entries.push(Entry { label: String::new(), code: line.to_owned() });
+            entries.push(Entry {
+                label: String::new(),
+                code: line.to_owned(),
+            });
         } else if !line.is_empty() {
             ignored.push(line.to_owned());
         }
@@ -63,15 +72,22 @@ fn of_line(line: &str, rest: &[&str]) -> (Vec<Entry>, usize) {
     for word in line.split_whitespace() {
         if word.contains(PREFIX) {
             let label = std::mem::take(&mut label).join(" ");
-            let label = label.trim_matches(|c: char| c.is_whitespace() || ":;,-–—".contains(c)).to_owned();
-            let code = word.trim_matches(|c: char| "<>()[]\"'“”,;".contains(c)).to_owned();
+            let label = label
+                .trim_matches(|c: char| c.is_whitespace() || ":;,-–—".contains(c))
+                .to_owned();
+            let code = word
+                .trim_matches(|c: char| "<>()[]\"'“”,;".contains(c))
+                .to_owned();
             entries.push(Entry { label, code });
         } else {
             label.push(word);
         }
     }
     let ends_with_code = label.is_empty();
-    let Some(last) = entries.last_mut().filter(|last| ends_with_code && Record::read(&last.code).is_err()) else {
+    let Some(last) = entries
+        .last_mut()
+        .filter(|last| ends_with_code && Record::read(&last.code).is_err())
+    else {
         return (entries, 0);
     };
     let mut code = last.code.clone();
@@ -88,13 +104,20 @@ fn of_line(line: &str, rest: &[&str]) -> (Vec<Entry>, usize) {
 /// Whether a line could be the middle of a folded code.
 fn is_folded(line: &str) -> bool {
     let line = line.trim();
-    !line.is_empty() && !line.contains(PREFIX) && line.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+    !line.is_empty()
+        && !line.contains(PREFIX)
+        && line
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
 /// Whether a line is one of a save after its first.
 fn is_of_save(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with(PREFIX) || ["draft", "state ", "about "].iter().any(|start| line.starts_with(start))
+    line.starts_with(PREFIX)
+        || ["draft", "state ", "about "]
+            .iter()
+            .any(|start| line.starts_with(start))
 }
 
 #[cfg(test)]
@@ -108,7 +131,10 @@ mod tests {
     }
 
     fn entry(label: &str, code: &str) -> Entry {
-        Entry { label: label.to_owned(), code: code.to_owned() }
+        Entry {
+            label: label.to_owned(),
+            code: code.to_owned(),
+        }
     }
 
     #[test]
@@ -116,14 +142,23 @@ mod tests {
         let (a, b) = (code(1), code(2));
         let text = format!("\u{feff}{a}\n\n Team Two: <https://example.org/#{b}>,\r\nThank you!\n");
         let (entries, ignored) = entries(&text);
-        assert_eq!(entries, [entry("", &a), entry("Team Two", &format!("https://example.org/#{b}"))]);
+        assert_eq!(
+            entries,
+            [
+                entry("", &a),
+                entry("Team Two", &format!("https://example.org/#{b}"))
+            ]
+        );
         assert_eq!(ignored, ["Thank you!"]);
     }
 
     #[test]
     fn several_in_a_line() {
         let (a, b) = (code(1), code(2));
-        assert_eq!(entries(&format!("{a} {b}")).0, [entry("", &a), entry("", &b)]);
+        assert_eq!(
+            entries(&format!("{a} {b}")).0,
+            [entry("", &a), entry("", &b)]
+        );
     }
 
     #[test]
@@ -146,10 +181,19 @@ mod tests {
 
     #[test]
     fn a_save_stays_together() {
-        let save = format!("multivector-save 1\n{}\ndraft \nstate AAAA\nabout auto 2022 31 1 99\n", code(1));
+        let save = format!(
+            "multivector-save 1\n{}\ndraft \nstate AAAA\nabout auto 2022 31 1 99\n",
+            code(1)
+        );
         let (entries, ignored) = entries(&format!("{save}{save}bye"));
         assert_eq!(entries.len(), 2);
-        assert_eq!(entries[0].code.trim_end(), format!("multivector-save 1\n{}\ndraft\nstate AAAA\nabout auto 2022 31 1 99", code(1)));
+        assert_eq!(
+            entries[0].code.trim_end(),
+            format!(
+                "multivector-save 1\n{}\ndraft\nstate AAAA\nabout auto 2022 31 1 99",
+                code(1)
+            )
+        );
         assert_eq!(ignored, ["bye"]);
     }
 }

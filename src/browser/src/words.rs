@@ -14,7 +14,9 @@ pub fn text(key: &str, args: &str) -> String {
         .iter()
         .map(|(name, value)| {
             let arg = match value {
-                Value::Number(number) if number.is_i64() => Arg::Num(number.as_i64().unwrap_or_default()),
+                Value::Number(number) if number.is_i64() => {
+                    Arg::Num(number.as_i64().unwrap_or_default())
+                }
                 Value::String(words) => Arg::Str(words),
                 other => Arg::Text(other.to_string()),
             };
@@ -46,9 +48,15 @@ mod tests {
 
     #[test]
     fn a_message_takes_numbers_and_texts_and_survives_nonsense() {
-        assert_eq!(text("web-progress", r#"{"done": 3, "all": 30}"#), "3 of 30 replayed");
+        assert_eq!(
+            text("web-progress", r#"{"done": 3, "all": 30}"#),
+            "3 of 30 replayed"
+        );
         assert_eq!(text("no-such-key", "not json"), "⟦no-such-key⟧");
-        assert_eq!(name("promise", "no_base"), "No foreign base, no second rescue");
+        assert_eq!(
+            name("promise", "no_base"),
+            "No foreign base, no second rescue"
+        );
         assert_eq!(name("promise", "unheard_of"), "unheard_of");
     }
 }

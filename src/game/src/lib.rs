@@ -5,6 +5,12 @@
 //! map's entities. [`app`] adds the window, the panels and the drawn map. Each file is a plugin; `sets` names the order of
 //! a frame.
 
+#![allow(
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    reason = "a system takes what it needs as arguments, and a query is a type"
+)]
+
 pub mod forecast;
 pub mod map;
 pub mod notices;

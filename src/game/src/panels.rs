@@ -51,7 +51,7 @@ impl Readable<'_> {
             rules: game.rules(),
             seen: self.session.seen()?,
             draft: self.session.draft(),
-            forecast: None,
+            forecast: self.outlook.forecast(&self.session),
             playback: self.playback.progress(),
         })
     }
@@ -164,7 +164,7 @@ fn draw(
 
 /// While the keyboard holds a counter, arrows, Enter and Escape are the map's.
 fn keep_keys(ctx: &egui::Context, hand: &Hand) {
-    if hand.keyed.is_none() {
+    if !hand.guards_keys {
         return;
     }
     use egui::Key;

@@ -2,7 +2,7 @@
 //! to leave.
 
 /// Milliseconds since 1970. It orders saves and seeds new games; nothing in the rules reads it.
-pub fn now_ms() -> u64 {
+pub(crate) fn now_ms() -> u64 {
     #[cfg(target_arch = "wasm32")]
     {
         js_sys::Date::now() as u64
@@ -15,7 +15,7 @@ pub fn now_ms() -> u64 {
 }
 
 /// A seed that has not been played here before: six digits, so that people can say it to each other.
-pub fn fresh_seed() -> u64 {
+pub(crate) fn fresh_seed() -> u64 {
     // A step of the splitmix generator: neighbouring milliseconds give unlike seeds.
     let mut mixed = now_ms().wrapping_add(0x9E37_79B9_7F4A_7C15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -24,4 +24,4 @@ pub fn fresh_seed() -> u64 {
 }
 
 /// Whether the player can leave the program: a page is closed by the browser.
-pub const CAN_QUIT: bool = cfg!(not(target_arch = "wasm32"));
+pub(crate) const CAN_QUIT: bool = cfg!(not(target_arch = "wasm32"));

@@ -59,9 +59,12 @@ fn tell(
     if told.as_ref() == Some(&now) {
         return;
     }
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
     if let Some(body) = document.body() {
-        let number = |number: Option<u64>| number.map(|number| number.to_string()).unwrap_or_default();
+        let number =
+            |number: Option<u64>| number.map(|number| number.to_string()).unwrap_or_default();
         let attributes = [
             ("data-screen", now.screen.to_owned()),
             ("data-phase", now.phase.to_owned()),
@@ -81,17 +84,29 @@ fn tell(
 
 /// Month, phase, and in the brief the question of the month.
 fn sentence(texts: &Texts, phase: Phase, session: &Session) -> String {
-    let Some(seen) = session.seen() else { return String::new() };
-    let number = Phase::ALL.iter().position(|other| *other == phase).map_or(0, |index| index as i64 + 1);
+    let Some(seen) = session.seen() else {
+        return String::new();
+    };
+    let number = Phase::ALL
+        .iter()
+        .position(|other| *other == phase)
+        .map_or(0, |index| index as i64 + 1);
     let name = texts.get(&format!("ui-phase-{}", phase.name()));
     let mut words = vec![
         texts.month_and_year(Days(seen.day())),
-        texts.format("ui-phase-label", &[("number", Arg::Num(number)), ("name", Arg::Str(name))]),
+        texts.format(
+            "ui-phase-label",
+            &[("number", Arg::Num(number)), ("name", Arg::Str(name))],
+        ),
     ];
     if phase == Phase::Brief
         && let Some(code) = seen.get(agenda::QUESTION)
-        && let Some(index) = usize::try_from(code.0).ok().and_then(|code| code.checked_sub(1))
-        && let Some(question) = session.content().and_then(|content| content.question(QuestionId::at(index)))
+        && let Some(index) = usize::try_from(code.0)
+            .ok()
+            .and_then(|code| code.checked_sub(1))
+        && let Some(question) = session
+            .content()
+            .and_then(|content| content.question(QuestionId::at(index)))
     {
         words.push(texts.get(&format!("question-{}", question.id)).to_owned());
     }
@@ -100,12 +115,14 @@ fn sentence(texts: &Texts, phase: Phase, session: &Session) -> String {
 
 /// Opens the game whose code stood in the page's address.
 fn open_code(mut opens: MessageWriter<Open>) {
-    let code = web_sys::window().and_then(|window| js_sys::Reflect::get(&window, &JsValue::from_str(CODE)).ok());
+    let code = web_sys::window()
+        .and_then(|window| js_sys::Reflect::get(&window, &JsValue::from_str(CODE)).ok());
     if let Some(code) = code.and_then(|code| code.as_string()) {
         opens.write(Open(code));
     }
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostStartup, open_code).add_systems(Last, tell);
+    app.add_systems(PostStartup, open_code)
+        .add_systems(Last, tell);
 }

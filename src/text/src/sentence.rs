@@ -10,7 +10,10 @@ impl Texts {
     /// The sentence of an error. An attribute of the message that is called like one of the values is said after it if that
     /// value is there: `.nearest = Did you mean { $nearest }?` needs a nearest name.
     pub fn sentence(&self, key: &str, args: &[(&str, String)]) -> String {
-        let values: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, argument(name, value))).collect();
+        let values: Vec<(&str, Arg<'_>)> = args
+            .iter()
+            .map(|(name, value)| (*name, argument(name, value)))
+            .collect();
         let mut sentence = self.format(key, &values);
         for (name, value) in args {
             let attribute = format!("{key}.{name}");
@@ -37,19 +40,37 @@ mod tests {
     fn texts() -> Texts {
         let file = "unknown = { $name } is unknown.\n    .nearest = Did you mean { $nearest }?\n\
                     wait = Wait { $days ->\n    [one] a day\n   *[other] { $days } days\n }.\n";
-        Texts::new("en", &[("a.ftl", file), ("n.ftl", include_str!("../../../assets/text/en/numbers.ftl"))]).unwrap()
+        Texts::new(
+            "en",
+            &[
+                ("a.ftl", file),
+                ("n.ftl", include_str!("../../../assets/text/en/numbers.ftl")),
+            ],
+        )
+        .unwrap()
     }
 
     #[test]
     fn a_hint_is_said_where_there_is_one() {
-        let say = |nearest: &str| texts().sentence("unknown", &[("name", "2022".into()), ("nearest", nearest.into())]);
+        let say = |nearest: &str| {
+            texts().sentence(
+                "unknown",
+                &[("name", "2022".into()), ("nearest", nearest.into())],
+            )
+        };
         assert_eq!(say("2023"), "2022 is unknown. Did you mean 2023?");
         assert_eq!(say(""), "2022 is unknown.");
     }
 
     #[test]
     fn what_is_counted_follows_the_plural() {
-        assert_eq!(texts().sentence("wait", &[("days", "1".into())]), "Wait a day.");
-        assert_eq!(texts().sentence("wait", &[("days", "5".into())]), "Wait 5 days.");
+        assert_eq!(
+            texts().sentence("wait", &[("days", "1".into())]),
+            "Wait a day."
+        );
+        assert_eq!(
+            texts().sentence("wait", &[("days", "5".into())]),
+            "Wait 5 days."
+        );
     }
 }

@@ -57,12 +57,18 @@ impl Camera {
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let folder = PathBuf::from(args.first().map_or("target/pictures", String::as_str));
-    let number = |i: usize, default: f32| args.get(i).and_then(|a| a.parse().ok()).unwrap_or(default);
+    let number =
+        |i: usize, default: f32| args.get(i).and_then(|a| a.parse().ok()).unwrap_or(default);
     fs::create_dir_all(&folder).unwrap();
     let ctx = Context::default();
     multivector_ui::install_fonts(&ctx, support::fonts());
     let size = vec2(number(1, 1280.0), number(2, 800.0));
-    let mut camera = Camera { ctx, raster: Raster::default(), size, folder };
+    let mut camera = Camera {
+        ctx,
+        raster: Raster::default(),
+        size,
+        folder,
+    };
     let mut world = World::new();
     world.settings.text_percent = number(3, 100.0) as u16;
     if args.iter().any(|a| a == "night") {
@@ -75,7 +81,10 @@ fn all(camera: &mut Camera, world: &mut World) {
     camera.take(world, "00-title");
     world.desk.screen = Screen::Levels;
     camera.take(world, "01-levels");
-    world.apply(Action::NewGame { level: "2022".to_owned(), seed: Some(2022) });
+    world.apply(Action::NewGame {
+        level: "2022".to_owned(),
+        seed: Some(2022),
+    });
     camera.take(world, "02-first-brief");
     world.desk.panel = Panel::Promises;
     camera.take(world, "03-promises-first");
@@ -83,18 +92,38 @@ fn all(camera: &mut Camera, world: &mut World) {
     camera.take(world, "04-brief");
     world.apply(Action::Phase(Phase::Decide));
     camera.take(world, "05-decide");
-    let stated = world.rules.content.policies.iter().position(|p| p.id == "readiness");
+    let stated = world
+        .rules
+        .content
+        .policies
+        .iter()
+        .position(|p| p.id == "readiness");
     if let Some(i) = stated {
-        world.apply(Action::Stage(Order::Policy { policy: PolicyId(i as u16), setting: 2 }));
+        world.apply(Action::Stage(Order::Policy {
+            policy: PolicyId(i as u16),
+            setting: 2,
+        }));
     }
-    let lever = world.rules.content.levers.iter().position(|l| !l.venues.is_empty() && l.may_be_loud);
+    let lever = world
+        .rules
+        .content
+        .levers
+        .iter()
+        .position(|l| !l.venues.is_empty() && l.may_be_loud);
     world.desk.lever = lever.map(|i| LeverId(i as u16));
     if let Some((id, entry)) = lever.map(|i| (LeverId(i as u16), &world.rules.content.levers[i])) {
         let venue = entry.venues.first().copied();
-        world.apply(Action::Stage(Order::Initiative { lever: id, slot: Slot::Middle, venue, loud: true }));
+        world.apply(Action::Stage(Order::Initiative {
+            lever: id,
+            slot: Slot::Middle,
+            venue,
+            loud: true,
+        }));
     }
     world.desk.panel = Panel::Draft;
-    world.desk.marked = Some(multivector_ui::MapFocus::Partner(multivector_sim::ids::PartnerId(2)));
+    world.desk.marked = Some(multivector_ui::MapFocus::Partner(
+        multivector_sim::ids::PartnerId(2),
+    ));
     for (i, panel) in Panel::ALL.into_iter().enumerate().skip(1) {
         world.desk.panel = panel;
         camera.take(world, &format!("{:02}-{}", i + 6, panel.name()));
@@ -105,7 +134,17 @@ fn all(camera: &mut Camera, world: &mut World) {
     world.desk.open_ledger(metric);
     camera.take(world, "21-ledger");
     world.desk.ledger.clear();
-    for (i, overlay) in [Overlay::Settings, Overlay::Codex, Overlay::Help, Overlay::Rewind, Overlay::Leave, Overlay::Saves].into_iter().enumerate() {
+    for (i, overlay) in [
+        Overlay::Settings,
+        Overlay::Codex,
+        Overlay::Help,
+        Overlay::Rewind,
+        Overlay::Leave,
+        Overlay::Saves,
+    ]
+    .into_iter()
+    .enumerate()
+    {
         world.desk.overlay = Some(overlay);
         camera.take(world, &format!("{}-overlay", 22 + i));
     }
@@ -120,6 +159,9 @@ fn all(camera: &mut Camera, world: &mut World) {
     }
     world.desk.screen = Screen::Debrief;
     camera.take(world, "31-debrief");
+    // A screen of three heights shows what is below the fold.
+    camera.size.y *= 3.0;
+    camera.take(world, "32-debrief-whole");
     println_path(&camera.folder);
 }
 

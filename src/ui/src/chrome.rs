@@ -35,22 +35,35 @@ pub(crate) fn top(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut 
     let narrow = ui.available_width() < cx.s(940.0);
     ui.horizontal(|ui| {
         // While a turn is played back and reported, its own date stands; then the next one's.
-        let told = play.game.reports().last().filter(|_| desk.phase >= Phase::Commit);
+        let told = play
+            .game
+            .reports()
+            .last()
+            .filter(|_| desk.phase >= Phase::Commit);
         let day = told.map_or_else(|| play.seen.day(), |report| report.from_day);
         ui.label(RichText::new(cx.texts.month_and_year(Days(day))).font(cx.t.serif(18.0)));
         let code = play.seen.get(calendar::CAPITAL).map_or(0, |c| c.0);
-        let capital = cx.get(if code == 0 { "code-calendar-capital-0" } else { "code-calendar-capital-1" });
+        let capital = cx.get(if code == 0 {
+            "code-calendar-capital-0"
+        } else {
+            "code-calendar-capital-1"
+        });
         if !narrow {
             ui.label(cx.t.note(capital));
             let turns = [
-                ("turn", Arg::Num(told.map_or(i64::from(play.game.turn()), |r| i64::from(r.turn)) + 1)),
+                (
+                    "turn",
+                    Arg::Num(told.map_or(i64::from(play.game.turn()), |r| i64::from(r.turn)) + 1),
+                ),
                 ("turns", Arg::Num(i64::from(play.rules.level.turns))),
             ];
             ui.label(cx.t.small(cx.say("ui-turn-of", &turns)));
         }
         ui.add_space(cx.s(6.0));
         stepper(ui, cx, desk, narrow, out);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| tools(ui, cx, desk, narrow));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            tools(ui, cx, desk, narrow)
+        });
     });
     ui.add_space(cx.s(2.0));
     let width = ui.available_width();
@@ -59,8 +72,17 @@ pub(crate) fn top(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut 
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         for m in HEADLINES.iter().take(count) {
-            let alarm = *m == knowledge::DANGER.metric() && play.seen.raw(*m).is_some_and(|v| v >= ALARM);
-            number::boxed(ui, cx, play, desk, *m, (width / count as f32).floor(), alarm);
+            let alarm =
+                *m == knowledge::DANGER.metric() && play.seen.raw(*m).is_some_and(|v| v >= ALARM);
+            number::boxed(
+                ui,
+                cx,
+                play,
+                desk,
+                *m,
+                (width / count as f32).floor(),
+                alarm,
+            );
         }
     });
 }
@@ -78,21 +100,46 @@ fn stepper(ui: &mut Ui, cx: &Cx, desk: &Desk, narrow: bool, out: &mut Vec<Action
         });
         let current = phase == desk.phase;
         let open = desk.phase < Phase::Commit && phase < Phase::Commit;
-        let mark = if phase < desk.phase { "✓".to_owned() } else { (i + 1).to_string() };
-        let words = if narrow && !current { mark } else { format!("{mark} {name}") };
+        let mark = if phase < desk.phase {
+            "✓".to_owned()
+        } else {
+            (i + 1).to_string()
+        };
+        let words = if narrow && !current {
+            mark
+        } else {
+            format!("{mark} {name}")
+        };
         let c = &cx.t.c;
-        let font = if current { cx.t.strong(12.5) } else { cx.t.body(12.5) };
+        let font = if current {
+            cx.t.strong(12.5)
+        } else {
+            cx.t.body(12.5)
+        };
         let ink = if current { c.ink } else { c.soft };
         let galley = ui.painter().layout_no_wrap(words, font, ink);
         let size = galley.size() + vec2(cx.s(14.0), cx.s(7.0));
-        let sense = if open && !current { Sense::click() } else { Sense::hover() };
+        let sense = if open && !current {
+            Sense::click()
+        } else {
+            Sense::hover()
+        };
         let (rect, response) = ui.allocate_exact_size(size, sense);
         response.widget_info(|| {
-            let label = cx.say("ui-phase-label", &[("name", name.into()), ("number", Arg::Num(i as i64 + 1))]);
+            let label = cx.say(
+                "ui-phase-label",
+                &[("name", name.into()), ("number", Arg::Num(i as i64 + 1))],
+            );
             WidgetInfo::selected(WidgetType::Button, open, current, label)
         });
         if current {
-            ui.painter().rect(rect, 3.0, c.gold_soft, Stroke::new(1.0, c.ink), egui::StrokeKind::Inside);
+            ui.painter().rect(
+                rect,
+                3.0,
+                c.gold_soft,
+                Stroke::new(1.0, c.ink),
+                egui::StrokeKind::Inside,
+            );
         } else if response.hovered() && open {
             ui.painter().rect_filled(rect, 3.0, c.sky_soft);
         }
@@ -105,7 +152,10 @@ fn stepper(ui: &mut Ui, cx: &Cx, desk: &Desk, narrow: bool, out: &mut Vec<Action
         if i + 1 < Phase::ALL.len() {
             let (rect, _) = ui.allocate_exact_size(vec2(cx.s(6.0), cx.s(10.0)), Sense::hover());
             let y = rect.center().y;
-            ui.painter().line_segment([pos2(rect.left(), y), pos2(rect.right(), y)], Stroke::new(1.0, c.rule));
+            ui.painter().line_segment(
+                [pos2(rect.left(), y), pos2(rect.right(), y)],
+                Stroke::new(1.0, c.rule),
+            );
         }
     }
 }
@@ -138,7 +188,9 @@ fn tools(ui: &mut Ui, cx: &Cx, desk: &mut Desk, narrow: bool) {
 pub(crate) fn rail(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, narrow: bool) {
     let count = Panel::ALL.len() as f32;
     ui.spacing_mut().item_spacing.y = cx.s(2.0);
-    let height = ((ui.available_height() - count * cx.s(2.0)) / count).clamp(cx.s(17.0), cx.s(30.0)).floor();
+    let height = ((ui.available_height() - count * cx.s(2.0)) / count)
+        .clamp(cx.s(17.0), cx.s(30.0))
+        .floor();
     let width = ui.available_width();
     for panel in Panel::ALL {
         let name = cx.get(&format!("ui-panel-{}", panel.name()));
@@ -155,27 +207,60 @@ pub(crate) fn rail(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, narrow: b
         } else if response.hovered() {
             ui.painter().rect_filled(rect, 3.0, c.sky_soft);
         }
-        let font = if chosen { cx.t.strong(12.5) } else { cx.t.body(12.5) };
+        let font = if chosen {
+            cx.t.strong(12.5)
+        } else {
+            cx.t.body(12.5)
+        };
         if narrow {
             let galley = ui.painter().layout_no_wrap(hint, font, c.ink);
-            ui.painter().galley(rect.center() - galley.size() / 2.0, galley, c.ink);
+            ui.painter()
+                .galley(rect.center() - galley.size() / 2.0, galley, c.ink);
         } else {
             let room = rect.width() - cx.s(30.0);
             let galley = number::elided(ui, name, font, c.ink, room);
-            ui.painter().galley(pos2(rect.left() + cx.s(9.0), rect.center().y - galley.size().y / 2.0), galley, c.ink);
+            ui.painter().galley(
+                pos2(
+                    rect.left() + cx.s(9.0),
+                    rect.center().y - galley.size().y / 2.0,
+                ),
+                galley,
+                c.ink,
+            );
             let galley = ui.painter().layout_no_wrap(hint, cx.t.body(10.5), c.soft);
-            let at = pos2(rect.right() - cx.s(6.0) - galley.size().x, rect.center().y - galley.size().y / 2.0);
+            let at = pos2(
+                rect.right() - cx.s(6.0) - galley.size().x,
+                rect.center().y - galley.size().y / 2.0,
+            );
             ui.painter().galley(at, galley, c.soft);
         }
         if let Some(mark) = badge(play, panel) {
-            let galley = ui.painter().layout_no_wrap(mark, cx.t.strong(10.0), c.on_primary);
-            let x = if narrow { rect.right() - cx.s(3.0) } else { rect.right() - cx.s(22.0) };
-            let center = pos2(x - galley.size().x / 2.0, if narrow { rect.top() + cx.s(6.0) } else { rect.center().y });
+            let galley = ui
+                .painter()
+                .layout_no_wrap(mark, cx.t.strong(10.0), c.on_primary);
+            let x = if narrow {
+                rect.right() - cx.s(3.0)
+            } else {
+                rect.right() - cx.s(22.0)
+            };
+            let center = pos2(
+                x - galley.size().x / 2.0,
+                if narrow {
+                    rect.top() + cx.s(6.0)
+                } else {
+                    rect.center().y
+                },
+            );
             ui.painter().circle_filled(center, cx.s(7.0), c.primary);
-            ui.painter().galley(center - galley.size() / 2.0, galley, c.on_primary);
+            ui.painter()
+                .galley(center - galley.size() / 2.0, galley, c.on_primary);
         }
         widgets::focus_ring(ui, cx, &response);
-        let response = if narrow { response.on_hover_text(name) } else { response };
+        let response = if narrow {
+            response.on_hover_text(name)
+        } else {
+            response
+        };
         if response.clicked() {
             desk.panel = panel;
         }
@@ -210,7 +295,9 @@ pub(crate) fn totals(play: &Play) -> (Kusd, u32) {
                 }
             }
             Order::Answer { card, option } => {
-                let option = content.card(*card).and_then(|c| c.options.get(usize::from(*option)));
+                let option = content
+                    .card(*card)
+                    .and_then(|c| c.options.get(usize::from(*option)));
                 kusd += option.map_or(0, |o| o.cost_kusd);
             }
             _ => {}
@@ -236,7 +323,9 @@ pub(crate) fn bottom(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &m
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             primary(ui, cx, play, desk, out);
             if !narrow {
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| summary(ui, cx, play, desk));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    summary(ui, cx, play, desk)
+                });
             }
         });
     });
@@ -249,14 +338,22 @@ fn summary(ui: &mut Ui, cx: &Cx, play: &Play, desk: &Desk) {
     let (price, initiatives) = totals(play);
     let args = [
         ("used", Arg::Num(i64::from(initiatives))),
-        ("limit", Arg::Num(i64::from(play.rules.initiatives(play.seen)))),
+        (
+            "limit",
+            Arg::Num(i64::from(play.rules.initiatives(play.seen))),
+        ),
         ("orders", Arg::Num(play.draft.orders.len() as i64)),
         ("price", cx.texts.amount(price).into()),
     ];
     let open = crate::brief::unanswered(play).len();
     ui.add(egui::Label::new(cx.t.note(cx.say("ui-draft-summary", &args))).truncate());
     if open > 0 {
-        ui.add(egui::Label::new(cx.t.note(cx.say("ui-unanswered", &[("count", Arg::Num(open as i64))]))).truncate());
+        ui.add(
+            egui::Label::new(
+                cx.t.note(cx.say("ui-unanswered", &[("count", Arg::Num(open as i64))])),
+            )
+            .truncate(),
+        );
     }
 }
 
@@ -272,7 +369,8 @@ fn primary(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Act
         Phase::Report if over => "ui-next-debrief",
         Phase::Report => "ui-next-brief",
     };
-    let clicked = widgets::button(ui, cx, cx.get(key), Some(Command::Primary), Kind::Primary).clicked();
+    let clicked =
+        widgets::button(ui, cx, cx.get(key), Some(Command::Primary), Kind::Primary).clicked();
     let by_key = cx.pressed(Command::Primary) && desk.overlay.is_none();
     if !clicked && !by_key {
         return;

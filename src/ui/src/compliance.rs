@@ -22,16 +22,27 @@ const RUNGS: i64 = 6;
 
 /// Shows compliance.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
-    widgets::heading(ui, cx, cx.get("ui-panel-compliance"), cx.get("ui-compliance-note"));
+    widgets::heading(
+        ui,
+        cx,
+        cx.get("ui-panel-compliance"),
+        cx.get("ui-compliance-note"),
+    );
     widgets::section(ui, cx, cx.get("ui-compliance-ladder"));
     ladder(ui, cx, play, desk);
-    numbers(ui, cx, play, desk, &[
-        compliance::SIGNAL.metric(),
-        knowledge::LEAKAGE.metric(),
-        compliance::LISTED.metric(),
-        compliance::BANK_RISK.metric(),
-        compliance::CANDOUR.metric(),
-    ]);
+    numbers(
+        ui,
+        cx,
+        play,
+        desk,
+        &[
+            compliance::SIGNAL.metric(),
+            knowledge::LEAKAGE.metric(),
+            compliance::LISTED.metric(),
+            compliance::BANK_RISK.metric(),
+            compliance::CANDOUR.metric(),
+        ],
+    );
     widgets::section(ui, cx, cx.get("ui-compliance-channels"));
     for (id, channel) in ids::<ChannelId, Channel>(&play.rules.content.channels) {
         channel_row(ui, cx, play, desk, id, channel, out);
@@ -52,19 +63,42 @@ fn ladder(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
         let words = cx.get(&format!("code-compliance-ladder-{i}"));
         let reached = i <= rung;
         let here = i == rung;
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), cx.s(22.0)), Sense::click());
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), cx.s(22.0)), Sense::click());
         response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, here, words));
         let ink = if i >= 3 { c.red } else { c.gold };
         let (left, right) = (rect.left() + cx.s(6.0), rect.left() + cx.s(54.0));
         let y = rect.center().y;
         for x in [left, right] {
-            ui.painter().line_segment([pos2(x, rect.top()), pos2(x, rect.bottom())], Stroke::new(2.0, c.rule));
+            ui.painter().line_segment(
+                [pos2(x, rect.top()), pos2(x, rect.bottom())],
+                Stroke::new(2.0, c.rule),
+            );
         }
-        let stroke = if reached { Stroke::new(cx.s(4.0), ink) } else { Stroke::new(1.0, c.rule) };
-        ui.painter().line_segment([pos2(left, y), pos2(right, y)], stroke);
-        let label = if here { format!("▶ {words}") } else { words.to_owned() };
-        let font = if here { cx.t.strong(13.0) } else { cx.t.body(13.0) };
-        let galley = number::elided(ui, &label, font, if here { c.ink } else { c.soft }, rect.right() - right - cx.s(12.0));
+        let stroke = if reached {
+            Stroke::new(cx.s(4.0), ink)
+        } else {
+            Stroke::new(1.0, c.rule)
+        };
+        ui.painter()
+            .line_segment([pos2(left, y), pos2(right, y)], stroke);
+        let label = if here {
+            format!("▶ {words}")
+        } else {
+            words.to_owned()
+        };
+        let font = if here {
+            cx.t.strong(13.0)
+        } else {
+            cx.t.body(13.0)
+        };
+        let galley = number::elided(
+            ui,
+            &label,
+            font,
+            if here { c.ink } else { c.soft },
+            rect.right() - right - cx.s(12.0),
+        );
         let at = pos2(right + cx.s(12.0), y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, c.ink);
         widgets::focus_ring(ui, cx, &response);
@@ -75,13 +109,33 @@ fn ladder(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     ui.add_space(cx.s(4.0));
 }
 
-fn channel_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: ChannelId, channel: &Channel, out: &mut Vec<Action>) {
-    widgets::words(ui, cx.t.bold(names::entity(cx, play.rules, Family::Channel, id.0)));
+fn channel_row(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    id: ChannelId,
+    channel: &Channel,
+    out: &mut Vec<Action>,
+) {
+    widgets::words(
+        ui,
+        cx.t.bold(names::entity(cx, play.rules, Family::Channel, id.0)),
+    );
     let seen = play.seen;
     let rows = [
-        (seen.key(compliance::channel::DEMAND, id).metric(), "ui-channel-demand"),
-        (seen.key(compliance::channel::CONTROL, id).metric(), "ui-channel-control"),
-        (seen.key(compliance::channel::READ, id).metric(), "ui-channel-read"),
+        (
+            seen.key(compliance::channel::DEMAND, id).metric(),
+            "ui-channel-demand",
+        ),
+        (
+            seen.key(compliance::channel::CONTROL, id).metric(),
+            "ui-channel-control",
+        ),
+        (
+            seen.key(compliance::channel::READ, id).metric(),
+            "ui-channel-read",
+        ),
     ];
     for (m, key) in rows {
         number::row_as(ui, cx, play, desk, m, cx.get(key));

@@ -17,11 +17,25 @@ pub(crate) fn missing(cx: &Cx, play: &Play, condition: &Condition) -> Vec<String
         return Vec::new();
     }
     match condition {
-        Condition::All(parts) => parts.iter().flat_map(|part| missing(cx, play, part)).collect(),
+        Condition::All(parts) => parts
+            .iter()
+            .flat_map(|part| missing(cx, play, part))
+            .collect(),
         Condition::Any(parts) => {
-            let ways: Vec<String> = parts.iter().map(|part| missing(cx, play, part).join(" ")).collect();
-            let ways: Vec<&str> = ways.iter().map(String::as_str).filter(|w| !w.is_empty()).collect();
-            if ways.is_empty() { Vec::new() } else { vec![ways.join(cx.get("ui-needs-or"))] }
+            let ways: Vec<String> = parts
+                .iter()
+                .map(|part| missing(cx, play, part).join(" "))
+                .collect();
+            let ways: Vec<&str> = ways
+                .iter()
+                .map(String::as_str)
+                .filter(|w| !w.is_empty())
+                .collect();
+            if ways.is_empty() {
+                Vec::new()
+            } else {
+                vec![ways.join(cx.get("ui-needs-or"))]
+            }
         }
         other => vec![phrase(cx, play, other)],
     }
@@ -36,22 +50,55 @@ fn phrase(cx: &Cx, play: &Play, condition: &Condition) -> String {
             if !rules.layout.sees(*m, Seat::Astana) {
                 return cx.get("ui-needs-unseen").to_owned();
             }
-            if let Some(words) = setting(cx, play, *m, *v, matches!(condition, Condition::AtLeast(..))) {
+            if let Some(words) = setting(
+                cx,
+                play,
+                *m,
+                *v,
+                matches!(condition, Condition::AtLeast(..)),
+            ) {
                 return words;
             }
             let args = [
                 ("number", names::metric(cx, rules, *m).into()),
-                ("value", names::value(cx, rules, *m, *v, Form::Compact).into()),
+                (
+                    "value",
+                    names::value(cx, rules, *m, *v, Form::Compact).into(),
+                ),
             ];
-            cx.say(if matches!(condition, Condition::AtLeast(..)) { "ui-needs-at-least" } else { "ui-needs-below" }, &args)
+            cx.say(
+                if matches!(condition, Condition::AtLeast(..)) {
+                    "ui-needs-at-least"
+                } else {
+                    "ui-needs-below"
+                },
+                &args,
+            )
         }
-        Condition::From(day) => cx.say("ui-needs-from", &[("date", cx.texts.date(Days(*day)).into())]),
-        Condition::Before(day) => cx.say("ui-needs-before", &[("date", cx.texts.date(Days(*day)).into())]),
+        Condition::From(day) => cx.say(
+            "ui-needs-from",
+            &[("date", cx.texts.date(Days(*day)).into())],
+        ),
+        Condition::Before(day) => cx.say(
+            "ui-needs-before",
+            &[("date", cx.texts.date(Days(*day)).into())],
+        ),
         Condition::Used(id) => named("ui-needs-used", names::lever(cx, rules, *id)),
-        Condition::Answered(id, _) | Condition::Came(id) => named("ui-needs-came", names::card(cx, rules, *id)),
-        Condition::Done(id) => named("ui-needs-done", names::entity(cx, rules, Family::Project, id.0)),
-        Condition::Begun(id) => named("ui-needs-begun", names::entity(cx, rules, Family::Project, id.0)),
-        Condition::Promised(id) => named("ui-needs-promised", names::entity(cx, rules, Family::Promise, id.0)),
+        Condition::Answered(id, _) | Condition::Came(id) => {
+            named("ui-needs-came", names::card(cx, rules, *id))
+        }
+        Condition::Done(id) => named(
+            "ui-needs-done",
+            names::entity(cx, rules, Family::Project, id.0),
+        ),
+        Condition::Begun(id) => named(
+            "ui-needs-begun",
+            names::entity(cx, rules, Family::Project, id.0),
+        ),
+        Condition::Promised(id) => named(
+            "ui-needs-promised",
+            names::entity(cx, rules, Family::Promise, id.0),
+        ),
         Condition::LastTurn => cx.get("ui-needs-last-turn").to_owned(),
         Condition::Not(inner) => not(cx, play, inner),
         Condition::Always | Condition::All(_) | Condition::Any(_) => String::new(),
@@ -60,17 +107,37 @@ fn phrase(cx: &Cx, play: &Play, condition: &Condition) -> String {
 
 /// A condition on a policy's setting, with the setting's own name.
 fn setting(cx: &Cx, play: &Play, m: Metric, value: i64, at_least: bool) -> Option<String> {
-    let (Family::Policy, index) = play.rules.layout.entity(m)? else { return None };
+    let (Family::Policy, index) = play.rules.layout.entity(m)? else {
+        return None;
+    };
     let id = PolicyId(index);
     if play.seen.key(agenda::policy::SETTING, id).metric() != m {
         return None;
     }
     let policy = play.rules.content.policy(id)?;
     let args = [
-        ("policy", names::entity(cx, play.rules, Family::Policy, index).into()),
-        ("setting", cx.get(&format!("policy-{}-{}", policy.id, value.clamp(0, i64::from(policy.steps)))).into()),
+        (
+            "policy",
+            names::entity(cx, play.rules, Family::Policy, index).into(),
+        ),
+        (
+            "setting",
+            cx.get(&format!(
+                "policy-{}-{}",
+                policy.id,
+                value.clamp(0, i64::from(policy.steps))
+            ))
+            .into(),
+        ),
     ];
-    Some(cx.say(if at_least { "ui-needs-setting" } else { "ui-needs-setting-below" }, &args))
+    Some(cx.say(
+        if at_least {
+            "ui-needs-setting"
+        } else {
+            "ui-needs-setting-below"
+        },
+        &args,
+    ))
 }
 
 /// The opposite of a condition as something that is needed.
@@ -79,9 +146,17 @@ fn not(cx: &Cx, play: &Play, inner: &Condition) -> String {
     let named = |key: &str, name: String| cx.say(key, &[("name", name.into())]);
     match inner {
         Condition::Used(id) => named("ui-needs-not-used", names::lever(cx, rules, *id)),
-        Condition::Begun(id) | Condition::Done(id) => named("ui-needs-not-begun", names::entity(cx, rules, Family::Project, id.0)),
-        Condition::Came(id) | Condition::Answered(id, _) => named("ui-needs-not-came", names::card(cx, rules, *id)),
-        Condition::Promised(id) => named("ui-needs-not-promised", names::entity(cx, rules, Family::Promise, id.0)),
+        Condition::Begun(id) | Condition::Done(id) => named(
+            "ui-needs-not-begun",
+            names::entity(cx, rules, Family::Project, id.0),
+        ),
+        Condition::Came(id) | Condition::Answered(id, _) => {
+            named("ui-needs-not-came", names::card(cx, rules, *id))
+        }
+        Condition::Promised(id) => named(
+            "ui-needs-not-promised",
+            names::entity(cx, rules, Family::Promise, id.0),
+        ),
         Condition::AtLeast(m, v) => phrase(cx, play, &Condition::Below(*m, *v)),
         Condition::Below(m, v) => phrase(cx, play, &Condition::AtLeast(*m, *v)),
         Condition::From(day) => phrase(cx, play, &Condition::Before(*day)),

@@ -51,9 +51,13 @@ impl<'a> Cx<'a> {
     }
     /// Scrolls what lies on top by most of its height when a page key is pressed. Call it inside the scroll area.
     pub(crate) fn page_keys(&self, ui: &Ui, layer: Top) {
-        let step = i8::from(self.pressed(Command::PageUp)) - i8::from(self.pressed(Command::PageDown));
+        let step =
+            i8::from(self.pressed(Command::PageUp)) - i8::from(self.pressed(Command::PageDown));
         if layer == self.top && step != 0 {
-            ui.scroll_with_delta(egui::vec2(0.0, f32::from(step) * ui.clip_rect().height() * 0.85));
+            ui.scroll_with_delta(egui::vec2(
+                0.0,
+                f32::from(step) * ui.clip_rect().height() * 0.85,
+            ));
         }
     }
     /// A length at the current scale.

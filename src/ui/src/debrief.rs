@@ -16,6 +16,7 @@ use crate::desk::{Desk, Screen};
 use crate::keys::Command;
 use crate::names;
 use crate::number;
+use crate::opened;
 use crate::rewind;
 use crate::view::Play;
 use crate::widgets::{self, Kind};
@@ -39,8 +40,21 @@ const CHARTS: [Metric; 12] = [
 /// Shows the debrief.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
     let Some(outcome) = play.game.outcome() else {
-        widgets::heading(ui, cx, cx.get("ui-debrief-title"), cx.get("ui-debrief-not-over"));
-        if widgets::button(ui, cx, cx.get("ui-debrief-back"), Some(Command::Back), Kind::Plain).clicked() {
+        widgets::heading(
+            ui,
+            cx,
+            cx.get("ui-debrief-title"),
+            cx.get("ui-debrief-not-over"),
+        );
+        if widgets::button(
+            ui,
+            cx,
+            cx.get("ui-debrief-back"),
+            Some(Command::Back),
+            Kind::Plain,
+        )
+        .clicked()
+        {
             out.push(Action::Screen(Screen::Play));
         }
         return;
@@ -52,6 +66,8 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         self::axis(ui, cx, play, axis, value);
     }
     promises(ui, cx, play, &outcome);
+    opened::turning_points(ui, cx, play);
+    opened::behind_the_reasons(ui, cx, play);
     charts(ui, cx, play, desk);
     code(ui, cx, play, desk);
     widgets::section(ui, cx, cx.get("ui-rewind-title"));
@@ -64,19 +80,38 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
 
 fn ending(ui: &mut Ui, cx: &Cx, play: &Play, outcome: &Outcome) {
     widgets::words(ui, cx.t.small(cx.get("ui-debrief-title")));
-    let Some(ending) = play.rules.content.ending(outcome.ending) else { return };
+    let Some(ending) = play.rules.content.ending(outcome.ending) else {
+        return;
+    };
     let id = &ending.id;
-    widgets::words(ui, RichText::new(cx.get(&format!("ending-{id}"))).font(cx.t.serif(32.0)).color(cx.t.c.ink));
+    widgets::words(
+        ui,
+        RichText::new(cx.get(&format!("ending-{id}")))
+            .font(cx.t.serif(32.0))
+            .color(cx.t.c.ink),
+    );
     widgets::rule(ui, cx);
-    widgets::words(ui, cx.t.text(cx.get(&format!("ending-{id}-text"))).font(cx.t.body(15.0)));
+    widgets::words(
+        ui,
+        cx.t.text(cx.get(&format!("ending-{id}-text")))
+            .font(cx.t.body(15.0)),
+    );
     if let Some(sources) = cx.texts.find(&format!("ending-{id}-sources")) {
         widgets::words(ui, cx.t.small(sources));
     }
     if !ending.facts.is_empty() {
-        let title = cx.say("ui-sources-show", &[("count", multivector_text::Arg::Num(ending.facts.len() as i64))]);
-        egui::CollapsingHeader::new(cx.t.note(title)).id_salt("ending-facts").show(ui, |ui| {
-            widgets::facts(ui, cx, play.rules, &ending.facts);
-        });
+        let title = cx.say(
+            "ui-sources-show",
+            &[(
+                "count",
+                multivector_text::Arg::Num(ending.facts.len() as i64),
+            )],
+        );
+        egui::CollapsingHeader::new(cx.t.note(title))
+            .id_salt("ending-facts")
+            .show(ui, |ui| {
+                widgets::facts(ui, cx, play.rules, &ending.facts);
+            });
     }
 }
 
@@ -91,23 +126,43 @@ fn axis(ui: &mut Ui, cx: &Cx, play: &Play, axis: &Axis, value: Micro) {
     if let Some(note) = cx.texts.find(&format!("axis-{}-note", axis.id)) {
         widgets::words(ui, cx.t.small(note));
     }
-    egui::CollapsingHeader::new(cx.t.note(cx.get("ui-debrief-parts"))).id_salt(("axis", &axis.id)).show(ui, |ui| {
-        let weights: f64 = axis.parts.iter().map(|p| p.weight).sum();
-        for part in &axis.parts {
-            let raw = play.game.state().raw(part.metric);
-            let span = part.best - part.worst;
-            let share = if span == 0.0 { 0.0 } else { ((raw as f64 - part.worst) / span).clamp(0.0, 1.0) };
-            let weight = if weights > 0.0 { part.weight / weights } else { 0.0 };
-            let value = names::value(cx, play.rules, part.metric, raw, Form::Compact);
-            let args = [
-                ("number", names::metric(cx, play.rules, part.metric).into()),
-                ("weight", cx.texts.number(Unit::Share, (weight * 1e6) as i64, Form::Compact).into()),
-            ];
-            widgets::pair(ui, cx, cx.t.note(cx.say("ui-debrief-part", &args)), cx.t.note(value));
-            widgets::meter(ui, cx, share as f32, cx.s(180.0), cx.t.c.gold);
-            widgets::words(ui, cx.t.small(names::basis(cx, play.rules, part.basis).0));
-        }
-    });
+    egui::CollapsingHeader::new(cx.t.note(cx.get("ui-debrief-parts")))
+        .id_salt(("axis", &axis.id))
+        .show(ui, |ui| {
+            let weights: f64 = axis.parts.iter().map(|p| p.weight).sum();
+            for part in &axis.parts {
+                let raw = play.game.state().raw(part.metric);
+                let span = part.best - part.worst;
+                let share = if span == 0.0 {
+                    0.0
+                } else {
+                    ((raw as f64 - part.worst) / span).clamp(0.0, 1.0)
+                };
+                let weight = if weights > 0.0 {
+                    part.weight / weights
+                } else {
+                    0.0
+                };
+                let value = names::value(cx, play.rules, part.metric, raw, Form::Compact);
+                let args = [
+                    ("number", names::metric(cx, play.rules, part.metric).into()),
+                    (
+                        "weight",
+                        cx.texts
+                            .number(Unit::Share, (weight * 1e6) as i64, Form::Compact)
+                            .into(),
+                    ),
+                ];
+                widgets::pair(
+                    ui,
+                    cx,
+                    cx.t.note(cx.say("ui-debrief-part", &args)),
+                    cx.t.note(value),
+                );
+                widgets::meter(ui, cx, share as f32, cx.s(180.0), cx.t.c.gold);
+                widgets::words(ui, cx.t.small(names::basis(cx, play.rules, part.basis).0));
+            }
+        });
     ui.add_space(cx.s(4.0));
 }
 
@@ -123,7 +178,12 @@ fn promises(ui: &mut Ui, cx: &Cx, play: &Play, outcome: &Outcome) {
             Grade::Unfulfilled => ("○", "ui-promise-missed", cx.t.c.gold),
         };
         let name = names::entity(cx, play.rules, Family::Promise, id.0);
-        widgets::pair(ui, cx, cx.t.bold(format!("{mark} {name}")).color(ink), cx.t.note(cx.get(key)));
+        widgets::pair(
+            ui,
+            cx,
+            cx.t.bold(format!("{mark} {name}")).color(ink),
+            cx.t.note(cx.get(key)),
+        );
     }
 }
 
@@ -136,14 +196,25 @@ fn charts(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
         .selected_text(cx.t.text(names::metric(cx, play.rules, chosen)))
         .show_ui(ui, |ui| {
             for m in CHARTS {
-                if ui.selectable_label(m == chosen, cx.t.text(names::metric(cx, play.rules, m))).clicked() {
+                if ui
+                    .selectable_label(m == chosen, cx.t.text(names::metric(cx, play.rules, m)))
+                    .clicked()
+                {
                     desk.charted = Some(m);
                 }
             }
         });
-    response.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, cx.get("ui-debrief-charts")));
+    response.response.widget_info(|| {
+        egui::WidgetInfo::labeled(
+            egui::WidgetType::ComboBox,
+            true,
+            cx.get("ui-debrief-charts"),
+        )
+    });
     let seen = number::series(play, desk, chosen);
-    let truth: Vec<Option<i64>> = (0..=play.game.turn()).filter_map(|t| play.game.state_at(t).map(|s| Some(s.raw(chosen)))).collect();
+    let truth: Vec<Option<i64>> = (0..=play.game.turn())
+        .filter_map(|t| play.game.state_at(t).map(|s| Some(s.raw(chosen))))
+        .collect();
     let hidden = seen.iter().all(Option::is_none);
     if hidden {
         widgets::words(ui, cx.t.note(cx.get("ui-debrief-hidden")));
@@ -159,7 +230,12 @@ fn code(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     widgets::section(ui, cx, cx.get("ui-debrief-code"));
     let note = widgets::words(ui, cx.t.note(cx.get("ui-debrief-code-note")));
     let mut text = play.game.code();
-    ui.add(TextEdit::multiline(&mut text).desired_rows(3).desired_width(f32::INFINITY)).labelled_by(note.id);
+    ui.add(
+        TextEdit::multiline(&mut text)
+            .desired_rows(3)
+            .desired_width(f32::INFINITY),
+    )
+    .labelled_by(note.id);
     if widgets::button(ui, cx, cx.get("ui-debrief-copy"), None, Kind::Plain).clicked() {
         ui.ctx().copy_text(play.game.code());
         desk.tell(crate::desk::Tone::Note, cx.get("ui-debrief-copied"));

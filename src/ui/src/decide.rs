@@ -20,9 +20,21 @@ const SUGGESTED: usize = 8;
 /// The levers of the question of the month that are Astana's.
 pub(crate) fn suggested(play: &Play) -> Vec<LeverId> {
     let content = &play.rules.content;
-    let Some(question) = brief::question(play).and_then(|id| content.question(id)) else { return Vec::new() };
-    let own = |id: &&LeverId| content.lever(**id).is_some_and(|lever| lever.seat == Seat::Astana);
-    question.levers.iter().filter(own).take(SUGGESTED).copied().collect()
+    let Some(question) = brief::question(play).and_then(|id| content.question(id)) else {
+        return Vec::new();
+    };
+    let own = |id: &&LeverId| {
+        content
+            .lever(**id)
+            .is_some_and(|lever| lever.seat == Seat::Astana)
+    };
+    question
+        .levers
+        .iter()
+        .filter(own)
+        .take(SUGGESTED)
+        .copied()
+        .collect()
 }
 
 /// Shows the suggested levers and the draft.
@@ -30,12 +42,19 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     brief::headline(ui, cx, play);
     let open = brief::unanswered(play).len();
     if open > 0 {
-        widgets::words(ui, cx.t.note(cx.say("ui-unanswered", &[("count", Arg::Num(open as i64))])).color(cx.t.c.gold));
+        widgets::words(
+            ui,
+            cx.t.note(cx.say("ui-unanswered", &[("count", Arg::Num(open as i64))]))
+                .color(cx.t.c.gold),
+        );
     }
     let (_, used) = crate::chrome::totals(play);
     let args = [
         ("used", Arg::Num(i64::from(used))),
-        ("limit", Arg::Num(i64::from(play.rules.initiatives(play.seen)))),
+        (
+            "limit",
+            Arg::Num(i64::from(play.rules.initiatives(play.seen))),
+        ),
     ];
     widgets::section(ui, cx, &cx.say("ui-decide-suggested", &args));
     let levers = suggested(play);
@@ -43,7 +62,15 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         widgets::words(ui, cx.t.note(cx.get("ui-decide-none")));
     }
     for (i, id) in levers.iter().enumerate() {
-        lever::show(ui, cx, play, desk, *id, u8::try_from(i + 1).ok().filter(|d| *d <= 9), out);
+        lever::show(
+            ui,
+            cx,
+            play,
+            desk,
+            *id,
+            u8::try_from(i + 1).ok().filter(|d| *d <= 9),
+            out,
+        );
     }
     ui.add_space(cx.s(6.0));
     let all = Command::Panel(Panel::Initiatives);

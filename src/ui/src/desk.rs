@@ -3,7 +3,9 @@
 
 use std::collections::HashMap;
 
-use multivector_sim::ids::{CardId, FieldId, LeverId, PartnerId, ProjectId, RegionId, RouteId, Slot, VenueId};
+use multivector_sim::ids::{
+    CardId, FieldId, LeverId, PartnerId, ProjectId, RegionId, RouteId, Slot, VenueId,
+};
 use multivector_sim::metric::Metric;
 
 /// The whole-window states.
@@ -38,7 +40,13 @@ pub enum Phase {
 
 impl Phase {
     /// In order.
-    pub const ALL: [Phase; 5] = [Phase::Brief, Phase::Decide, Phase::Preview, Phase::Commit, Phase::Report];
+    pub const ALL: [Phase; 5] = [
+        Phase::Brief,
+        Phase::Decide,
+        Phase::Preview,
+        Phase::Commit,
+        Phase::Report,
+    ];
 
     /// The end of the text keys.
     pub const fn name(self) -> &'static str {
@@ -158,7 +166,11 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { look: Look::Day, text_percent: 100, reduced_motion: false }
+        Settings {
+            look: Look::Day,
+            text_percent: 100,
+            reduced_motion: false,
+        }
     }
 }
 
@@ -274,7 +286,11 @@ pub(crate) struct SeriesCache {
 impl Desk {
     /// Clears what belonged to another game and opens the map room at the brief.
     pub fn begin_play(&mut self) {
-        *self = Desk { screen: Screen::Play, toasts: std::mem::take(&mut self.toasts), ..Desk::default() };
+        *self = Desk {
+            screen: Screen::Play,
+            toasts: std::mem::take(&mut self.toasts),
+            ..Desk::default()
+        };
     }
 
     /// Enters a phase: the side panel shows what belongs to it.
@@ -307,7 +323,10 @@ impl Desk {
 
     /// Shows a message. The oldest goes when there are too many to read.
     pub fn tell(&mut self, tone: Tone, text: impl Into<String>) {
-        let toast = Toast { tone, text: text.into() };
+        let toast = Toast {
+            tone,
+            text: text.into(),
+        };
         if self.toasts.last() != Some(&toast) {
             self.toasts.push(toast);
         }
@@ -341,7 +360,11 @@ mod tests {
 
     #[test]
     fn escape_closes_the_innermost_thing_first() {
-        let mut desk = Desk { screen: Screen::Play, panel: Panel::Routes, ..Desk::default() };
+        let mut desk = Desk {
+            screen: Screen::Play,
+            panel: Panel::Routes,
+            ..Desk::default()
+        };
         desk.open_ledger(Metric(3));
         desk.open_ledger(Metric(3));
         desk.overlay = Some(Overlay::Help);

@@ -22,7 +22,14 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, _desk: &mut Desk, out: &mu
     if !play.draft.orders.is_empty() {
         ui.add_space(cx.s(8.0));
         ui.horizontal_wrapped(|ui| {
-            if widgets::button(ui, cx, cx.get("ui-take-back"), Some(Command::TakeBack), Kind::Plain).clicked()
+            if widgets::button(
+                ui,
+                cx,
+                cx.get("ui-take-back"),
+                Some(Command::TakeBack),
+                Kind::Plain,
+            )
+            .clicked()
                 && let Some(last) = play.draft.orders.last()
             {
                 out.push(Action::Unstage(*last));
@@ -46,12 +53,22 @@ pub(crate) fn list(ui: &mut Ui, cx: &Cx, play: &Play, out: &mut Vec<Action>) {
     for slot in Slot::ALL {
         let of_slot = |o: &&Order| matches!(o, Order::Initiative { slot: s, .. } if *s == slot);
         let orders: Vec<&Order> = play.draft.orders.iter().filter(of_slot).collect();
-        group(ui, cx, play, cx.get(&format!("slot-{}", slot.name())), &orders, out);
+        group(
+            ui,
+            cx,
+            play,
+            cx.get(&format!("slot-{}", slot.name())),
+            &orders,
+            out,
+        );
     }
     let (price, used) = crate::chrome::totals(play);
     let args = [
         ("used", Arg::Num(i64::from(used))),
-        ("limit", Arg::Num(i64::from(play.rules.initiatives(play.seen)))),
+        (
+            "limit",
+            Arg::Num(i64::from(play.rules.initiatives(play.seen))),
+        ),
         ("orders", Arg::Num(play.draft.orders.len() as i64)),
         ("price", cx.texts.amount(price).into()),
     ];
@@ -71,11 +88,15 @@ fn group(ui: &mut Ui, cx: &Cx, play: &Play, title: &str, orders: &[&Order], out:
             ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
                 let remove = ui.button(cx.t.bold("✗"));
                 let label = cx.say("ui-draft-remove", &[("order", words.as_str().into())]);
-                remove.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &label));
+                remove.widget_info(|| {
+                    egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &label)
+                });
                 if remove.on_hover_text(label.as_str()).clicked() {
                     out.push(Action::Unstage(**order));
                 }
-                ui.with_layout(Layout::top_down(Align::Min), |ui| widgets::words(ui, cx.t.text(&words)));
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    widgets::words(ui, cx.t.text(&words))
+                });
             });
         });
     }
@@ -86,33 +107,83 @@ pub(crate) fn describe(cx: &Cx, play: &Play, order: &Order) -> String {
     let rules = play.rules;
     let named = |family: Family, index: u16| names::entity(cx, rules, family, index);
     match *order {
-        Order::Promise { promise } => cx.say("ui-order-promise", &[("promise", named(Family::Promise, promise.0).into())]),
+        Order::Promise { promise } => cx.say(
+            "ui-order-promise",
+            &[("promise", named(Family::Promise, promise.0).into())],
+        ),
         Order::Answer { card, option } => {
-            let words = rules.content.card(card).and_then(|c| c.options.get(usize::from(option)).map(|o| (c, o)));
-            let words = words.map_or("", |(c, o)| cx.get(&format!("card-{}-option-{}", c.id, o.id)));
-            cx.say("ui-cause-option", &[("card", names::card(cx, rules, card).into()), ("option", words.into())])
+            let words = rules
+                .content
+                .card(card)
+                .and_then(|c| c.options.get(usize::from(option)).map(|o| (c, o)));
+            let words = words.map_or("", |(c, o)| {
+                cx.get(&format!("card-{}-option-{}", c.id, o.id))
+            });
+            cx.say(
+                "ui-cause-option",
+                &[
+                    ("card", names::card(cx, rules, card).into()),
+                    ("option", words.into()),
+                ],
+            )
         }
         Order::Policy { policy, setting } => {
-            let words = rules.content.policy(policy).map_or("", |p| cx.get(&format!("policy-{}-{setting}", p.id)));
-            cx.say("ui-order-policy", &[("policy", named(Family::Policy, policy.0).into()), ("setting", words.into())])
+            let words = rules
+                .content
+                .policy(policy)
+                .map_or("", |p| cx.get(&format!("policy-{}-{setting}", p.id)));
+            cx.say(
+                "ui-order-policy",
+                &[
+                    ("policy", named(Family::Policy, policy.0).into()),
+                    ("setting", words.into()),
+                ],
+            )
         }
         Order::Quota { route, permille } => {
-            let share = cx.texts.number(Unit::Share, i64::from(permille) * 1_000, Form::Compact);
-            cx.say("ui-order-quota", &[("route", named(Family::Route, route.0).into()), ("share", share.into())])
+            let share = cx
+                .texts
+                .number(Unit::Share, i64::from(permille) * 1_000, Form::Compact);
+            cx.say(
+                "ui-order-quota",
+                &[
+                    ("route", named(Family::Route, route.0).into()),
+                    ("share", share.into()),
+                ],
+            )
         }
         Order::Prefer { route, on } => {
-            let key = if on { "ui-order-prefer" } else { "ui-order-prefer-off" };
+            let key = if on {
+                "ui-order-prefer"
+            } else {
+                "ui-order-prefer-off"
+            };
             cx.say(key, &[("route", named(Family::Route, route.0).into())])
         }
-        Order::Initiative { lever, venue, loud, .. } => {
+        Order::Initiative {
+            lever, venue, loud, ..
+        } => {
             let mut words = named(Family::Lever, lever.0);
             if let Some(venue) = venue.and_then(|v| rules.content.venue(v)) {
-                words = cx.say("ui-order-at", &[("act", words.into()), ("venue", cx.get(&format!("venue-{}", venue.id)).into())]);
+                words = cx.say(
+                    "ui-order-at",
+                    &[
+                        ("act", words.into()),
+                        ("venue", cx.get(&format!("venue-{}", venue.id)).into()),
+                    ],
+                );
             }
-            if loud { cx.say("ui-order-loud", &[("act", words.into())]) } else { words }
+            if loud {
+                cx.say("ui-order-loud", &[("act", words.into())])
+            } else {
+                words
+            }
         }
         Order::Station { force, region } => {
-            let args = [("force", named(Family::Force, force.0).into()), ("region", named(Family::Region, region.0).into())];
+            let args = [
+                ("force", named(Family::Force, force.0).into()),
+                ("region", named(Family::Region, region.0).into()),
+            ];
             cx.say("ui-order-station", &args)
         }
     }

@@ -18,16 +18,27 @@ use crate::widgets::{self, Kind};
 
 /// Shows security.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
-    widgets::heading(ui, cx, cx.get("ui-panel-security"), cx.get("ui-security-note"));
+    widgets::heading(
+        ui,
+        cx,
+        cx.get("ui-panel-security"),
+        cx.get("ui-security-note"),
+    );
     widgets::section(ui, cx, cx.get("ui-security-deterrence"));
-    numbers(ui, cx, play, desk, &[
-        security::DETERRENCE.metric(),
-        security::STRENGTH.metric(),
-        security::READINESS.metric(),
-        security::NAVY.metric(),
-        security::PARTNERS.metric(),
-        security::HYBRID.metric(),
-    ]);
+    numbers(
+        ui,
+        cx,
+        play,
+        desk,
+        &[
+            security::DETERRENCE.metric(),
+            security::STRENGTH.metric(),
+            security::READINESS.metric(),
+            security::NAVY.metric(),
+            security::PARTNERS.metric(),
+            security::HYBRID.metric(),
+        ],
+    );
     widgets::section(ui, cx, cx.get("ui-security-forces"));
     for (id, force) in ids::<ForceId, Force>(&play.rules.content.forces) {
         force_row(ui, cx, play, desk, id, force, out);
@@ -50,7 +61,15 @@ fn kind<'a>(cx: &Cx<'a>, force: &Force) -> &'a str {
     })
 }
 
-fn force_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: ForceId, force: &Force, out: &mut Vec<Action>) {
+fn force_row(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    id: ForceId,
+    force: &Force,
+    out: &mut Vec<Action>,
+) {
     let name = names::entity(cx, play.rules, Family::Force, id.0);
     let region_name = |r: RegionId| names::entity(cx, play.rules, Family::Region, r.0);
     cx.t.row().show(ui, |ui| {
@@ -59,8 +78,14 @@ fn force_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: ForceId, fo
             ui.label(cx.t.bold(&name));
             ui.label(cx.t.small(kind(cx, force)));
         });
-        let standing = play.rules.force_region(play.seen, id).unwrap_or(force.region);
-        let staged = match play.draft.about(&Order::Station { force: id, region: standing }) {
+        let standing = play
+            .rules
+            .force_region(play.seen, id)
+            .unwrap_or(force.region);
+        let staged = match play.draft.about(&Order::Station {
+            force: id,
+            region: standing,
+        }) {
             Some(Order::Station { region, .. }) => Some(*region),
             _ => None,
         };
@@ -70,20 +95,34 @@ fn force_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: ForceId, fo
                 return;
             }
             let shown = staged.unwrap_or(standing);
-            let combo = ComboBox::from_id_salt(("station", id.0)).width(cx.s(170.0)).selected_text(cx.t.text(region_name(shown)));
+            let combo = ComboBox::from_id_salt(("station", id.0))
+                .width(cx.s(170.0))
+                .selected_text(cx.t.text(region_name(shown)));
             let response = combo.show_ui(ui, |ui| {
                 for i in 0..play.rules.content.regions.len() {
                     let region = RegionId::at(i);
-                    if ui.selectable_label(region == shown, cx.t.text(region_name(region))).clicked() {
+                    if ui
+                        .selectable_label(region == shown, cx.t.text(region_name(region)))
+                        .clicked()
+                    {
                         let order = Order::Station { force: id, region };
-                        out.push(if region == standing { Action::Unstage(order) } else { Action::Stage(order) });
+                        out.push(if region == standing {
+                            Action::Unstage(order)
+                        } else {
+                            Action::Stage(order)
+                        });
                     }
                 }
             });
             let label = cx.say("ui-force-station", &[("force", name.as_str().into())]);
-            response.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, &label));
+            response.response.widget_info(|| {
+                egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, &label)
+            });
             if staged.is_some() {
-                ui.label(cx.t.note(cx.say("ui-force-moves", &[("from", region_name(standing).into())])).color(cx.t.c.gold));
+                ui.label(
+                    cx.t.note(cx.say("ui-force-moves", &[("from", region_name(standing).into())]))
+                        .color(cx.t.c.gold),
+                );
             }
         });
         let m = play.seen.key(security::force::READINESS, id).metric();
@@ -91,14 +130,29 @@ fn force_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: ForceId, fo
     });
 }
 
-fn region_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: RegionId, region: &Region, out: &mut Vec<Action>) {
+fn region_row(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    id: RegionId,
+    region: &Region,
+    out: &mut Vec<Action>,
+) {
     let name = names::entity(cx, play.rules, Family::Region, id.0);
     let marked = desk.marked == Some(MapFocus::Region(id));
-    let frame = if marked { cx.t.row().stroke(egui::Stroke::new(1.5, cx.t.c.ink)) } else { cx.t.row() };
+    let frame = if marked {
+        cx.t.row().stroke(egui::Stroke::new(1.5, cx.t.c.ink))
+    } else {
+        cx.t.row()
+    };
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
-            if widgets::button(ui, cx, &name, None, Kind::Quiet).on_hover_text(cx.get("ui-show-on-map")).clicked() {
+            if widgets::button(ui, cx, &name, None, Kind::Quiet)
+                .on_hover_text(cx.get("ui-show-on-map"))
+                .clicked()
+            {
                 desk.marked = Some(MapFocus::Region(id));
                 out.push(Action::Focus(MapFocus::Region(id)));
             }
@@ -108,8 +162,14 @@ fn region_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: RegionId, 
         });
         ui.spacing_mut().item_spacing.y = cx.s(1.0);
         let rows = [
-            (play.seen.key(security::region::COHESION, id).metric(), "ui-region-cohesion"),
-            (play.seen.key(security::region::PRESSURE, id).metric(), "ui-region-pressure"),
+            (
+                play.seen.key(security::region::COHESION, id).metric(),
+                "ui-region-cohesion",
+            ),
+            (
+                play.seen.key(security::region::PRESSURE, id).metric(),
+                "ui-region-pressure",
+            ),
         ];
         for (m, key) in rows {
             number::row_as(ui, cx, play, desk, m, cx.get(key));

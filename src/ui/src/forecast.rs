@@ -36,33 +36,56 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
         widgets::words(ui, cx.t.note(cx.get("ui-forecast-working")));
         return;
     };
-    let args = [("count", Arg::Num(i64::from(forecast.samples))), ("turns", Arg::Num(i64::from(forecast.horizon)))];
+    let args = [
+        ("count", Arg::Num(i64::from(forecast.samples))),
+        ("turns", Arg::Num(i64::from(forecast.horizon))),
+    ];
     widgets::words(ui, cx.t.small(cx.say("ui-forecast-games", &args)));
     let of = |m: &Metric| forecast.headlines.iter().find(|h| h.metric == *m);
     for headline in FIRST.iter().filter_map(of) {
         band(ui, cx, play, desk, headline);
     }
     let title = cx.t.note(cx.get("ui-forecast-more"));
-    egui::CollapsingHeader::new(title).id_salt("forecast-more").show(ui, |ui| {
-        for headline in forecast.headlines.iter().filter(|h| !FIRST.contains(&h.metric)) {
-            band(ui, cx, play, desk, headline);
-        }
-    });
+    egui::CollapsingHeader::new(title)
+        .id_salt("forecast-more")
+        .show(ui, |ui| {
+            for headline in forecast
+                .headlines
+                .iter()
+                .filter(|h| !FIRST.contains(&h.metric))
+            {
+                band(ui, cx, play, desk, headline);
+            }
+        });
     risks(ui, cx, play, forecast);
 }
 
 /// One number: its name, a fan from now on, and where nine of ten futures lie at the end of it.
 fn band(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, headline: &Headline) {
     let m = headline.metric;
-    let Some(last) = headline.bands.last() else { return };
+    let Some(last) = headline.bands.last() else {
+        return;
+    };
     let say = |raw: i64| names::value(cx, play.rules, m, raw, Form::Compact);
     let name = names::metric(cx, play.rules, m);
-    let args = [("low", say(last.p10).into()), ("high", say(last.p90).into()), ("middle", say(last.p50).into())];
-    let words = if last.p10 == last.p90 { say(last.p50) } else { cx.say("ui-forecast-band", &args) };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), cx.s(38.0)), Sense::click());
+    let args = [
+        ("low", say(last.p10).into()),
+        ("high", say(last.p90).into()),
+        ("middle", say(last.p50).into()),
+    ];
+    let words = if last.p10 == last.p90 {
+        say(last.p50)
+    } else {
+        cx.say("ui-forecast-band", &args)
+    };
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), cx.s(38.0)), Sense::click());
     response.widget_info(|| {
         let [low, high, middle] = args.clone();
-        let label = cx.say("ui-forecast-label", &[("name", name.as_str().into()), low, high, middle]);
+        let label = cx.say(
+            "ui-forecast-label",
+            &[("name", name.as_str().into()), low, high, middle],
+        );
         WidgetInfo::labeled(WidgetType::Button, true, label)
     });
     let c = &cx.t.c;
@@ -75,11 +98,17 @@ fn band(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, headline: &Headline)
     let top = elided(ui, &name, cx.t.body(12.5), c.ink, text_width);
     ui.painter().galley(inner.left_top(), top, c.ink);
     let now = headline.bands.first().map_or(String::new(), |b| say(b.p50));
-    let line = cx.say("ui-forecast-line", &[("now", now.into()), ("band", words.into())]);
+    let line = cx.say(
+        "ui-forecast-line",
+        &[("now", now.into()), ("band", words.into())],
+    );
     let bottom = elided(ui, &line, cx.t.strong(12.5), c.ink, text_width);
     let at = pos2(inner.left(), inner.bottom() - bottom.size().y);
     ui.painter().galley(at, bottom, c.ink);
-    let fan_rect = Rect::from_min_max(pos2(inner.right() - fan_width, inner.top()), inner.right_bottom());
+    let fan_rect = Rect::from_min_max(
+        pos2(inner.right() - fan_width, inner.top()),
+        inner.right_bottom(),
+    );
     fan(ui, cx, fan_rect, &headline.bands);
     widgets::focus_ring(ui, cx, &response);
     if response.clicked() {
@@ -94,7 +123,11 @@ fn fan(ui: &Ui, cx: &Cx, rect: Rect, bands: &[Band]) {
     let span = (high - low).max(1) as f32;
     let steps = (bands.len().max(2) - 1) as f32;
     let at = |i: usize, v: i64| {
-        let y = if high == low { rect.center().y } else { rect.bottom() - rect.height() * (v - low) as f32 / span };
+        let y = if high == low {
+            rect.center().y
+        } else {
+            rect.bottom() - rect.height() * (v - low) as f32 / span
+        };
         pos2(rect.left() + rect.width() * i as f32 / steps, y)
     };
     let mut mesh = Mesh::default();
@@ -110,8 +143,13 @@ fn fan(ui: &Ui, cx: &Cx, rect: Rect, bands: &[Band]) {
         }
     }
     ui.painter().add(Shape::mesh(mesh));
-    let middle: Vec<egui::Pos2> = bands.iter().enumerate().map(|(i, b)| at(i, b.p50)).collect();
-    ui.painter().add(Shape::line(middle, Stroke::new(1.5, cx.t.c.sky)));
+    let middle: Vec<egui::Pos2> = bands
+        .iter()
+        .enumerate()
+        .map(|(i, b)| at(i, b.p50))
+        .collect();
+    ui.painter()
+        .add(Shape::line(middle, Stroke::new(1.5, cx.t.c.sky)));
 }
 
 /// The links under Moscow's hand that stood still in some of the futures.
@@ -123,11 +161,22 @@ fn risks(ui: &mut Ui, cx: &Cx, play: &Play, forecast: &Forecast) {
     risks.sort_by(|a, b| b.loss.total_cmp(&a.loss).then(a.route.cmp(&b.route)));
     ui.add_space(cx.s(4.0));
     widgets::words(ui, cx.t.bold(cx.get("ui-forecast-chances")));
-    let share = |v: f64| cx.texts.number(Unit::Share, (v * 1e6).round() as i64, Form::Compact);
+    let share = |v: f64| {
+        cx.texts
+            .number(Unit::Share, (v * 1e6).round() as i64, Form::Compact)
+    };
     for risk in risks {
         let name = names::entity(cx, play.rules, Family::Route, risk.route.0);
-        let args = [("chance", share(risk.chance).into()), ("loss", share(risk.loss).into())];
-        widgets::pair(ui, cx, cx.t.text(name), cx.t.note(cx.say("ui-forecast-chance", &args)));
+        let args = [
+            ("chance", share(risk.chance).into()),
+            ("loss", share(risk.loss).into()),
+        ];
+        widgets::pair(
+            ui,
+            cx,
+            cx.t.text(name),
+            cx.t.note(cx.say("ui-forecast-chance", &args)),
+        );
         // For drawing only.
         widgets::meter(ui, cx, risk.chance as f32, ui.available_width(), cx.t.c.red);
     }

@@ -10,7 +10,12 @@ use crate::window;
 /// Shows the keys and a few sentences on how a turn goes. Says whether it was closed.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx) -> bool {
     window::over_all(ui, cx, "help", cx.get("ui-help-title"), 620.0, |ui| {
-        for key in ["ui-help-turn", "ui-help-numbers", "ui-help-hidden", "ui-help-undo"] {
+        for key in [
+            "ui-help-turn",
+            "ui-help-numbers",
+            "ui-help-hidden",
+            "ui-help-undo",
+        ] {
             widgets::words(ui, cx.t.text(cx.get(key)));
         }
         widgets::section(ui, cx, cx.get("ui-help-keys"));
@@ -21,13 +26,21 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx) -> bool {
             }
             shown.push(binding.command);
         }
-        let columns = if ui.available_width() > cx.s(480.0) { 2 } else { 1 };
+        let columns = if ui.available_width() > cx.s(480.0) {
+            2
+        } else {
+            1
+        };
         let rows = shown.len().div_ceil(columns);
         ui.columns(columns, |columns| {
             for (column, commands) in columns.iter_mut().zip(shown.chunks(rows)) {
                 for command in commands {
                     let digits = matches!(command, Command::Digit(_));
-                    let key = if digits { cx.get("ui-key-digits").to_owned() } else { hint(cx.texts, *command) };
+                    let key = if digits {
+                        cx.get("ui-key-digits").to_owned()
+                    } else {
+                        hint(cx.texts, *command)
+                    };
                     line(column, cx, &key, cx.get(&command.text_key()));
                 }
             }
@@ -42,10 +55,14 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx) -> bool {
 
 fn line(ui: &mut Ui, cx: &Cx, key: &str, what: &str) {
     ui.horizontal_wrapped(|ui| {
-        egui::Frame::NONE.fill(cx.t.c.tint).corner_radius(3).inner_margin(cx.t.margin(6.0, 1.0)).show(ui, |ui| {
-            ui.set_min_width(cx.s(76.0));
-            ui.label(RichText::new(key).font(cx.t.strong(12.0)));
-        });
+        egui::Frame::NONE
+            .fill(cx.t.c.tint)
+            .corner_radius(3)
+            .inner_margin(cx.t.margin(6.0, 1.0))
+            .show(ui, |ui| {
+                ui.set_min_width(cx.s(76.0));
+                ui.label(RichText::new(key).font(cx.t.strong(12.0)));
+            });
         ui.label(cx.t.note(what));
     });
 }

@@ -33,24 +33,43 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     let (_, used) = crate::chrome::totals(play);
     let args = [
         ("used", Arg::Num(i64::from(used))),
-        ("limit", Arg::Num(i64::from(play.rules.initiatives(play.seen)))),
+        (
+            "limit",
+            Arg::Num(i64::from(play.rules.initiatives(play.seen))),
+        ),
     ];
-    widgets::heading(ui, cx, cx.get("ui-panel-initiatives"), &cx.say("ui-initiatives-note", &args));
-    let hint = cx.say("ui-search-hint", &[("key", cx.hint(Command::Search).into())]);
-    let field = TextEdit::singleline(&mut desk.lever_search).desired_width(f32::INFINITY).hint_text(hint);
+    widgets::heading(
+        ui,
+        cx,
+        cx.get("ui-panel-initiatives"),
+        &cx.say("ui-initiatives-note", &args),
+    );
+    let hint = cx.say(
+        "ui-search-hint",
+        &[("key", cx.hint(Command::Search).into())],
+    );
+    let field = TextEdit::singleline(&mut desk.lever_search)
+        .desired_width(f32::INFINITY)
+        .hint_text(hint);
     let response = ui.add(field);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, cx.get("ui-search")));
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, cx.get("ui-search"))
+    });
     if std::mem::take(&mut desk.focus_search) {
         response.request_focus();
     }
     let sought = desk.lever_search.trim().to_lowercase();
     let mut digit = 0;
     for kind in KINDS {
-        let levers: Vec<(LeverId, &Lever)> = ids::<LeverId, Lever>(&play.rules.content.levers)
+        let mut levers: Vec<(LeverId, &Lever)> = ids::<LeverId, Lever>(&play.rules.content.levers)
             .filter(|(_, lever)| lever.seat == Seat::Astana && lever.kind == kind)
             .filter(|(id, lever)| matches(cx, play, *id, lever, &sought))
             .collect();
-        let Some((_, first)) = levers.first() else { continue };
+        // What can be done now comes first.
+        levers.sort_by_key(|(_, lever)| !lever.when.holds(play.seen));
+        let Some((_, first)) = levers.first() else {
+            continue;
+        };
         widgets::section(ui, cx, lever::kind(cx, first));
         for (id, _) in levers {
             digit += 1;
@@ -67,7 +86,10 @@ fn matches(cx: &Cx, play: &Play, id: LeverId, lever: &Lever, sought: &str) -> bo
     if sought.is_empty() {
         return true;
     }
-    let note = cx.texts.find(&format!("lever-{}-note", lever.id)).unwrap_or_default();
+    let note = cx
+        .texts
+        .find(&format!("lever-{}-note", lever.id))
+        .unwrap_or_default();
     let text = format!("{} {note}", names::lever(cx, play.rules, id)).to_lowercase();
     sought.split_whitespace().all(|word| text.contains(word))
 }

@@ -99,13 +99,28 @@ pub struct Binding {
 }
 
 const fn plain(command: Command, key: Key) -> Binding {
-    Binding { command, key, ctrl: false, guard: Guard::NotTyping }
+    Binding {
+        command,
+        key,
+        ctrl: false,
+        guard: Guard::NotTyping,
+    }
 }
 const fn with_ctrl(command: Command, key: Key) -> Binding {
-    Binding { command, key, ctrl: true, guard: Guard::Always }
+    Binding {
+        command,
+        key,
+        ctrl: true,
+        guard: Guard::Always,
+    }
 }
 const fn guarded(command: Command, key: Key, guard: Guard) -> Binding {
-    Binding { command, key, ctrl: false, guard }
+    Binding {
+        command,
+        key,
+        ctrl: false,
+        guard,
+    }
 }
 
 /// The table. Of several keys for one command, the first is the one that is hinted.
@@ -172,7 +187,10 @@ impl Pressed {
     pub fn read(ctx: &Context) -> Pressed {
         let typing = ctx.text_edit_focused();
         // egui takes the focus from a text field as Escape comes in; that was all it was meant for.
-        let leaves_field = ctx.data(|d| d.get_temp::<bool>(typing_key())).unwrap_or(false) && !typing;
+        let leaves_field = ctx
+            .data(|d| d.get_temp::<bool>(typing_key()))
+            .unwrap_or(false)
+            && !typing;
         let focused = ctx.memory(|m| m.focused()).is_some();
         let mut commands = Vec::new();
         for binding in BINDINGS {
@@ -181,7 +199,11 @@ impl Pressed {
                 Guard::NotTyping => !typing,
                 Guard::NothingFocused => !focused,
             };
-            let modifiers = if binding.ctrl { Modifiers::COMMAND } else { Modifiers::NONE };
+            let modifiers = if binding.ctrl {
+                Modifiers::COMMAND
+            } else {
+                Modifiers::NONE
+            };
             let pressed = open && ctx.input_mut(|i| i.consume_key(modifiers, binding.key));
             let meant = binding.command != Command::Back || !leaves_field;
             if pressed && meant && !commands.contains(&binding.command) {
@@ -213,14 +235,20 @@ pub(crate) fn remember_typing(ctx: &Context) {
 
 /// The key of a command as it is written on the keyboard: "Ctrl+Enter", "I".
 pub fn hint(texts: &Texts, command: Command) -> String {
-    let Some(binding) = BINDINGS.iter().find(|b| b.command == command) else { return String::new() };
+    let Some(binding) = BINDINGS.iter().find(|b| b.command == command) else {
+        return String::new();
+    };
     let key = match binding.key {
         Key::Enter => texts.get("ui-key-enter").to_owned(),
         Key::Escape => texts.get("ui-key-escape").to_owned(),
         Key::Space => texts.get("ui-key-space").to_owned(),
         other => other.symbol_or_name().to_owned(),
     };
-    if binding.ctrl { texts.format("ui-key-ctrl", &[("key", Arg::Text(key))]) } else { key }
+    if binding.ctrl {
+        texts.format("ui-key-ctrl", &[("key", Arg::Text(key))])
+    } else {
+        key
+    }
 }
 
 #[cfg(test)]
@@ -239,7 +267,10 @@ mod tests {
     #[test]
     fn every_panel_has_a_key() {
         for panel in Panel::ALL {
-            assert!(BINDINGS.iter().any(|b| b.command == Command::Panel(panel)), "{panel:?}");
+            assert!(
+                BINDINGS.iter().any(|b| b.command == Command::Panel(panel)),
+                "{panel:?}"
+            );
         }
     }
 }

@@ -10,8 +10,9 @@ use crate::keys::{self, Command, Pressed};
 use crate::theme::{self, Theme};
 use crate::view::{Play, View};
 use crate::{
-    brief, chrome, codex, compliance, debrief, decide, draft, forces, help, initiatives, ledger, levels, numbers, policies,
-    preview, projects, promises, relations, report, rewind, routes, saves, settings, title, toast,
+    brief, chrome, codex, compliance, debrief, decide, draft, forces, help, initiatives, ledger,
+    levels, numbers, policies, preview, projects, promises, relations, report, rewind, routes,
+    saves, settings, title, toast,
 };
 
 /// Draws all panels and windows; returns the rectangle that is left for the map (`Rect::NOTHING`
@@ -30,7 +31,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
         (None, false) => Top::Sheet,
         (None, true) => Top::Page,
     };
-    let cx = Cx { view, texts: view.texts, t: &theme, keys: &pressed, top };
+    let cx = Cx {
+        view,
+        texts: view.texts,
+        t: &theme,
+        keys: &pressed,
+        top,
+    };
     commands(&cx, desk, out);
 
     let map = match (desk.screen, &view.play) {
@@ -72,8 +79,16 @@ fn commands(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
             Command::Panel(panel) if playing && desk.overlay.is_none() => desk.panel = panel,
             Command::Larger | Command::Smaller => {
                 let old = cx.view.settings.text_percent;
-                let new = if command == Command::Larger { old + 10 } else { old.saturating_sub(10) }.clamp(80, 200);
-                out.push(Action::Settings(desk::Settings { text_percent: new, ..cx.view.settings.clone() }));
+                let new = if command == Command::Larger {
+                    old + 10
+                } else {
+                    old.saturating_sub(10)
+                }
+                .clamp(80, 200);
+                out.push(Action::Settings(desk::Settings {
+                    text_percent: new,
+                    ..cx.view.settings.clone()
+                }));
             }
             Command::TakeBack if playing => take_back(cx, desk, out),
             _ => {}
@@ -104,22 +119,27 @@ pub(crate) fn take_back(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
 
 /// A page without a map: a column in the middle of the paper.
 fn page(ui: &mut Ui, cx: &Cx, width: f32, contents: impl FnOnce(&mut Ui)) {
-    egui::CentralPanel::default().frame(Frame::NONE.fill(cx.t.c.paper)).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("page").auto_shrink([false, false]).show(ui, |ui| {
-            let column = cx.s(width).min(ui.available_width() - cx.s(32.0));
-            let margin = ((ui.available_width() - column) / 2.0).max(0.0);
-            ui.horizontal_top(|ui| {
-                ui.add_space(margin);
-                ui.vertical(|ui| {
-                    ui.set_width(column);
-                    cx.page_keys(ui, Top::Page);
-                    ui.add_space(cx.s(20.0));
-                    contents(ui);
-                    ui.add_space(cx.s(20.0));
+    egui::CentralPanel::default()
+        .frame(Frame::NONE.fill(cx.t.c.paper))
+        .show(ui, |ui| {
+            ScrollArea::vertical()
+                .id_salt("page")
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    let column = cx.s(width).min(ui.available_width() - cx.s(32.0));
+                    let margin = ((ui.available_width() - column) / 2.0).max(0.0);
+                    ui.horizontal_top(|ui| {
+                        ui.add_space(margin);
+                        ui.vertical(|ui| {
+                            ui.set_width(column);
+                            cx.page_keys(ui, Top::Page);
+                            ui.add_space(cx.s(20.0));
+                            contents(ui);
+                            ui.add_space(cx.s(20.0));
+                        });
+                    });
                 });
-            });
         });
-    });
 }
 
 /// A page that leaves the map in sight where there is room for both.
@@ -128,14 +148,23 @@ fn beside_map(ui: &mut Ui, cx: &Cx, contents: impl FnOnce(&mut Ui)) -> Rect {
         page(ui, cx, 620.0, contents);
         return Rect::NOTHING;
     }
-    let frame = Frame::NONE.fill(cx.t.c.paper).inner_margin(cx.t.margin(36.0, 20.0));
-    Panel::left("page").resizable(false).exact_size(cx.s(560.0)).frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("page").auto_shrink([false, false]).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            cx.page_keys(ui, Top::Page);
-            contents(ui);
+    let frame = Frame::NONE
+        .fill(cx.t.c.paper)
+        .inner_margin(cx.t.margin(36.0, 20.0));
+    Panel::left("page")
+        .resizable(false)
+        .exact_size(cx.s(560.0))
+        .frame(frame)
+        .show(ui, |ui| {
+            ScrollArea::vertical()
+                .id_salt("page")
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    cx.page_keys(ui, Top::Page);
+                    contents(ui);
+                });
         });
-    });
     ui.available_rect_before_wrap()
 }
 
@@ -145,8 +174,14 @@ fn room(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action
     let c = &cx.t.c;
     let line = Stroke::new(1.0, c.rule);
     let paper = |x, y| Frame::NONE.fill(c.paper).inner_margin(cx.t.margin(x, y));
-    Panel::top("top").resizable(false).frame(paper(10.0, 6.0)).show(ui, |ui| chrome::top(ui, cx, play, desk, out));
-    Panel::bottom("bottom").resizable(false).frame(paper(10.0, 7.0)).show(ui, |ui| chrome::bottom(ui, cx, play, desk, out));
+    Panel::top("top")
+        .resizable(false)
+        .frame(paper(10.0, 6.0))
+        .show(ui, |ui| chrome::top(ui, cx, play, desk, out));
+    Panel::bottom("bottom")
+        .resizable(false)
+        .frame(paper(10.0, 7.0))
+        .show(ui, |ui| chrome::bottom(ui, cx, play, desk, out));
     let whole = ui.available_width();
     let narrow = whole < cx.s(960.0);
     let rail = cx.s(if narrow { 38.0 } else { 128.0 });
@@ -166,7 +201,8 @@ fn room(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action
         .frame(Frame::NONE.fill(c.paper))
         .show(ui, |ui| side(ui, cx, play, desk, out));
     let map = ui.available_rect_before_wrap();
-    ui.painter().rect_stroke(map, 0.0, line, egui::StrokeKind::Inside);
+    ui.painter()
+        .rect_stroke(map, 0.0, line, egui::StrokeKind::Inside);
     ledger::show(ui, cx, play, desk, map);
     map
 }
@@ -178,42 +214,61 @@ fn side_door() -> egui::Id {
 
 /// With nothing focused, Tab goes to the side panel's first widget and not through the bars to it.
 fn tab_into_side(ui: &Ui, desk: &Desk) {
-    let free = ui.ctx().memory(|m| m.focused()).is_none() && desk.overlay.is_none() && desk.ledger.is_empty();
-    if free && ui.ctx().input(|i| i.key_pressed(egui::Key::Tab) && !i.modifiers.shift) {
+    let free = ui.ctx().memory(|m| m.focused()).is_none()
+        && desk.overlay.is_none()
+        && desk.ledger.is_empty();
+    if free
+        && ui
+            .ctx()
+            .input(|i| i.key_pressed(egui::Key::Tab) && !i.modifiers.shift)
+    {
         ui.ctx().memory_mut(|m| m.request_focus(side_door()));
     }
 }
 
 /// What the side panel shows.
 fn side(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
-    let place = (desk.panel, (desk.panel == desk::Panel::Turn).then_some(desk.phase), play.game.turn());
-    ScrollArea::vertical().id_salt(("side", place)).auto_shrink([false, false]).show(ui, |ui| {
-        Frame::NONE.inner_margin(cx.t.margin(14.0, 10.0)).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            // The first stop of the Tab key: see `tab_into_side`.
-            ui.interact(egui::Rect::from_min_size(ui.cursor().min, egui::Vec2::ZERO), side_door(), egui::Sense::focusable_noninteractive());
-            cx.page_keys(ui, Top::Page);
-            match desk.panel {
-                desk::Panel::Turn => match desk.phase {
-                    Phase::Brief => brief::show(ui, cx, play, desk, out),
-                    Phase::Decide => decide::show(ui, cx, play, desk, out),
-                    Phase::Preview => preview::show(ui, cx, play, desk, out),
-                    Phase::Commit | Phase::Report => report::show(ui, cx, play, desk),
-                },
-                desk::Panel::Initiatives => initiatives::show(ui, cx, play, desk, out),
-                desk::Panel::Policies => policies::show(ui, cx, play, desk, out),
-                desk::Panel::Routes => routes::show(ui, cx, play, desk, out),
-                desk::Panel::Compliance => compliance::show(ui, cx, play, desk, out),
-                desk::Panel::Relations => relations::show(ui, cx, play, desk, out),
-                desk::Panel::Economy => numbers::economy(ui, cx, play, desk),
-                desk::Panel::Society => numbers::society(ui, cx, play, desk),
-                desk::Panel::Security => forces::show(ui, cx, play, desk, out),
-                desk::Panel::Projects => projects::show(ui, cx, play, desk, out),
-                desk::Panel::Promises => promises::show(ui, cx, play, desk, out),
-                desk::Panel::Draft => draft::show(ui, cx, play, desk, out),
-            }
+    let place = (
+        desk.panel,
+        (desk.panel == desk::Panel::Turn).then_some(desk.phase),
+        play.game.turn(),
+    );
+    ScrollArea::vertical()
+        .id_salt(("side", place))
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            Frame::NONE
+                .inner_margin(cx.t.margin(14.0, 10.0))
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    // The first stop of the Tab key: see `tab_into_side`.
+                    ui.interact(
+                        egui::Rect::from_min_size(ui.cursor().min, egui::Vec2::ZERO),
+                        side_door(),
+                        egui::Sense::focusable_noninteractive(),
+                    );
+                    cx.page_keys(ui, Top::Page);
+                    match desk.panel {
+                        desk::Panel::Turn => match desk.phase {
+                            Phase::Brief => brief::show(ui, cx, play, desk, out),
+                            Phase::Decide => decide::show(ui, cx, play, desk, out),
+                            Phase::Preview => preview::show(ui, cx, play, desk, out),
+                            Phase::Commit | Phase::Report => report::show(ui, cx, play, desk),
+                        },
+                        desk::Panel::Initiatives => initiatives::show(ui, cx, play, desk, out),
+                        desk::Panel::Policies => policies::show(ui, cx, play, desk, out),
+                        desk::Panel::Routes => routes::show(ui, cx, play, desk, out),
+                        desk::Panel::Compliance => compliance::show(ui, cx, play, desk, out),
+                        desk::Panel::Relations => relations::show(ui, cx, play, desk, out),
+                        desk::Panel::Economy => numbers::economy(ui, cx, play, desk),
+                        desk::Panel::Society => numbers::society(ui, cx, play, desk),
+                        desk::Panel::Security => forces::show(ui, cx, play, desk, out),
+                        desk::Panel::Projects => projects::show(ui, cx, play, desk, out),
+                        desk::Panel::Promises => promises::show(ui, cx, play, desk, out),
+                        desk::Panel::Draft => draft::show(ui, cx, play, desk, out),
+                    }
+                });
         });
-    });
 }
 
 fn overlays(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
@@ -223,8 +278,16 @@ fn overlays(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
         Overlay::Help => help::show(ui, cx),
         Overlay::Saves => saves::show(ui, cx, desk, out),
         Overlay::Leave => saves::leave(ui, cx, desk, out),
-        Overlay::Codex => cx.view.play.as_ref().is_none_or(|play| codex::show(ui, cx, play, desk)),
-        Overlay::Rewind => cx.view.play.as_ref().is_none_or(|play| rewind::show(ui, cx, play, out)),
+        Overlay::Codex => cx
+            .view
+            .play
+            .as_ref()
+            .is_none_or(|play| codex::show(ui, cx, play, desk)),
+        Overlay::Rewind => cx
+            .view
+            .play
+            .as_ref()
+            .is_none_or(|play| rewind::show(ui, cx, play, out)),
     };
     if close && desk.overlay == Some(overlay) {
         desk.overlay = None;

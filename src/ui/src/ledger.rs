@@ -1,9 +1,9 @@
 //! The window behind a number: the sum of a turn's effects on it, line by line, down to the citation.
 
 use egui::{Rect, RichText, Ui, WidgetInfo, WidgetType};
-use multivector_sim::report::Report;
 use multivector_sim::ledger::{BasisRef, Cause, Effect, Rule};
 use multivector_sim::metric::Metric;
+use multivector_sim::report::Report;
 use multivector_text::{Arg, Form};
 
 use crate::chart;
@@ -17,16 +17,29 @@ use crate::window;
 
 /// Shows the number on top of the stack, if there is one.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, map: Rect) {
-    let Some(&page) = desk.ledger.last() else { return };
+    let Some(&page) = desk.ledger.last() else {
+        return;
+    };
     let title = names::metric(cx, play.rules, page.metric);
-    let close = window::over_map(ui, cx, "ledger", &title, map, |ui| contents(ui, cx, play, desk, page.metric, page.turn));
+    let close = window::over_map(ui, cx, "ledger", &title, map, |ui| {
+        contents(ui, cx, play, desk, page.metric, page.turn)
+    });
     if close {
         desk.ledger.clear();
     }
 }
 
 fn contents(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, turn: Option<u32>) {
-    if desk.ledger.len() > 1 && widgets::button(ui, cx, cx.get("ui-ledger-previous-number"), None, Kind::Quiet).clicked() {
+    if desk.ledger.len() > 1
+        && widgets::button(
+            ui,
+            cx,
+            cx.get("ui-ledger-previous-number"),
+            None,
+            Kind::Quiet,
+        )
+        .clicked()
+    {
         desk.ledger.pop();
     }
     if let Some(note) = names::metric_note(cx, play.rules, m) {
@@ -35,7 +48,11 @@ fn contents(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, turn:
     let series = number::series(play, desk, m);
     match play.seen.raw(m) {
         Some(raw) => {
-            widgets::words(ui, cx.t.bold(names::value(cx, play.rules, m, raw, Form::Full)).font(cx.t.strong(22.0)));
+            widgets::words(
+                ui,
+                cx.t.bold(names::value(cx, play.rules, m, raw, Form::Full))
+                    .font(cx.t.strong(22.0)),
+            );
         }
         None => {
             widgets::words(ui, cx.t.text(cx.get("ui-unknown-why")));
@@ -44,7 +61,11 @@ fn contents(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, turn:
     if series.iter().flatten().count() > 1 {
         chart::line(ui, cx, play, m, &series, None);
     }
-    if !play.rules.layout.sees(m, multivector_sim::ids::Seat::Astana) {
+    if !play
+        .rules
+        .layout
+        .sees(m, multivector_sim::ids::Seat::Astana)
+    {
         return;
     }
     let reports = play.game.reports();
@@ -63,15 +84,24 @@ fn turn_chooser(ui: &mut Ui, cx: &Cx, desk: &mut Desk, report: &Report, shown: u
         let mut go = None;
         ui.add_enabled_ui(shown > 0, |ui| {
             let earlier = ui.button("◀");
-            earlier.widget_info(|| WidgetInfo::labeled(WidgetType::Button, shown > 0, cx.get("ui-ledger-earlier")));
+            earlier.widget_info(|| {
+                WidgetInfo::labeled(WidgetType::Button, shown > 0, cx.get("ui-ledger-earlier"))
+            });
             if earlier.clicked() {
                 go = Some(shown - 1);
             }
         });
-        ui.label(cx.t.section(cx.texts.month_and_year(multivector_sim::units::Days(report.from_day))));
+        ui.label(
+            cx.t.section(
+                cx.texts
+                    .month_and_year(multivector_sim::units::Days(report.from_day)),
+            ),
+        );
         ui.add_enabled_ui(shown < last, |ui| {
             let later = ui.button("▶");
-            later.widget_info(|| WidgetInfo::labeled(WidgetType::Button, shown < last, cx.get("ui-ledger-later")));
+            later.widget_info(|| {
+                WidgetInfo::labeled(WidgetType::Button, shown < last, cx.get("ui-ledger-later"))
+            });
             if later.clicked() {
                 go = Some(shown + 1);
             }
@@ -95,9 +125,17 @@ struct Line {
 fn lines(effects: &[Effect], m: Metric) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for e in effects.iter().filter(|e| e.metric == m) {
-        match lines.iter_mut().find(|l| l.cause == e.cause && l.basis == e.basis && l.sealed == e.sealed) {
+        match lines
+            .iter_mut()
+            .find(|l| l.cause == e.cause && l.basis == e.basis && l.sealed == e.sealed)
+        {
             Some(line) => line.amount += e.amount,
-            None => lines.push(Line { cause: e.cause, basis: e.basis, sealed: e.sealed, amount: e.amount }),
+            None => lines.push(Line {
+                cause: e.cause,
+                basis: e.basis,
+                sealed: e.sealed,
+                amount: e.amount,
+            }),
         }
     }
     lines.retain(|l| l.amount != 0);
@@ -105,7 +143,15 @@ fn lines(effects: &[Effect], m: Metric) -> Vec<Line> {
     lines
 }
 
-fn sum(ui: &mut Ui, cx: &Cx, play: &Play, m: Metric, report: &Report, at: usize, series: &[Option<i64>]) {
+fn sum(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    m: Metric,
+    report: &Report,
+    at: usize,
+    series: &[Option<i64>],
+) {
     let lines = lines(&report.effects, m);
     if lines.is_empty() {
         widgets::words(ui, cx.t.note(cx.get("ui-ledger-unchanged")));
@@ -113,7 +159,12 @@ fn sum(ui: &mut Ui, cx: &Cx, play: &Play, m: Metric, report: &Report, at: usize,
     }
     if let Some(Some(before)) = series.get(at) {
         let words = names::value(cx, play.rules, m, *before, Form::Full);
-        widgets::pair(ui, cx, cx.t.note(cx.get("ui-ledger-before")), cx.t.note(words));
+        widgets::pair(
+            ui,
+            cx,
+            cx.t.note(cx.get("ui-ledger-before")),
+            cx.t.note(words),
+        );
     }
     widgets::rule(ui, cx);
     for line in &lines {
@@ -122,10 +173,20 @@ fn sum(ui: &mut Ui, cx: &Cx, play: &Play, m: Metric, report: &Report, at: usize,
     widgets::rule(ui, cx);
     let total: i64 = lines.iter().map(|l| l.amount).sum();
     let words = names::change(cx, play.rules, m, total, Form::Full);
-    widgets::pair(ui, cx, cx.t.bold(cx.get("ui-ledger-change")), cx.t.bold(words));
+    widgets::pair(
+        ui,
+        cx,
+        cx.t.bold(cx.get("ui-ledger-change")),
+        cx.t.bold(words),
+    );
     if let Some(Some(after)) = series.get(at + 1) {
         let words = names::value(cx, play.rules, m, *after, Form::Full);
-        widgets::pair(ui, cx, cx.t.note(cx.get("ui-ledger-after")), cx.t.note(words));
+        widgets::pair(
+            ui,
+            cx,
+            cx.t.note(cx.get("ui-ledger-after")),
+            cx.t.note(words),
+        );
     }
 }
 
@@ -136,7 +197,12 @@ fn entry(ui: &mut Ui, cx: &Cx, play: &Play, m: Metric, line: &Line) {
     if line.sealed && !over {
         let reason = given_reason(cx, play, line.cause);
         widgets::pair(ui, cx, cx.t.text(reason), cx.t.text(amount));
-        widgets::words(ui, RichText::new(cx.get("ui-ledger-sealed")).font(cx.t.body(11.5)).color(c.gold));
+        widgets::words(
+            ui,
+            RichText::new(cx.get("ui-ledger-sealed"))
+                .font(cx.t.body(11.5))
+                .color(c.gold),
+        );
         return;
     }
     let cause = names::cause(cx, play.rules, line.cause);
@@ -148,10 +214,14 @@ fn entry(ui: &mut Ui, cx: &Cx, play: &Play, m: Metric, line: &Line) {
     if facts.is_empty() {
         widgets::words(ui, cx.t.small(sentence));
     } else {
-        let id = ui.id().with(("basis", m.0, line.cause.code(), line.basis.0));
-        egui::CollapsingHeader::new(cx.t.small(sentence)).id_salt(id).show(ui, |ui| {
-            widgets::facts(ui, cx, play.rules, &facts);
-        });
+        let id = ui
+            .id()
+            .with(("basis", m.0, line.cause.code(), line.basis.0));
+        egui::CollapsingHeader::new(cx.t.small(sentence))
+            .id_salt(id)
+            .show(ui, |ui| {
+                widgets::facts(ui, cx, play.rules, &facts);
+            });
     }
 }
 
@@ -160,12 +230,20 @@ fn given_reason(cx: &Cx, play: &Play, cause: Cause) -> String {
     let content = &play.rules.content;
     let pretext = match cause {
         Cause::Hazard(id) => content.hazard(id).map(|h| h.pretext),
-        Cause::Recorded(i) => play.rules.level.recorded_stops.get(usize::from(i)).map(|s| s.pretext),
+        Cause::Recorded(i) => play
+            .rules
+            .level
+            .recorded_stops
+            .get(usize::from(i))
+            .map(|s| s.pretext),
         Cause::Lever(id) => content.lever(id).and_then(|l| l.pretexts.first().copied()),
         _ => None,
     };
     match pretext {
-        Some(index) => cx.say("ui-ledger-given", &[("reason", Arg::Text(names::pretext(cx, play.rules, index)))]),
+        Some(index) => cx.say(
+            "ui-ledger-given",
+            &[("reason", Arg::Text(names::pretext(cx, play.rules, index)))],
+        ),
         None => cx.get("ui-ledger-no-reason").to_owned(),
     }
 }
@@ -183,8 +261,16 @@ mod tests {
             basis: BasisRef::ARITHMETIC,
             sealed: false,
         };
-        let other = Effect { metric: Metric(2), ..effect(50, Rule::Fear) };
-        let effects = [effect(3, Rule::Habit), effect(-9, Rule::Fear), other, effect(4, Rule::Habit)];
+        let other = Effect {
+            metric: Metric(2),
+            ..effect(50, Rule::Fear)
+        };
+        let effects = [
+            effect(3, Rule::Habit),
+            effect(-9, Rule::Fear),
+            other,
+            effect(4, Rule::Habit),
+        ];
         let lines = lines(&effects, Metric(1));
         assert_eq!(lines.iter().map(|l| l.amount).collect::<Vec<_>>(), [-9, 7]);
     }

@@ -16,8 +16,14 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
     let chosen = desk.level.clone().or(first);
     for (i, level) in cx.view.levels.iter().enumerate() {
         let title = cx.get(&format!("level-{}-title", level.id));
-        let turns = cx.say("ui-level-turns", &[("turns", Arg::Num(i64::from(level.turns)))]);
-        let blurb = cx.texts.find(&format!("level-{}-blurb", level.id)).unwrap_or_default();
+        let turns = cx.say(
+            "ui-level-turns",
+            &[("turns", Arg::Num(i64::from(level.turns)))],
+        );
+        let blurb = cx
+            .texts
+            .find(&format!("level-{}-blurb", level.id))
+            .unwrap_or_default();
         let choice = Choice {
             digit: u8::try_from(i + 1).ok().filter(|d| *d <= 9),
             words: title,
@@ -29,15 +35,22 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
             desk.level = Some(level.id.clone());
         }
     }
-    if let Some(note) = chosen.as_ref().and_then(|id| cx.texts.find(&format!("level-{id}-note"))) {
+    if let Some(note) = chosen
+        .as_ref()
+        .and_then(|id| cx.texts.find(&format!("level-{id}-note")))
+    {
         ui.add_space(cx.s(4.0));
         widgets::words(ui, cx.t.note(note));
     }
     ui.add_space(cx.s(8.0));
     ui.horizontal_wrapped(|ui| {
         let label = ui.label(cx.t.text(cx.get("ui-seed")));
-        ui.add(TextEdit::singleline(&mut desk.seed).desired_width(cx.s(140.0)).hint_text(cx.get("ui-seed-hint")))
-            .labelled_by(label.id);
+        ui.add(
+            TextEdit::singleline(&mut desk.seed)
+                .desired_width(cx.s(140.0))
+                .hint_text(cx.get("ui-seed-hint")),
+        )
+        .labelled_by(label.id);
     });
     widgets::words(ui, cx.t.small(cx.get("ui-seed-note")));
     let seed = desk.seed.trim().parse::<u64>();
@@ -47,14 +60,32 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
     }
     ui.add_space(cx.s(8.0));
     ui.horizontal(|ui| {
-        if widgets::button(ui, cx, cx.get("ui-levels-back"), Some(Command::Back), Kind::Plain).clicked() {
+        if widgets::button(
+            ui,
+            cx,
+            cx.get("ui-levels-back"),
+            Some(Command::Back),
+            Kind::Plain,
+        )
+        .clicked()
+        {
             out.push(Action::Screen(Screen::Title));
         }
         ui.add_enabled_ui(chosen.is_some() && !wrong, |ui| {
-            let clicked = widgets::button(ui, cx, cx.get("ui-levels-begin"), Some(Command::Primary), Kind::Primary).clicked();
+            let clicked = widgets::button(
+                ui,
+                cx,
+                cx.get("ui-levels-begin"),
+                Some(Command::Primary),
+                Kind::Primary,
+            )
+            .clicked();
             let by_key = cx.pressed(Command::Primary) && desk.overlay.is_none() && ui.is_enabled();
             if let (true, Some(level)) = (clicked || by_key, &chosen) {
-                out.push(Action::NewGame { level: level.clone(), seed: seed.ok() });
+                out.push(Action::NewGame {
+                    level: level.clone(),
+                    seed: seed.ok(),
+                });
             }
         });
     });

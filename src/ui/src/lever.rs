@@ -19,7 +19,9 @@ use crate::widgets::{self, Kind};
 
 /// Why an order is refused, as one sentence: what is missing, where the rules say what.
 pub(crate) fn refusal(cx: &Cx, play: &Play, reasons: &[Illegal], when: &Condition) -> String {
-    let Some(first) = reasons.first() else { return String::new() };
+    let Some(first) = reasons.first() else {
+        return String::new();
+    };
     if matches!(first, Illegal::NotNow | Illegal::OptionClosed) {
         let needs = condition::missing(cx, play, when);
         if !needs.is_empty() {
@@ -38,21 +40,55 @@ fn number_or_text(value: &str) -> Arg<'_> {
 
 /// The choices for a lever: those staged, those made before, or the first legal ones.
 fn choices(play: &Play, desk: &Desk, id: LeverId, lever: &Lever) -> LeverChoice {
-    let probe = Order::Initiative { lever: id, slot: Slot::Early, venue: None, loud: false };
-    if let Some(Order::Initiative { slot, venue, loud, .. }) = play.draft.about(&probe) {
-        return LeverChoice { slot: *slot, venue: *venue, loud: *loud };
+    let probe = Order::Initiative {
+        lever: id,
+        slot: Slot::Early,
+        venue: None,
+        loud: false,
+    };
+    if let Some(Order::Initiative {
+        slot, venue, loud, ..
+    }) = play.draft.about(&probe)
+    {
+        return LeverChoice {
+            slot: *slot,
+            venue: *venue,
+            loud: *loud,
+        };
     }
-    desk.choices.get(&id.0).copied().unwrap_or(LeverChoice { slot: Slot::Early, venue: lever.venues.first().copied(), loud: false })
+    desk.choices.get(&id.0).copied().unwrap_or(LeverChoice {
+        slot: Slot::Early,
+        venue: lever.venues.first().copied(),
+        loud: false,
+    })
 }
 
 /// Shows a lever. With a digit it unfolds by that key.
-pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: LeverId, digit: Option<u8>, out: &mut Vec<Action>) {
-    let Some(lever) = play.rules.content.lever(id) else { return };
+pub(crate) fn show(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    id: LeverId,
+    digit: Option<u8>,
+    out: &mut Vec<Action>,
+) {
+    let Some(lever) = play.rules.content.lever(id) else {
+        return;
+    };
     let name = names::lever(cx, play.rules, id);
     let chosen = choices(play, desk, id, lever);
-    let order = Order::Initiative { lever: id, slot: chosen.slot, venue: chosen.venue, loud: chosen.loud };
+    let order = Order::Initiative {
+        lever: id,
+        slot: chosen.slot,
+        venue: chosen.venue,
+        loud: chosen.loud,
+    };
     let staged = play.draft.about(&order).is_some();
-    let refused = play.rules.check(play.seen, &play.draft.without_subject(&order), &order).err();
+    let refused = play
+        .rules
+        .check(play.seen, &play.draft.without_subject(&order), &order)
+        .err();
     let open = desk.lever == Some(id);
     let c = &cx.t.c;
     let (fill, line) = match (staged, open) {
@@ -61,10 +97,27 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: Lever
         (false, false) => (c.sheet, Stroke::new(1.0, c.rule)),
     };
     ui.push_id(("lever", id.0), |ui| {
-        let frame = cx.t.sheet().fill(fill).stroke(line).inner_margin(cx.t.margin(10.0, 6.0));
+        let frame =
+            cx.t.sheet()
+                .fill(fill)
+                .stroke(line)
+                .inner_margin(cx.t.margin(10.0, 6.0));
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let head = ui.scope(|ui| header(ui, cx, play, lever, &name, digit, staged, refused.as_deref())).response;
+            let head = ui
+                .scope(|ui| {
+                    header(
+                        ui,
+                        cx,
+                        play,
+                        lever,
+                        &name,
+                        digit,
+                        staged,
+                        refused.as_deref(),
+                    )
+                })
+                .response;
             let response = ui.interact(head.rect, ui.id().with("head"), Sense::click());
             response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, open, &name));
             widgets::focus_ring(ui, cx, &response);
@@ -74,17 +127,41 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: Lever
                 desk.focus_lever = desk.lever.filter(|_| key);
             }
             if response.hovered() {
-                ui.painter().rect_stroke(head.rect.expand(3.0), 3.0, Stroke::new(1.0, c.sky), egui::StrokeKind::Outside);
+                ui.painter().rect_stroke(
+                    head.rect.expand(3.0),
+                    3.0,
+                    Stroke::new(1.0, c.sky),
+                    egui::StrokeKind::Outside,
+                );
             }
             if open {
-                body(ui, cx, play, desk, (id, lever), chosen, staged, refused.as_deref(), out);
+                body(
+                    ui,
+                    cx,
+                    play,
+                    desk,
+                    (id, lever),
+                    chosen,
+                    staged,
+                    refused.as_deref(),
+                    out,
+                );
             }
         });
     });
 }
 
 #[allow(clippy::too_many_arguments, reason = "one line and what it is made of")]
-fn header(ui: &mut Ui, cx: &Cx, play: &Play, lever: &Lever, name: &str, digit: Option<u8>, staged: bool, refused: Option<&[Illegal]>) {
+fn header(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    lever: &Lever,
+    name: &str,
+    digit: Option<u8>,
+    staged: bool,
+    refused: Option<&[Illegal]>,
+) {
     ui.horizontal_top(|ui| {
         let mark = match (staged, digit) {
             (true, _) => "●".to_owned(),
@@ -95,14 +172,24 @@ fn header(ui: &mut Ui, cx: &Cx, play: &Play, lever: &Lever, name: &str, digit: O
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = cx.s(1.0);
             ui.set_width(ui.available_width());
-            let words = if refused.is_some() { cx.t.bold(name).color(cx.t.c.soft) } else { cx.t.bold(name) };
+            let words = if refused.is_some() {
+                cx.t.bold(name).color(cx.t.c.soft)
+            } else {
+                cx.t.bold(name)
+            };
             widgets::words(ui, words);
             let mut parts: Vec<String> = vec![kind(cx, lever).to_owned()];
             if lever.cost_kusd != 0 {
-                parts.push(cx.say("ui-price", &[("amount", cx.texts.amount(Kusd(lever.cost_kusd)).into())]));
+                parts.push(cx.say(
+                    "ui-price",
+                    &[("amount", cx.texts.amount(Kusd(lever.cost_kusd)).into())],
+                ));
             }
             if lever.initiatives != 1 {
-                parts.push(cx.say("ui-initiatives-taken", &[("count", Arg::Num(i64::from(lever.initiatives)))]));
+                parts.push(cx.say(
+                    "ui-initiatives-taken",
+                    &[("count", Arg::Num(i64::from(lever.initiatives)))],
+                ));
             }
             let (pleased, angered) = names::temper(cx, play.rules, &lever.effects);
             if !pleased.is_empty() {
@@ -142,7 +229,10 @@ pub(crate) fn kind<'a>(cx: &Cx<'a>, lever: &Lever) -> &'a str {
     })
 }
 
-#[allow(clippy::too_many_arguments, reason = "the unfolded lever, its choices, and where to put what is clicked")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the unfolded lever, its choices, and where to put what is clicked"
+)]
 fn body(
     ui: &mut Ui,
     cx: &Cx,
@@ -169,14 +259,23 @@ fn body(
         ui.horizontal_wrapped(|ui| {
             ui.label(cx.t.note(cx.get("ui-loudness")));
             for (loud, key) in [(false, "ui-quiet"), (true, "ui-loud")] {
-                let kind = if chosen.loud == loud { Kind::Chosen } else { Kind::Plain };
+                let kind = if chosen.loud == loud {
+                    Kind::Chosen
+                } else {
+                    Kind::Plain
+                };
                 if widgets::button(ui, cx, cx.get(key), None, kind).clicked() {
                     chosen.loud = loud;
                 }
             }
         });
     }
-    let order = Order::Initiative { lever: id, slot: chosen.slot, venue: chosen.venue, loud: chosen.loud };
+    let order = Order::Initiative {
+        lever: id,
+        slot: chosen.slot,
+        venue: chosen.venue,
+        loud: chosen.loud,
+    };
     if chosen != before {
         desk.choices.insert(id.0, chosen);
         if staged {
@@ -185,7 +284,11 @@ fn body(
     }
     ui.horizontal_wrapped(|ui| {
         ui.add_enabled_ui(staged || refused.is_none(), |ui| {
-            let (key, kind) = if staged { ("ui-unstage", Kind::Plain) } else { ("ui-stage", Kind::Primary) };
+            let (key, kind) = if staged {
+                ("ui-unstage", Kind::Plain)
+            } else {
+                ("ui-stage", Kind::Primary)
+            };
             let response = widgets::button(ui, cx, cx.get(key), None, kind);
             if desk.focus_lever == Some(id) {
                 desk.focus_lever = None;
@@ -194,15 +297,24 @@ fn body(
             if response.clicked() {
                 // Enter then moves on, instead of taking back what it has just done.
                 response.surrender_focus();
-                out.push(if staged { Action::Unstage(order) } else { Action::Stage(order) });
+                out.push(if staged {
+                    Action::Unstage(order)
+                } else {
+                    Action::Stage(order)
+                });
             }
         });
     });
     if !lever.facts.is_empty() {
-        let title = cx.say("ui-sources-show", &[("count", Arg::Num(lever.facts.len() as i64))]);
-        egui::CollapsingHeader::new(cx.t.note(title)).id_salt(("facts", id.0)).show(ui, |ui| {
-            widgets::facts(ui, cx, play.rules, &lever.facts);
-        });
+        let title = cx.say(
+            "ui-sources-show",
+            &[("count", Arg::Num(lever.facts.len() as i64))],
+        );
+        egui::CollapsingHeader::new(cx.t.note(title))
+            .id_salt(("facts", id.0))
+            .show(ui, |ui| {
+                widgets::facts(ui, cx, play.rules, &lever.facts);
+            });
     }
 }
 
@@ -213,7 +325,10 @@ fn limits(ui: &mut Ui, cx: &Cx, lever: &Lever) {
         parts.push(cx.say("ui-uses", &[("count", Arg::Num(i64::from(lever.uses)))]));
     }
     if lever.cooldown_days > 0 && lever.uses != 1 {
-        parts.push(cx.say("ui-cooldown", &[("days", Arg::Num(i64::from(lever.cooldown_days)))]));
+        parts.push(cx.say(
+            "ui-cooldown",
+            &[("days", Arg::Num(i64::from(lever.cooldown_days)))],
+        ));
     }
     if !parts.is_empty() {
         widgets::words(ui, cx.t.small(parts.join(" ")));
@@ -225,8 +340,20 @@ pub(crate) fn slots(ui: &mut Ui, cx: &Cx, slot: &mut Slot) {
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.t.note(cx.get("ui-slot")));
         for option in Slot::ALL {
-            let kind = if *slot == option { Kind::Chosen } else { Kind::Plain };
-            if widgets::button(ui, cx, cx.get(&format!("slot-{}", option.name())), None, kind).clicked() {
+            let kind = if *slot == option {
+                Kind::Chosen
+            } else {
+                Kind::Plain
+            };
+            if widgets::button(
+                ui,
+                cx,
+                cx.get(&format!("slot-{}", option.name())),
+                None,
+                kind,
+            )
+            .clicked()
+            {
                 *slot = option;
             }
         }
@@ -241,12 +368,24 @@ fn venues(ui: &mut Ui, cx: &Cx, play: &Play, lever: &Lever, venue: &mut Option<V
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.t.note(cx.get("ui-venue")));
         for option in &lever.venues {
-            let Some(entry) = play.rules.content.venue(*option) else { continue };
-            let kind = if *venue == Some(*option) { Kind::Chosen } else { Kind::Plain };
+            let Some(entry) = play.rules.content.venue(*option) else {
+                continue;
+            };
+            let kind = if *venue == Some(*option) {
+                Kind::Chosen
+            } else {
+                Kind::Plain
+            };
             // Tenths are enough for a factor that people compare by eye.
-            let factor = cx.texts.decimal((entry.visibility.value * 10.0).round() as i64, 1);
-            let response = widgets::button(ui, cx, cx.get(&format!("venue-{}", entry.id)), None, kind);
-            if response.on_hover_text(cx.say("ui-venue-factor", &[("factor", factor.into())])).clicked() {
+            let factor = cx
+                .texts
+                .decimal((entry.visibility.value * 10.0).round() as i64, 1);
+            let response =
+                widgets::button(ui, cx, cx.get(&format!("venue-{}", entry.id)), None, kind);
+            if response
+                .on_hover_text(cx.say("ui-venue-factor", &[("factor", factor.into())]))
+                .clicked()
+            {
                 *venue = Some(*option);
             }
         }

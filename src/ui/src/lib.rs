@@ -25,6 +25,7 @@ mod lever;
 mod names;
 mod number;
 mod numbers;
+mod opened;
 mod policies;
 mod preview;
 mod projects;

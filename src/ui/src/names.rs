@@ -29,7 +29,11 @@ pub(crate) fn metric_note<'a>(cx: &Cx<'a>, rules: &Rules, m: Metric) -> Option<&
 pub(crate) fn entity(cx: &Cx, rules: &Rules, family: Family, index: u16) -> String {
     let i = usize::from(index);
     let c = &rules.content;
-    let named = |kind: &str, id: Option<&String>| id.map_or(String::new(), |id| cx.get(&format!("{kind}-{id}")).to_owned());
+    let named = |kind: &str, id: Option<&String>| {
+        id.map_or(String::new(), |id| {
+            cx.get(&format!("{kind}-{id}")).to_owned()
+        })
+    };
     match family {
         Family::Field => named("field", c.fields.get(i).map(|e| &e.id)),
         Family::Route => named("route", c.routes.get(i).map(|e| &e.id)),
@@ -54,7 +58,9 @@ pub(crate) fn lever(cx: &Cx, rules: &Rules, id: LeverId) -> String {
 
 /// Astana's headline of a card.
 pub(crate) fn card(cx: &Cx, rules: &Rules, id: CardId) -> String {
-    rules.content.card(id).map_or(String::new(), |card| cx.get(&format!("card-{}-astana", card.id)).to_owned())
+    rules.content.card(id).map_or(String::new(), |card| {
+        cx.get(&format!("card-{}-astana", card.id)).to_owned()
+    })
 }
 
 /// A value of a number, in words where it is a code.
@@ -88,20 +94,40 @@ pub(crate) fn target(cx: &Cx, rules: &Rules, target: Target) -> String {
 /// The reason given for something, by its position in the table of pretexts.
 pub(crate) fn pretext(cx: &Cx, rules: &Rules, index: u16) -> String {
     let key = rules.content.pretexts.get(usize::from(index));
-    key.map_or(String::new(), |key| cx.get(&format!("pretext-{key}")).to_owned())
+    key.map_or(String::new(), |key| {
+        cx.get(&format!("pretext-{key}")).to_owned()
+    })
 }
 
 /// The cause of an effect.
 pub(crate) fn cause(cx: &Cx, rules: &Rules, cause: Cause) -> String {
     let c = &rules.content;
     match cause {
-        Cause::Lever(id) => lever(cx, rules, id),
+        Cause::Lever(id) => match c.lever(id).map(|l| l.seat) {
+            Some(seat) if seat != Seat::Astana => {
+                let args = [
+                    ("seat", cx.get(&format!("seat-{}", seat.name())).into()),
+                    ("act", lever(cx, rules, id).into()),
+                ];
+                cx.say("ui-event-act", &args)
+            }
+            _ => lever(cx, rules, id),
+        },
         Cause::Option(id, option) => {
-            let Some(card) = c.card(id) else { return String::new() };
-            let words = card.options.get(usize::from(option)).map_or("", |o| {
-                cx.get(&format!("card-{}-option-{}", card.id, o.id))
-            });
-            cx.say("ui-cause-option", &[("card", self::card(cx, rules, id).into()), ("option", words.into())])
+            let Some(card) = c.card(id) else {
+                return String::new();
+            };
+            let words = card
+                .options
+                .get(usize::from(option))
+                .map_or("", |o| cx.get(&format!("card-{}-option-{}", card.id, o.id)));
+            cx.say(
+                "ui-cause-option",
+                &[
+                    ("card", self::card(cx, rules, id).into()),
+                    ("option", words.into()),
+                ],
+            )
         }
         Cause::Card(id) => match c.card(id).map(|card| card.kind) {
             Some(CardKind::Ask | CardKind::Wire) => card(cx, rules, id),
@@ -109,13 +135,18 @@ pub(crate) fn cause(cx: &Cx, rules: &Rules, cause: Cause) -> String {
         },
         Cause::Policy(id) => entity(cx, rules, Family::Policy, id.0),
         Cause::Project(id) => entity(cx, rules, Family::Project, id.0),
-        Cause::Hazard(id) => c.hazard(id).map_or(String::new(), |hazard| pretext(cx, rules, hazard.pretext)),
+        Cause::Hazard(id) => c
+            .hazard(id)
+            .map_or(String::new(), |hazard| pretext(cx, rules, hazard.pretext)),
         Cause::Recorded(index) => {
             let stop = rules.level.recorded_stops.get(usize::from(index));
             stop.map_or(String::new(), |stop| pretext(cx, rules, stop.pretext))
         }
         Cause::Promise(id) => entity(cx, rules, Family::Promise, id.0),
-        Cause::Order(seat) => cx.say("ui-cause-order", &[("seat", cx.get(&format!("seat-{}", seat.name())).into())]),
+        Cause::Order(seat) => cx.say(
+            "ui-cause-order",
+            &[("seat", cx.get(&format!("seat-{}", seat.name())).into())],
+        ),
         Cause::Rule(rule) => cx.get(&format!("rule-{}", rule.key())).to_owned(),
         Cause::Clamp => cx.get("rule-clamp").to_owned(),
     }
@@ -126,11 +157,18 @@ pub(crate) fn basis(cx: &Cx, rules: &Rules, basis: BasisRef) -> (String, Vec<Str
     if basis == BasisRef::ARITHMETIC {
         return (cx.get("ui-basis-arithmetic").to_owned(), Vec::new());
     }
-    let named = |kind: &str, key: &str| cx.say(kind, &[("text", cx.get(&format!("basis-{key}")).into())]);
+    let named =
+        |kind: &str, key: &str| cx.say(kind, &[("text", cx.get(&format!("basis-{key}")).into())]);
     match rules.content.bases.get(usize::from(basis.0)) {
         Some(Basis::Sourced(facts)) => {
             let list: Vec<&str> = facts.iter().map(String::as_str).collect();
-            (cx.say("ui-basis-sourced", &[("facts", cx.texts.list(&list).into())]), facts.clone())
+            (
+                cx.say(
+                    "ui-basis-sourced",
+                    &[("facts", cx.texts.list(&list).into())],
+                ),
+                facts.clone(),
+            )
         }
         Some(Basis::Record(key)) => (named("ui-basis-record", key), Vec::new()),
         Some(Basis::Inferred(key)) => (named("ui-basis-inferred", key), Vec::new()),
@@ -145,7 +183,11 @@ pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -
     let mut unseen = false;
     for effect in effects {
         match effect.deed {
-            Deed::Add { metric: m, amount, after_days } => {
+            Deed::Add {
+                metric: m,
+                amount,
+                after_days,
+            } => {
                 if m == moscow::ANGER.metric() {
                     lines.push(anger(cx, amount).to_owned());
                 } else if !rules.layout.sees(m, Seat::Astana) {
@@ -156,14 +198,23 @@ pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -
                         ("amount", change(cx, rules, m, amount, Form::Compact).into()),
                         ("days", Arg::Num(i64::from(after_days))),
                     ];
-                    let key = if after_days > 0 { "ui-effect-add-later" } else { "ui-effect-add" };
+                    let key = if after_days > 0 {
+                        "ui-effect-add-later"
+                    } else {
+                        "ui-effect-add"
+                    };
                     lines.push(cx.say(key, &args));
                 }
             }
-            Deed::Set { metric: m, value: v } => {
+            Deed::Set {
+                metric: m,
+                value: v,
+            } => {
                 if rules.layout.sees(m, Seat::Astana) {
-                    let args =
-                        [("number", metric(cx, rules, m).into()), ("value", value(cx, rules, m, v, Form::Compact).into())];
+                    let args = [
+                        ("number", metric(cx, rules, m).into()),
+                        ("value", value(cx, rules, m, v, Form::Compact).into()),
+                    ];
                     lines.push(cx.say("ui-effect-set", &args));
                 } else {
                     unseen = true;
@@ -171,24 +222,40 @@ pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -
             }
             Deed::Pay { from, to, kusd } => {
                 let money = cx.texts.amount(Kusd(kusd));
-                let args =
-                    [("amount", money.into()), ("from", account(cx, from).into()), ("to", account(cx, to).into())];
+                let args = [
+                    ("amount", money.into()),
+                    ("from", account(cx, from).into()),
+                    ("to", account(cx, to).into()),
+                ];
                 lines.push(cx.say("ui-effect-pay", &args));
             }
             Deed::Stop { route, share, days } => {
                 let args = [
                     ("route", entity(cx, rules, Family::Route, route.0).into()),
-                    ("share", cx.texts.number(Unit::Share, share, Form::Compact).into()),
+                    (
+                        "share",
+                        cx.texts.number(Unit::Share, share, Form::Compact).into(),
+                    ),
                     ("days", Arg::Num(i64::from(days))),
                 ];
                 lines.push(cx.say("ui-effect-stop", &args));
             }
             Deed::Begin { project } => {
-                let Some(p) = rules.content.project(project) else { continue };
+                let Some(p) = rules.content.project(project) else {
+                    continue;
+                };
                 let args = [
-                    ("project", entity(cx, rules, Family::Project, project.0).into()),
+                    (
+                        "project",
+                        entity(cx, rules, Family::Project, project.0).into(),
+                    ),
                     // Whole thousands of dollars and whole days: what the panel of projects shows too.
-                    ("price", cx.texts.amount(Kusd(p.cost_kusd.value.round() as i64)).into()),
+                    (
+                        "price",
+                        cx.texts
+                            .amount(Kusd(p.cost_kusd.value.round() as i64))
+                            .into(),
+                    ),
                     ("days", Arg::Num(p.days.value.round() as i64)),
                 ];
                 lines.push(cx.say("ui-effect-begin", &args));
@@ -222,10 +289,19 @@ fn anger<'a>(cx: &Cx<'a>, amount: i64) -> &'a str {
 }
 
 /// Whom an act pleases and whom it angers, by name.
-pub(crate) fn temper(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -> (Vec<String>, Vec<String>) {
+pub(crate) fn temper(
+    cx: &Cx,
+    rules: &Rules,
+    effects: &[ContentEffect],
+) -> (Vec<String>, Vec<String>) {
     let (mut pleased, mut angered) = (Vec::new(), Vec::new());
     for effect in effects {
-        let Deed::Add { metric: m, amount, .. } = effect.deed else { continue };
+        let Deed::Add {
+            metric: m, amount, ..
+        } = effect.deed
+        else {
+            continue;
+        };
         let (name, good) = if m == moscow::ANGER.metric() {
             (cx.get("seat-moscow").to_owned(), amount < 0)
         } else if let Some((Family::Partner, index)) = rules.layout.entity(m) {

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Color32, FontId, Galley, Painter, Rect, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Color32, FontId, Galley, Painter, Rect, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType,
+    pos2, vec2,
+};
 use multivector_sim::metric::Metric;
 use multivector_sim::state::economy;
 use multivector_sim::units::Unit;
@@ -41,7 +44,9 @@ pub(crate) fn read(cx: &Cx, play: &Play, desk: &mut Desk, m: Metric) -> Reading 
         name: names::metric(cx, play.rules, m),
         value: now.map(|raw| names::value(cx, play.rules, m, raw, Form::Compact)),
         change,
-        change_words: change.map_or(String::new(), |c| names::change(cx, play.rules, m, c, Form::Compact)),
+        change_words: change.map_or(String::new(), |c| {
+            names::change(cx, play.rules, m, c, Form::Compact)
+        }),
         series,
     }
 }
@@ -53,7 +58,11 @@ pub(crate) fn series(play: &Play, desk: &mut Desk, m: Metric) -> Arc<[Option<i64
         desk.series.key = key;
         desk.series.rows.clear();
     }
-    desk.series.rows.entry(m.0).or_insert_with(|| known_series(play, m).into()).clone()
+    desk.series
+        .rows
+        .entry(m.0)
+        .or_insert_with(|| known_series(play, m).into())
+        .clone()
 }
 
 /// The series without the start where a quantity of "the last turn" has no turn behind it yet.
@@ -90,17 +99,35 @@ fn arrow(change: Option<i64>) -> &'static str {
 
 /// What a screen reader says, and by which tests find it.
 fn label(cx: &Cx, reading: &Reading) -> String {
-    let value = reading.value.clone().unwrap_or_else(|| cx.get("ui-unknown").to_owned());
-    let key = if reading.change.is_some_and(|c| c != 0) { "ui-number-changed" } else { "ui-number" };
-    cx.say(key, &[
-        ("name", reading.name.as_str().into()),
-        ("value", value.into()),
-        ("change", reading.change_words.as_str().into()),
-    ])
+    let value = reading
+        .value
+        .clone()
+        .unwrap_or_else(|| cx.get("ui-unknown").to_owned());
+    let key = if reading.change.is_some_and(|c| c != 0) {
+        "ui-number-changed"
+    } else {
+        "ui-number"
+    };
+    cx.say(
+        key,
+        &[
+            ("name", reading.name.as_str().into()),
+            ("value", value.into()),
+            ("change", reading.change_words.as_str().into()),
+        ],
+    )
 }
 
 /// A number in a box of the given width, for the top of the screen.
-pub(crate) fn boxed(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, width: f32, alarm: bool) -> Response {
+pub(crate) fn boxed(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    m: Metric,
+    width: f32,
+    alarm: bool,
+) -> Response {
     let reading = read(cx, play, desk, m);
     let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(44.0)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label(cx, &reading)));
@@ -124,18 +151,35 @@ pub(crate) fn boxed(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metri
     painter.galley(left, value, ink);
     let room = inner.width() - used - cx.s(8.0);
     if reading.change.is_some_and(|d| d != 0) && room > cx.s(16.0) {
-        let words = format!("{} {}", arrow(reading.change), reading.change_words.trim_start_matches(['+', '−']));
+        let words = format!(
+            "{} {}",
+            arrow(reading.change),
+            reading.change_words.trim_start_matches(['+', '−'])
+        );
         let full = elided(ui, &words, cx.t.body(11.0), c.soft, f32::INFINITY);
-        let galley = if full.size().x <= room { full } else { elided(ui, arrow(reading.change), cx.t.body(11.0), c.soft, room) };
-        let at = pos2(left.x + used + cx.s(6.0), inner.bottom() - galley.size().y - cx.s(1.0));
+        let galley = if full.size().x <= room {
+            full
+        } else {
+            elided(ui, arrow(reading.change), cx.t.body(11.0), c.soft, room)
+        };
+        let at = pos2(
+            left.x + used + cx.s(6.0),
+            inner.bottom() - galley.size().y - cx.s(1.0),
+        );
         let end = at.x + galley.size().x;
         painter.galley(at, galley, c.soft);
-        let line = Rect::from_min_max(pos2(end + cx.s(6.0), inner.bottom() - cx.s(16.0)), inner.right_bottom());
+        let line = Rect::from_min_max(
+            pos2(end + cx.s(6.0), inner.bottom() - cx.s(16.0)),
+            inner.right_bottom(),
+        );
         if line.width() > cx.s(20.0) {
             sparkline(&painter, cx, line, &reading.series);
         }
     } else if room > cx.s(20.0) {
-        let line = Rect::from_min_max(pos2(left.x + used + cx.s(8.0), inner.bottom() - cx.s(16.0)), inner.right_bottom());
+        let line = Rect::from_min_max(
+            pos2(left.x + used + cx.s(8.0), inner.bottom() - cx.s(16.0)),
+            inner.right_bottom(),
+        );
         sparkline(&painter, cx, line, &reading.series);
     }
     focus_ring(ui, cx, &response);
@@ -149,12 +193,27 @@ pub(crate) fn row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric)
 }
 
 /// A row under another name than the number's own: for tables whose heading says the rest.
-pub(crate) fn row_as(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, name: &str) -> Response {
+pub(crate) fn row_as(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    m: Metric,
+    name: &str,
+) -> Response {
     let reading = read(cx, play, desk, m);
     named_row(ui, cx, play, desk, m, name, reading)
 }
 
-fn named_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, name: &str, reading: Reading) -> Response {
+fn named_row(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    m: Metric,
+    name: &str,
+    reading: Reading,
+) -> Response {
     let width = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(26.0)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label(cx, &reading)));
@@ -177,7 +236,10 @@ fn named_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, name
     painter.galley(pos2(inner.left(), middle(&galley)), galley, c.ink);
     if spark_width > 0.0 {
         let left = inner.left() + name_width + cx.s(4.0);
-        let line = Rect::from_min_max(pos2(left, rect.top() + cx.s(6.0)), pos2(left + spark_width - cx.s(8.0), rect.bottom() - cx.s(6.0)));
+        let line = Rect::from_min_max(
+            pos2(left, rect.top() + cx.s(6.0)),
+            pos2(left + spark_width - cx.s(8.0), rect.bottom() - cx.s(6.0)),
+        );
         sparkline(&painter, cx, line, &reading.series);
     }
     let (text, font, ink) = match &reading.value {
@@ -185,11 +247,32 @@ fn named_row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, name
         None => (cx.get("ui-unknown"), cx.t.body(12.0), c.soft),
     };
     let galley = elided(ui, text, font, ink, value_width);
-    painter.galley(pos2(inner.right() - change_width - galley.size().x, middle(&galley)), galley, ink);
+    painter.galley(
+        pos2(
+            inner.right() - change_width - galley.size().x,
+            middle(&galley),
+        ),
+        galley,
+        ink,
+    );
     if reading.change.is_some_and(|d| d != 0) {
-        let words = format!("{} {}", arrow(reading.change), reading.change_words.trim_start_matches(['+', '−']));
-        let galley = elided(ui, &words, cx.t.body(11.5), c.soft, change_width - cx.s(8.0));
-        painter.galley(pos2(inner.right() - change_width + cx.s(8.0), middle(&galley)), galley, c.soft);
+        let words = format!(
+            "{} {}",
+            arrow(reading.change),
+            reading.change_words.trim_start_matches(['+', '−'])
+        );
+        let galley = elided(
+            ui,
+            &words,
+            cx.t.body(11.5),
+            c.soft,
+            change_width - cx.s(8.0),
+        );
+        painter.galley(
+            pos2(inner.right() - change_width + cx.s(8.0), middle(&galley)),
+            galley,
+            c.soft,
+        );
     }
     focus_ring(ui, cx, &response);
     open(cx, play, desk, m, response)
@@ -202,7 +285,9 @@ fn open(cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, response: Response) ->
     }
     let unknown = play.seen.raw(m).is_none();
     match names::metric_note(cx, play.rules, m) {
-        Some(note) if unknown => response.on_hover_text(format!("{note}\n{}", cx.get("ui-unknown-why"))),
+        Some(note) if unknown => {
+            response.on_hover_text(format!("{note}\n{}", cx.get("ui-unknown-why")))
+        }
         Some(note) => response.on_hover_text(note),
         None if unknown => response.on_hover_text(cx.get("ui-unknown-why")),
         None => response,
@@ -212,12 +297,18 @@ fn open(cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, response: Response) ->
 /// A small line of the values so far, the last one marked. Turns in which the number was not known are gaps.
 pub(crate) fn sparkline(painter: &Painter, cx: &Cx, rect: Rect, series: &[Option<i64>]) {
     let known: Vec<i64> = series.iter().flatten().copied().collect();
-    let (Some(&low), Some(&high)) = (known.iter().min(), known.iter().max()) else { return };
+    let (Some(&low), Some(&high)) = (known.iter().min(), known.iter().max()) else {
+        return;
+    };
     let span = (high - low).max(1) as f32;
     let steps = (series.len().max(2) - 1) as f32;
     let at = |i: usize, v: i64| {
         let x = rect.left() + rect.width() * i as f32 / steps;
-        let y = if high == low { rect.center().y } else { rect.bottom() - rect.height() * (v - low) as f32 / span };
+        let y = if high == low {
+            rect.center().y
+        } else {
+            rect.bottom() - rect.height() * (v - low) as f32 / span
+        };
         pos2(x, y)
     };
     let stroke = Stroke::new(cx.t.scale.max(1.0) * 1.2, cx.t.c.soft);
@@ -226,7 +317,12 @@ pub(crate) fn sparkline(painter: &Painter, cx: &Cx, rect: Rect, series: &[Option
             painter.line_segment([at(i, *a), at(i + 1, *b)], stroke);
         }
     }
-    if let Some((i, v)) = series.iter().enumerate().rev().find_map(|(i, v)| v.map(|v| (i, v))) {
+    if let Some((i, v)) = series
+        .iter()
+        .enumerate()
+        .rev()
+        .find_map(|(i, v)| v.map(|v| (i, v)))
+    {
         painter.circle_filled(at(i, v), cx.s(2.5), cx.t.c.sky);
     }
 }

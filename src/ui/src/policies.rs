@@ -19,23 +19,45 @@ use crate::widgets::{self, Kind};
 
 /// Shows all policies.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
-    widgets::heading(ui, cx, cx.get("ui-panel-policies"), cx.get("ui-policies-note"));
+    widgets::heading(
+        ui,
+        cx,
+        cx.get("ui-panel-policies"),
+        cx.get("ui-policies-note"),
+    );
     for (id, policy) in ids::<PolicyId, Policy>(&play.rules.content.policies) {
         one(ui, cx, play, desk, id, policy, out);
     }
 }
 
 /// One policy with its steps as buttons. The compliance panel shows its own through this too.
-pub(crate) fn one(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: PolicyId, policy: &Policy, out: &mut Vec<Action>) {
+pub(crate) fn one(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    id: PolicyId,
+    policy: &Policy,
+    out: &mut Vec<Action>,
+) {
     cx.t.sheet().show(ui, |ui| {
         ui.set_width(ui.available_width());
-        widgets::words(ui, cx.t.bold(names::entity(cx, play.rules, Family::Policy, id.0)));
+        widgets::words(
+            ui,
+            cx.t.bold(names::entity(cx, play.rules, Family::Policy, id.0)),
+        );
         if let Some(note) = cx.texts.find(&format!("policy-{}-note", policy.id)) {
             widgets::words(ui, cx.t.note(note));
         }
         // Settings start at nought and are at most the policy's own count of steps.
-        let standing = play.seen.of(agenda::policy::SETTING, id).map_or(policy.start, |s| s.0.clamp(0, 255) as u8);
-        let staged = match play.draft.about(&Order::Policy { policy: id, setting: 0 }) {
+        let standing = play
+            .seen
+            .of(agenda::policy::SETTING, id)
+            .map_or(policy.start, |s| s.0.clamp(0, 255) as u8);
+        let staged = match play.draft.about(&Order::Policy {
+            policy: id,
+            setting: 0,
+        }) {
             Some(Order::Policy { setting, .. }) => Some(*setting),
             _ => None,
         };
@@ -47,28 +69,56 @@ pub(crate) fn one(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: Policy
                 let response = widgets::button(ui, cx, words, None, kind);
                 // The same steps stand below several policies: who cannot see them needs the policy's name with them.
                 response.widget_info(|| {
-                    let order = Order::Policy { policy: id, setting };
-                    egui::WidgetInfo::selected(egui::WidgetType::Button, true, chosen, draft::describe(cx, play, &order))
+                    let order = Order::Policy {
+                        policy: id,
+                        setting,
+                    };
+                    egui::WidgetInfo::selected(
+                        egui::WidgetType::Button,
+                        true,
+                        chosen,
+                        draft::describe(cx, play, &order),
+                    )
                 });
                 if response.clicked() {
-                    let order = Order::Policy { policy: id, setting };
-                    out.push(if setting == standing { Action::Unstage(order) } else { Action::Stage(order) });
+                    let order = Order::Policy {
+                        policy: id,
+                        setting,
+                    };
+                    out.push(if setting == standing {
+                        Action::Unstage(order)
+                    } else {
+                        Action::Stage(order)
+                    });
                 }
             }
         });
         if let Some(setting) = staged.filter(|s| *s != standing) {
             let args = [
-                ("from", cx.get(&format!("policy-{}-{standing}", policy.id)).into()),
-                ("to", cx.get(&format!("policy-{}-{setting}", policy.id)).into()),
+                (
+                    "from",
+                    cx.get(&format!("policy-{}-{standing}", policy.id)).into(),
+                ),
+                (
+                    "to",
+                    cx.get(&format!("policy-{}-{setting}", policy.id)).into(),
+                ),
                 ("days", Arg::Num(policy.lag_days.value.round() as i64)),
             ];
-            widgets::words(ui, cx.t.note(cx.say("ui-policy-change", &args)).color(cx.t.c.gold));
+            widgets::words(
+                ui,
+                cx.t.note(cx.say("ui-policy-change", &args))
+                    .color(cx.t.c.gold),
+            );
         }
         let effect = play.seen.key(agenda::policy::EFFECT, id).metric();
         number::row_as(ui, cx, play, desk, effect, cx.get("ui-policy-effect"));
         let known = names::known_effects(cx, play.rules, &policy.monthly);
         if !known.is_empty() {
-            let line = cx.say("ui-policy-monthly", &[("effects", known.join(" · ").into())]);
+            let line = cx.say(
+                "ui-policy-monthly",
+                &[("effects", known.join(" · ").into())],
+            );
             widgets::words(ui, cx.t.small(line));
         }
     });

@@ -19,12 +19,29 @@ use crate::widgets;
 
 /// Shows the preview.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
-    widgets::heading(ui, cx, cx.get("ui-preview-title"), cx.get("ui-preview-note"));
+    widgets::heading(
+        ui,
+        cx,
+        cx.get("ui-preview-title"),
+        cx.get("ui-preview-note"),
+    );
     for id in brief::unanswered(play) {
-        let Some(card) = play.rules.content.card(id) else { continue };
-        let option = card.options.first().map_or("", |o| cx.get(&format!("card-{}-option-{}", card.id, o.id)));
-        let args = [("card", names::card(cx, play.rules, id).into()), ("option", option.into())];
-        widgets::words(ui, cx.t.text(format!("⚠ {}", cx.say("ui-preview-default", &args))).color(cx.t.c.gold));
+        let Some(card) = play.rules.content.card(id) else {
+            continue;
+        };
+        let option = card
+            .options
+            .first()
+            .map_or("", |o| cx.get(&format!("card-{}-option-{}", card.id, o.id)));
+        let args = [
+            ("card", names::card(cx, play.rules, id).into()),
+            ("option", option.into()),
+        ];
+        widgets::words(
+            ui,
+            cx.t.text(format!("⚠ {}", cx.say("ui-preview-default", &args)))
+                .color(cx.t.c.gold),
+        );
     }
     forecast::show(ui, cx, play, desk);
     widgets::section(ui, cx, cx.get("ui-preview-known"));
@@ -52,9 +69,10 @@ fn effects<'a>(play: &Play<'a>, order: &Order) -> &'a [ContentEffect] {
     let content = &play.rules.content;
     match order {
         Order::Initiative { lever, .. } => content.lever(*lever).map_or(&[], |l| &l.effects),
-        Order::Answer { card, option } => {
-            content.card(*card).and_then(|c| c.options.get(usize::from(*option))).map_or(&[], |o| &o.effects)
-        }
+        Order::Answer { card, option } => content
+            .card(*card)
+            .and_then(|c| c.options.get(usize::from(*option)))
+            .map_or(&[], |o| &o.effects),
         _ => &[],
     }
 }
@@ -65,16 +83,29 @@ fn limits(ui: &mut Ui, cx: &Cx, play: &Play) {
     let (price, used) = crate::chrome::totals(play);
     let limit = play.rules.initiatives(play.seen);
     let left = |key: &str| cx.t.text(cx.get(key));
-    let of = cx.say("ui-preview-of", &[("used", Arg::Num(i64::from(used))), ("limit", Arg::Num(i64::from(limit)))]);
+    let of = cx.say(
+        "ui-preview-of",
+        &[
+            ("used", Arg::Num(i64::from(used))),
+            ("limit", Arg::Num(i64::from(limit))),
+        ],
+    );
     widgets::pair(ui, cx, left("ui-preview-initiatives"), cx.t.bold(of));
-    widgets::pair(ui, cx, left("ui-preview-price"), cx.t.bold(cx.texts.amount(Kusd(price.0))));
+    widgets::pair(
+        ui,
+        cx,
+        left("ui-preview-price"),
+        cx.t.bold(cx.texts.amount(Kusd(price.0))),
+    );
     if play.game.turn() == 0 && play.rules.level.promises > 0 {
         let made: Vec<String> = play
             .draft
             .orders
             .iter()
             .filter_map(|o| match o {
-                Order::Promise { promise } => Some(names::entity(cx, play.rules, Family::Promise, promise.0)),
+                Order::Promise { promise } => {
+                    Some(names::entity(cx, play.rules, Family::Promise, promise.0))
+                }
                 _ => None,
             })
             .collect();
@@ -82,6 +113,11 @@ fn limits(ui: &mut Ui, cx: &Cx, play: &Play) {
             ("used", Arg::Num(made.len() as i64)),
             ("limit", Arg::Num(i64::from(play.rules.level.promises))),
         ];
-        widgets::pair(ui, cx, left("ui-panel-promises"), cx.t.bold(cx.say("ui-preview-of", &args)));
+        widgets::pair(
+            ui,
+            cx,
+            left("ui-panel-promises"),
+            cx.t.bold(cx.say("ui-preview-of", &args)),
+        );
     }
 }

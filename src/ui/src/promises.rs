@@ -18,7 +18,12 @@ use crate::widgets::{self, Choice};
 /// Shows the promises.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, _desk: &mut Desk, out: &mut Vec<Action>) {
     let limit = i64::from(play.rules.level.promises);
-    widgets::heading(ui, cx, cx.get("ui-panel-promises"), &cx.say("ui-promises-note", &[("limit", Arg::Num(limit))]));
+    widgets::heading(
+        ui,
+        cx,
+        cx.get("ui-panel-promises"),
+        &cx.say("ui-promises-note", &[("limit", Arg::Num(limit))]),
+    );
     if play.game.turn() == 0 {
         choose(ui, cx, play, out);
     } else {
@@ -30,10 +35,25 @@ fn choose(ui: &mut Ui, cx: &Cx, play: &Play, out: &mut Vec<Action>) {
     for (i, (id, promise)) in ids::<PromiseId, Promise>(&play.rules.content.promises).enumerate() {
         let order = Order::Promise { promise: id };
         let chosen = play.draft.about(&order).is_some();
-        let refused = play.rules.check(play.seen, &play.draft.without_subject(&order), &order).err();
-        let mut note = cx.texts.find(&format!("promise-{}-note", promise.id)).unwrap_or_default().to_owned();
+        let refused = play
+            .rules
+            .check(play.seen, &play.draft.without_subject(&order), &order)
+            .err();
+        let mut note = cx
+            .texts
+            .find(&format!("promise-{}-note", promise.id))
+            .unwrap_or_default()
+            .to_owned();
         if let (false, Some(reasons)) = (chosen, &refused) {
-            note = format!("{note}\n{}", crate::lever::refusal(cx, play, reasons, &multivector_sim::content::Condition::Always));
+            note = format!(
+                "{note}\n{}",
+                crate::lever::refusal(
+                    cx,
+                    play,
+                    reasons,
+                    &multivector_sim::content::Condition::Always
+                )
+            );
         }
         let choice = Choice {
             digit: u8::try_from(i + 1).ok().filter(|d| *d <= 9),
@@ -43,7 +63,11 @@ fn choose(ui: &mut Ui, cx: &Cx, play: &Play, out: &mut Vec<Action>) {
             enabled: chosen || refused.is_none(),
         };
         if widgets::choice(ui, cx, &choice) {
-            out.push(if chosen { Action::Unstage(order) } else { Action::Stage(order) });
+            out.push(if chosen {
+                Action::Unstage(order)
+            } else {
+                Action::Stage(order)
+            });
         }
         ui.add_space(cx.s(2.0));
     }
@@ -59,8 +83,11 @@ fn watch(ui: &mut Ui, cx: &Cx, play: &Play) {
         any = true;
         cx.t.sheet().show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let (mark, key, ink) =
-                if stage == 1 { ("✓", "ui-promise-stands", cx.t.c.sky) } else { ("✗", "ui-promise-broken", cx.t.c.red) };
+            let (mark, key, ink) = if stage == 1 {
+                ("✓", "ui-promise-stands", cx.t.c.sky)
+            } else {
+                ("✗", "ui-promise-broken", cx.t.c.red)
+            };
             let name = names::entity(cx, play.rules, Family::Promise, id.0);
             widgets::words(ui, cx.t.bold(format!("{mark} {name}")).color(ink));
             widgets::words(ui, cx.t.note(cx.get(key)));

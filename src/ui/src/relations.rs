@@ -17,44 +17,83 @@ use crate::widgets::{self, Kind};
 
 /// Shows the relations.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
-    widgets::heading(ui, cx, cx.get("ui-panel-relations"), cx.get("ui-relations-note"));
+    widgets::heading(
+        ui,
+        cx,
+        cx.get("ui-panel-relations"),
+        cx.get("ui-relations-note"),
+    );
     widgets::section(ui, cx, cx.get("ui-relations-moscow"));
-    numbers(ui, cx, play, desk, &[
-        knowledge::DANGER.metric(),
-        knowledge::ANGER.metric(),
-        knowledge::CAPACITY.metric(),
-        moscow::LEVERAGE.metric(),
-        moscow::DEBT.metric(),
-        moscow::PAPER_LOYALTY.metric(),
-        knowledge::INTELLIGENCE.metric(),
-    ]);
+    numbers(
+        ui,
+        cx,
+        play,
+        desk,
+        &[
+            knowledge::DANGER.metric(),
+            knowledge::ANGER.metric(),
+            knowledge::CAPACITY.metric(),
+            moscow::LEVERAGE.metric(),
+            moscow::DEBT.metric(),
+            moscow::PAPER_LOYALTY.metric(),
+            knowledge::INTELLIGENCE.metric(),
+        ],
+    );
     widgets::words(ui, cx.t.small(cx.get("ui-relations-reading")));
     widgets::section(ui, cx, cx.get("ui-relations-capitals"));
     for (id, _) in ids::<PartnerId, Partner>(&play.rules.content.partners) {
         capital(ui, cx, play, desk, id, out);
     }
     widgets::section(ui, cx, cx.get("ui-relations-owed"));
-    numbers(ui, cx, play, desk, &[relations::DOCTRINE.metric(), relations::BEIJING_DEBT.metric()]);
+    numbers(
+        ui,
+        cx,
+        play,
+        desk,
+        &[
+            relations::DOCTRINE.metric(),
+            relations::BEIJING_DEBT.metric(),
+        ],
+    );
     widgets::section(ui, cx, cx.get("ui-relations-hidden"));
-    numbers(ui, cx, play, desk, &[
-        moscow::RED_LINE.metric(),
-        relations::WEST_PATIENCE.metric(),
-        relations::BEIJING_PRICE.metric(),
-        compliance::LEAKAGE.metric(),
-    ]);
+    numbers(
+        ui,
+        cx,
+        play,
+        desk,
+        &[
+            moscow::RED_LINE.metric(),
+            relations::WEST_PATIENCE.metric(),
+            relations::BEIJING_PRICE.metric(),
+            compliance::LEAKAGE.metric(),
+        ],
+    );
     widgets::words(ui, cx.t.small(cx.get("ui-relations-hidden-note")));
     widgets::section(ui, cx, cx.get("ui-relations-war"));
-    numbers(ui, cx, play, desk, &[
-        war::BRANCH.metric(),
-        war::FRONT.metric(),
-        war::RESOLVE.metric(),
-        war::BINDING.metric(),
-        war::SANCTIONS.metric(),
-        war::MOBILISATION.metric(),
-    ]);
+    numbers(
+        ui,
+        cx,
+        play,
+        desk,
+        &[
+            war::BRANCH.metric(),
+            war::FRONT.metric(),
+            war::RESOLVE.metric(),
+            war::BINDING.metric(),
+            war::SANCTIONS.metric(),
+            war::MOBILISATION.metric(),
+        ],
+    );
 }
 
-fn capital(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: PartnerId, out: &mut Vec<Action>) {
+fn capital(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    id: PartnerId,
+    out: &mut Vec<Action>,
+) {
     let name = names::entity(cx, play.rules, Family::Partner, id.0);
     let warmth = play.seen.of(relations::partner::WARMTH, id);
     let m = play.seen.key(relations::partner::WARMTH, id).metric();
@@ -80,17 +119,28 @@ fn capital(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: PartnerId, ou
 }
 
 /// Levers that would warm a capital, by name, so that the way there is one click long.
-fn levers_of(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, m: multivector_sim::metric::Metric) {
+fn levers_of(
+    ui: &mut Ui,
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    m: multivector_sim::metric::Metric,
+) {
     use multivector_sim::content::{Deed, Lever};
     use multivector_sim::ids::{LeverId, Seat};
     let warms = |lever: &Lever| {
         lever.seat == Seat::Astana
-            && lever.effects.iter().any(|e| matches!(e.deed, Deed::Add { metric, amount, .. } if metric == m && amount > 0))
+            && lever.effects.iter().any(
+                |e| matches!(e.deed, Deed::Add { metric, amount, .. } if metric == m && amount > 0),
+            )
     };
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.t.small(cx.get("ui-relations-warmed-by")));
         for (id, lever) in ids::<LeverId, Lever>(&play.rules.content.levers) {
-            if warms(lever) && widgets::button(ui, cx, &names::lever(cx, play.rules, id), None, Kind::Quiet).clicked() {
+            if warms(lever)
+                && widgets::button(ui, cx, &names::lever(cx, play.rules, id), None, Kind::Quiet)
+                    .clicked()
+            {
                 desk.panel = crate::desk::Panel::Initiatives;
                 desk.lever_search = names::lever(cx, play.rules, id);
                 desk.lever = Some(id);

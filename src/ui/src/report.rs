@@ -37,8 +37,17 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     };
     let playing = desk.phase == Phase::Commit;
     let date = cx.texts.month_and_year(Days(report.from_day));
-    widgets::heading(ui, cx, &cx.say("ui-report-of", &[("date", date.into())]), "");
-    let share = if playing { play.playback.unwrap_or(1.0) } else { 1.0 };
+    widgets::heading(
+        ui,
+        cx,
+        &cx.say("ui-report-of", &[("date", date.into())]),
+        "",
+    );
+    let share = if playing {
+        play.playback.unwrap_or(1.0)
+    } else {
+        1.0
+    };
     if playing {
         widgets::meter(ui, cx, share, ui.available_width(), cx.t.c.gold);
     }
@@ -58,12 +67,18 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
         if day > until {
             continue;
         }
-        let Some((mark, words, alarm)) = sentence(cx, play, event, over) else { continue };
+        let Some((mark, words, alarm)) = sentence(cx, play, event, over) else {
+            continue;
+        };
         none = false;
         let ink = if alarm { cx.t.c.red } else { cx.t.c.ink };
         ui.horizontal_top(|ui| {
             let dated = matches!(event, Event::Act { .. } | Event::Stopped { .. });
-            let date = if dated || day == report.from_day { cx.texts.date_short(Days(day)) } else { String::new() };
+            let date = if dated || day == report.from_day {
+                cx.texts.date_short(Days(day))
+            } else {
+                String::new()
+            };
             ui.add_sized([cx.s(46.0), cx.s(17.0)], egui::Label::new(cx.t.small(date)));
             ui.label(RichText::new(mark).font(cx.t.strong(13.0)).color(ink));
             ui.vertical(|ui| {
@@ -74,8 +89,14 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
                     && *seat != Seat::Astana
                     && !reasons.is_empty()
                 {
-                    let why: Vec<String> = reasons.iter().map(|r| reason(cx, play, r.metric)).collect();
-                    widgets::words(ui, cx.t.note(cx.say("ui-report-reasons", &[("reasons", why.join("; ").into())])));
+                    let why: Vec<String> =
+                        reasons.iter().map(|r| reason(cx, play, r.metric)).collect();
+                    widgets::words(
+                        ui,
+                        cx.t.note(
+                            cx.say("ui-report-reasons", &[("reasons", why.join("; ").into())]),
+                        ),
+                    );
                 }
             });
         });
@@ -100,62 +121,160 @@ fn in_order(report: &Report) -> Vec<(i64, &Event)> {
 }
 
 /// A reason of another seat, where the texts have one for the number; else the number's name.
-fn reason(cx: &Cx, play: &Play, m: Metric) -> String {
-    let key = format!("reason-{}", play.rules.layout.name(m).replace(['.', '_'], "-"));
-    cx.texts.find(&key).map_or_else(|| names::metric(cx, play.rules, m), str::to_owned)
+pub(crate) fn reason(cx: &Cx, play: &Play, m: Metric) -> String {
+    let key = format!(
+        "reason-{}",
+        play.rules.layout.name(m).replace(['.', '_'], "-")
+    );
+    cx.texts
+        .find(&key)
+        .map_or_else(|| names::metric(cx, play.rules, m), str::to_owned)
 }
 
 /// An event as a mark, a sentence, and whether it is alarming. Nothing for what Astana could not see.
-fn sentence(cx: &Cx, play: &Play, event: &Event, over: bool) -> Option<(&'static str, String, bool)> {
+fn sentence(
+    cx: &Cx,
+    play: &Play,
+    event: &Event,
+    over: bool,
+) -> Option<(&'static str, String, bool)> {
     let rules = play.rules;
     let named = |family: Family, index: u16| names::entity(cx, rules, family, index);
     Some(match event {
         Event::Act { sealed: true, .. } if !over => return None,
-        Event::Act { seat, lever, venue, sealed, .. } => {
+        Event::Act {
+            seat,
+            lever,
+            venue,
+            sealed,
+            ..
+        } => {
             let mut act = named(Family::Lever, lever.0);
             if let Some(venue) = venue.and_then(|v| rules.content.venue(v)) {
-                act = cx.say("ui-order-at", &[("act", act.into()), ("venue", cx.get(&format!("venue-{}", venue.id)).into())]);
+                act = cx.say(
+                    "ui-order-at",
+                    &[
+                        ("act", act.into()),
+                        ("venue", cx.get(&format!("venue-{}", venue.id)).into()),
+                    ],
+                );
             }
-            let args = [("seat", cx.get(&format!("seat-{}", seat.name())).into()), ("act", act.into())];
-            let key = if *sealed { "ui-event-act-sealed" } else { "ui-event-act" };
-            (if *seat == Seat::Astana { "●" } else { "◆" }, cx.say(key, &args), *sealed)
+            let args = [
+                ("seat", cx.get(&format!("seat-{}", seat.name())).into()),
+                ("act", act.into()),
+            ];
+            let key = if *sealed {
+                "ui-event-act-sealed"
+            } else {
+                "ui-event-act"
+            };
+            (
+                if *seat == Seat::Astana { "●" } else { "◆" },
+                cx.say(key, &args),
+                *sealed,
+            )
         }
-        Event::Stopped { target, share, days, pretext, .. } => {
+        Event::Stopped {
+            target,
+            share,
+            days,
+            pretext,
+            ..
+        } => {
             let args = [
                 ("target", names::target(cx, rules, *target).into()),
-                ("share", cx.texts.number(Unit::Share, *share, Form::Compact).into()),
+                (
+                    "share",
+                    cx.texts.number(Unit::Share, *share, Form::Compact).into(),
+                ),
                 ("days", Arg::Num(*days)),
                 ("reason", names::pretext(cx, rules, *pretext).into()),
             ];
             ("■", cx.say("ui-event-stopped", &args), true)
         }
         Event::Came { .. } => return None,
-        Event::Answered { card, option, by_default } => {
+        Event::Answered {
+            card,
+            option,
+            by_default,
+        } => {
             let entry = rules.content.card(*card)?;
             let chosen = entry.options.get(usize::from(*option))?;
             let words = cx.get(&format!("card-{}-option-{}", entry.id, chosen.id));
-            let args = [("card", names::card(cx, rules, *card).into()), ("option", words.into())];
-            ("●", cx.say(if *by_default { "ui-event-default" } else { "ui-event-answered" }, &args), false)
+            let args = [
+                ("card", names::card(cx, rules, *card).into()),
+                ("option", words.into()),
+            ];
+            (
+                "●",
+                cx.say(
+                    if *by_default {
+                        "ui-event-default"
+                    } else {
+                        "ui-event-answered"
+                    },
+                    &args,
+                ),
+                false,
+            )
         }
-        Event::Begun { project } => ("△", cx.say("ui-event-begun", &[("name", named(Family::Project, project.0).into())]), false),
+        Event::Begun { project } => (
+            "△",
+            cx.say(
+                "ui-event-begun",
+                &[("name", named(Family::Project, project.0).into())],
+            ),
+            false,
+        ),
         Event::Slipped { project, days } => {
-            let args = [("name", named(Family::Project, project.0).into()), ("days", Arg::Num(*days))];
+            let args = [
+                ("name", named(Family::Project, project.0).into()),
+                ("days", Arg::Num(*days)),
+            ];
             ("▽", cx.say("ui-event-slipped", &args), false)
         }
-        Event::Finished { project } => {
-            ("▲", cx.say("ui-event-finished", &[("name", named(Family::Project, project.0).into())]), false)
-        }
+        Event::Finished { project } => (
+            "▲",
+            cx.say(
+                "ui-event-finished",
+                &[("name", named(Family::Project, project.0).into())],
+            ),
+            false,
+        ),
         Event::Rung { from, to } => {
             let rung = |i: i64| cx.get(&format!("code-compliance-ladder-{i}"));
             let args = [("from", rung(*from).into()), ("to", rung(*to).into())];
-            ("⚠", cx.say(if to > from { "ui-event-rung-up" } else { "ui-event-rung-down" }, &args), to > from)
+            (
+                "⚠",
+                cx.say(
+                    if to > from {
+                        "ui-event-rung-up"
+                    } else {
+                        "ui-event-rung-down"
+                    },
+                    &args,
+                ),
+                to > from,
+            )
         }
-        Event::Broken { promise } => {
-            ("✗", cx.say("ui-event-broken", &[("name", named(Family::Promise, promise.0).into())]), true)
-        }
+        Event::Broken { promise } => (
+            "✗",
+            cx.say(
+                "ui-event-broken",
+                &[("name", named(Family::Promise, promise.0).into())],
+            ),
+            true,
+        ),
         Event::Ended { ending } => {
             let entry = rules.content.ending(*ending)?;
-            ("★", cx.say("ui-event-ended", &[("name", cx.get(&format!("ending-{}", entry.id)).into())]), false)
+            (
+                "★",
+                cx.say(
+                    "ui-event-ended",
+                    &[("name", cx.get(&format!("ending-{}", entry.id)).into())],
+                ),
+                false,
+            )
         }
     })
 }
@@ -164,7 +283,10 @@ fn sentence(cx: &Cx, play: &Play, event: &Event, over: bool) -> Option<(&'static
 fn changes(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, report: &Report) {
     widgets::section(ui, cx, cx.get("ui-report-changes"));
     widgets::words(ui, cx.t.small(cx.get("ui-report-changes-note")));
-    let mut shown: Vec<Metric> = ALWAYS.into_iter().filter(|m| report.change(*m) != 0).collect();
+    let mut shown: Vec<Metric> = ALWAYS
+        .into_iter()
+        .filter(|m| report.change(*m) != 0)
+        .collect();
     let mut rest: Vec<(f64, Metric)> = play
         .rules
         .layout
@@ -179,15 +301,20 @@ fn changes(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, report: &Report) 
         number::row(ui, cx, play, desk, m);
         let because = causes(cx, play, &report.effects, m);
         if !because.is_empty() {
-            ui.indent(("because", m.0), |ui| widgets::words(ui, cx.t.small(because)));
+            ui.indent(("because", m.0), |ui| {
+                widgets::words(ui, cx.t.small(because))
+            });
         }
     }
 }
 
 /// Whether a number belongs in a report: Astana sees it, and it is not bookkeeping.
-fn counts(play: &Play, m: Metric) -> bool {
+pub(crate) fn counts(play: &Play, m: Metric) -> bool {
     let layout = &play.rules.layout;
-    let kept = !matches!(layout.group(m), Some(Group::Calendar | Group::Agenda | Group::Knowledge) | None);
+    let kept = !matches!(
+        layout.group(m),
+        Some(Group::Calendar | Group::Agenda | Group::Knowledge) | None
+    );
     let books = [economy::WORLD.metric(), economy::COMPANIES.metric()].contains(&m);
     let family = layout.entity(m).map(|(family, _)| family);
     let told = matches!(family, None | Some(Family::Partner | Family::Region));
@@ -200,9 +327,17 @@ fn weight(play: &Play, report: &Report, m: Metric) -> f64 {
     match play.rules.layout.unit(m) {
         Unit::Share => change.abs() / 1e6,
         _ => {
-            let before = play.seen.raw(m).map_or(0.0, |now| now as f64 - change).abs();
+            let before = play
+                .seen
+                .raw(m)
+                .map_or(0.0, |now| now as f64 - change)
+                .abs();
             // Quantities of a span swing by themselves; they count a tenth.
-            if before < 1.0 { 0.0 } else { 0.1 * (change / before).abs().min(2.0) }
+            if before < 1.0 {
+                0.0
+            } else {
+                0.1 * (change / before).abs().min(2.0)
+            }
         }
     }
 }
@@ -212,7 +347,11 @@ fn causes(cx: &Cx, play: &Play, effects: &[Effect], m: Metric) -> String {
     let over = play.game.outcome().is_some();
     let mut sums: Vec<(String, i64)> = Vec::new();
     for e in effects.iter().filter(|e| e.metric == m) {
-        let name = if e.sealed && !over { cx.get("ui-ledger-no-reason").to_owned() } else { names::cause(cx, play.rules, e.cause) };
+        let name = if e.sealed && !over {
+            cx.get("ui-ledger-no-reason").to_owned()
+        } else {
+            names::cause(cx, play.rules, e.cause)
+        };
         match sums.iter_mut().find(|(n, _)| *n == name) {
             Some((_, sum)) => *sum += e.amount,
             None => sums.push((name, e.amount)),
@@ -223,7 +362,12 @@ fn causes(cx: &Cx, play: &Play, effects: &[Effect], m: Metric) -> String {
     let parts: Vec<String> = sums
         .iter()
         .take(3)
-        .map(|(name, sum)| format!("{name} {}", names::change(cx, play.rules, m, *sum, Form::Compact)))
+        .map(|(name, sum)| {
+            format!(
+                "{name} {}",
+                names::change(cx, play.rules, m, *sum, Form::Compact)
+            )
+        })
         .collect();
     parts.join(" · ")
 }

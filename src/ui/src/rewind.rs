@@ -1,6 +1,6 @@
 //! The turns behind: going back to the beginning of one, with the same dice.
 
-use egui::Ui;
+use egui::{Ui, WidgetInfo, WidgetType};
 use multivector_sim::units::Days;
 
 use crate::action::Action;
@@ -12,7 +12,9 @@ use crate::window;
 /// Shows the turns to go back to. Says whether it was closed.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, out: &mut Vec<Action>) -> bool {
     let mut done = false;
-    let close = window::over_all(ui, cx, "rewind", cx.get("ui-rewind-title"), 420.0, |ui| done = list(ui, cx, play, out));
+    let close = window::over_all(ui, cx, "rewind", cx.get("ui-rewind-title"), 420.0, |ui| {
+        done = list(ui, cx, play, out)
+    });
     close || done
 }
 
@@ -28,13 +30,17 @@ pub(crate) fn list(ui: &mut Ui, cx: &Cx, play: &Play, out: &mut Vec<Action>) -> 
     }
     widgets::words(ui, cx.t.note(cx.get("ui-rewind-note")));
     let mut chosen = false;
-    for report in play.game.reports().iter().rev() {
-        let date = cx.texts.month_and_year(Days(report.from_day));
-        let words = cx.say("ui-rewind-to", &[("date", date.into())]);
-        if widgets::button(ui, cx, &words, None, Kind::Plain).clicked() {
-            out.push(Action::UndoTo(report.turn));
-            chosen = true;
+    ui.horizontal_wrapped(|ui| {
+        for report in play.game.reports().iter().rev() {
+            let date = cx.texts.month_and_year(Days(report.from_day));
+            let response = widgets::button(ui, cx, &date, None, Kind::Plain);
+            let label = cx.say("ui-rewind-to", &[("date", date.into())]);
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &label));
+            if response.on_hover_text(label.as_str()).clicked() {
+                out.push(Action::UndoTo(report.turn));
+                chosen = true;
+            }
         }
-    }
+    });
     chosen
 }

@@ -24,7 +24,12 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
         }
         widgets::section(ui, cx, cx.get("ui-code-open"));
         let label = widgets::words(ui, cx.t.note(cx.get("ui-code-open-note")));
-        ui.add(TextEdit::multiline(&mut desk.code).desired_rows(3).desired_width(f32::INFINITY)).labelled_by(label.id);
+        ui.add(
+            TextEdit::multiline(&mut desk.code)
+                .desired_rows(3)
+                .desired_width(f32::INFINITY),
+        )
+        .labelled_by(label.id);
         ui.add_enabled_ui(!desk.code.trim().is_empty(), |ui| {
             if widgets::button(ui, cx, cx.get("ui-code-read"), None, Kind::Plain).clicked() {
                 out.push(Action::ImportCode(desk.code.trim().to_owned()));
@@ -40,26 +45,47 @@ fn entry(ui: &mut Ui, cx: &Cx, desk: &mut Desk, save: &SaveInfo, out: &mut Vec<A
     cx.t.row().show(ui, |ui| {
         ui.set_width(ui.available_width());
         let args = [
-            ("level", cx.get(&format!("level-{}-title", save.level)).into()),
+            (
+                "level",
+                cx.get(&format!("level-{}-title", save.level)).into(),
+            ),
             ("date", cx.texts.month_and_year(Days(save.day)).into()),
             ("turn", Arg::Num(i64::from(save.turn) + 1)),
         ];
-        let name = cx.say(if save.automatic { "ui-save-automatic" } else { "ui-save-by-hand" }, &args);
+        let name = cx.say(
+            if save.automatic {
+                "ui-save-automatic"
+            } else {
+                "ui-save-by-hand"
+            },
+            &args,
+        );
         widgets::words(ui, cx.t.bold(&name));
         ui.horizontal_wrapped(|ui| {
-            if widgets::button(ui, cx, &cx.say("ui-save-open", &[("name", name.as_str().into())]), None, Kind::Plain).clicked() {
+            if widgets::button(
+                ui,
+                cx,
+                &cx.say("ui-save-open", &[("name", name.as_str().into())]),
+                None,
+                Kind::Plain,
+            )
+            .clicked()
+            {
                 out.push(Action::LoadSave(save.id.clone()));
                 opened = true;
             }
             if desk.deleting.as_deref() == Some(save.id.as_str()) {
-                if widgets::button(ui, cx, cx.get("ui-save-delete-sure"), None, Kind::Danger).clicked() {
+                if widgets::button(ui, cx, cx.get("ui-save-delete-sure"), None, Kind::Danger)
+                    .clicked()
+                {
                     out.push(Action::DeleteSave(save.id.clone()));
                     desk.deleting = None;
                 }
                 if widgets::button(ui, cx, cx.get("ui-save-keep"), None, Kind::Plain).clicked() {
                     desk.deleting = None;
                 }
-            } else if widgets::button(ui, cx, cx.get("ui-save-delete"), None, Kind::Quiet).clicked() {
+            } else if widgets::button(ui, cx, cx.get("ui-save-delete"), None, Kind::Quiet).clicked()
+            {
                 desk.deleting = Some(save.id.clone());
             }
         });
@@ -74,7 +100,10 @@ pub(crate) fn leave(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>
     let close = window::over_all(ui, cx, "leave", cx.get("ui-leave-title"), 400.0, |ui| {
         widgets::words(ui, cx.t.text(cx.get("ui-leave-note")));
         ui.add_space(cx.s(6.0));
-        let ways = [("ui-leave-save", Some(Command::Save), Action::Save), ("ui-leave-title-page", None, Action::Screen(Screen::Title))];
+        let ways = [
+            ("ui-leave-save", Some(Command::Save), Action::Save),
+            ("ui-leave-title-page", None, Action::Screen(Screen::Title)),
+        ];
         for (key, command, action) in ways {
             if widgets::button(ui, cx, cx.get(key), command, Kind::Plain).clicked() {
                 out.push(action);
@@ -84,7 +113,9 @@ pub(crate) fn leave(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>
         if widgets::button(ui, cx, cx.get("ui-title-saves"), None, Kind::Plain).clicked() {
             saves = true;
         }
-        if cx.view.can_quit && widgets::button(ui, cx, cx.get("ui-quit"), None, Kind::Plain).clicked() {
+        if cx.view.can_quit
+            && widgets::button(ui, cx, cx.get("ui-quit"), None, Kind::Plain).clicked()
+        {
             out.push(Action::Quit);
             done = true;
         }

@@ -12,7 +12,14 @@ use crate::window;
 /// Shows the settings. Says whether they were closed. A change takes effect at once.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, out: &mut Vec<Action>) -> bool {
     let mut next = cx.view.settings.clone();
-    let close = window::over_all(ui, cx, "settings", cx.get("ui-settings-title"), 460.0, |ui| contents(ui, cx, &mut next));
+    let close = window::over_all(
+        ui,
+        cx,
+        "settings",
+        cx.get("ui-settings-title"),
+        460.0,
+        |ui| contents(ui, cx, &mut next),
+    );
     if next != *cx.view.settings {
         out.push(Action::Settings(next));
     }
@@ -21,7 +28,10 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, out: &mut Vec<Action>) -> bool {
 
 fn contents(ui: &mut Ui, cx: &Cx, next: &mut Settings) {
     widgets::section(ui, cx, cx.get("ui-settings-look"));
-    for (i, (look, key)) in [(Look::Day, "ui-look-day"), (Look::Night, "ui-look-night")].into_iter().enumerate() {
+    for (i, (look, key)) in [(Look::Day, "ui-look-day"), (Look::Night, "ui-look-night")]
+        .into_iter()
+        .enumerate()
+    {
         let choice = Choice {
             digit: Some(i as u8 + 1),
             words: cx.get(key),
@@ -36,11 +46,20 @@ fn contents(ui: &mut Ui, cx: &Cx, next: &mut Settings) {
     widgets::section(ui, cx, cx.get("ui-settings-text"));
     ui.horizontal_wrapped(|ui| {
         let mut percent = next.text_percent;
-        ui.add(Slider::new(&mut percent, 80..=200).step_by(10.0).suffix(" %").text(cx.get("ui-settings-text-size")));
+        ui.add(
+            Slider::new(&mut percent, 80..=200)
+                .step_by(10.0)
+                .suffix(" %")
+                .text(cx.get("ui-settings-text-size")),
+        );
         // Only whole steps, so that dragging does not lay everything out anew at each pixel.
         next.text_percent = percent / 10 * 10;
     });
-    let keys = format!("{}  {}", cx.hint(Command::Larger), cx.hint(Command::Smaller));
+    let keys = format!(
+        "{}  {}",
+        cx.hint(Command::Larger),
+        cx.hint(Command::Smaller)
+    );
     widgets::words(ui, cx.t.small(keys));
     widgets::section(ui, cx, cx.get("ui-settings-motion"));
     ui.checkbox(&mut next.reduced_motion, cx.get("ui-settings-reduced"));

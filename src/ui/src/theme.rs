@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
-    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Margin, RichText, Shadow, Stroke,
-    Style, TextStyle, Vec2, Visuals, vec2,
+    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Margin,
+    RichText, Shadow, Stroke, Style, TextStyle, Vec2, Visuals, vec2,
 };
 
 use crate::desk::{Look, Settings};
@@ -100,19 +100,38 @@ const SERIF: &str = "serif";
 /// Hands the typefaces to egui. They are there from the next pass on; until then [`Theme`] falls back to what there is.
 pub fn install_fonts(ctx: &Context, fonts: Fonts) {
     let mut definitions = FontDefinitions::empty();
-    for (name, bytes) in [("regular", fonts.regular), (SEMIBOLD, fonts.semibold), (SERIF, fonts.serif)] {
-        definitions.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    for (name, bytes) in [
+        ("regular", fonts.regular),
+        (SEMIBOLD, fonts.semibold),
+        (SERIF, fonts.serif),
+    ] {
+        definitions
+            .font_data
+            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let order = |first: &str| {
         let mut names = vec![first.to_owned()];
-        names.extend(["regular", SEMIBOLD, SERIF].iter().filter(|n| **n != first).map(|n| (*n).to_owned()));
+        names.extend(
+            ["regular", SEMIBOLD, SERIF]
+                .iter()
+                .filter(|n| **n != first)
+                .map(|n| (*n).to_owned()),
+        );
         names
     };
-    definitions.families.insert(FontFamily::Proportional, order("regular"));
+    definitions
+        .families
+        .insert(FontFamily::Proportional, order("regular"));
     // Inter's digits all have one width, so columns line up without a typewriter face.
-    definitions.families.insert(FontFamily::Monospace, order("regular"));
-    definitions.families.insert(FontFamily::Name(SEMIBOLD.into()), order(SEMIBOLD));
-    definitions.families.insert(FontFamily::Name(SERIF.into()), order(SERIF));
+    definitions
+        .families
+        .insert(FontFamily::Monospace, order("regular"));
+    definitions
+        .families
+        .insert(FontFamily::Name(SEMIBOLD.into()), order(SEMIBOLD));
+    definitions
+        .families
+        .insert(FontFamily::Name(SERIF.into()), order(SERIF));
     ctx.set_fonts(definitions);
 }
 
@@ -139,7 +158,11 @@ impl Theme {
             let family = FontFamily::Name(name.into());
             // egui panics on a family that is not bound, and fonts arrive one pass late.
             let bound = ctx.fonts(|f| f.definitions().families.contains_key(&family));
-            if bound { family } else { FontFamily::Proportional }
+            if bound {
+                family
+            } else {
+                FontFamily::Proportional
+            }
         };
         Theme {
             c: if dark { Palette::NIGHT } else { Palette::DAY },
@@ -178,7 +201,9 @@ impl Theme {
     }
     /// The heading of a part of a panel.
     pub fn section(&self, text: impl Into<String>) -> RichText {
-        RichText::new(text).font(self.strong(13.0)).color(self.c.ink)
+        RichText::new(text)
+            .font(self.strong(13.0))
+            .color(self.c.ink)
     }
     /// Running text.
     pub fn text(&self, text: impl Into<String>) -> RichText {
@@ -186,7 +211,9 @@ impl Theme {
     }
     /// Running text that carries weight.
     pub fn bold(&self, text: impl Into<String>) -> RichText {
-        RichText::new(text).font(self.strong(13.5)).color(self.c.ink)
+        RichText::new(text)
+            .font(self.strong(13.5))
+            .color(self.c.ink)
     }
     /// Explanations of the second rank.
     pub fn note(&self, text: impl Into<String>) -> RichText {
@@ -207,7 +234,10 @@ impl Theme {
     }
     /// A frame without lines, for rows.
     pub fn row(&self) -> Frame {
-        Frame::NONE.fill(self.c.tint).corner_radius(CornerRadius::same(3)).inner_margin(self.margin(8.0, 5.0))
+        Frame::NONE
+            .fill(self.c.tint)
+            .corner_radius(CornerRadius::same(3))
+            .inner_margin(self.margin(8.0, 5.0))
     }
     /// A margin at the current scale, at most what egui can hold.
     pub fn margin(&self, x: f32, y: f32) -> Margin {
@@ -220,7 +250,12 @@ impl Theme {
 /// Gives egui the style of these settings, if it does not have it yet.
 pub fn apply(ctx: &Context, theme: &Theme) {
     let key = egui::Id::new("multivector-style");
-    let wanted = (theme.dark, (theme.scale * 1000.0) as u32, theme.motion, theme.semibold == FontFamily::Proportional);
+    let wanted = (
+        theme.dark,
+        (theme.scale * 1000.0) as u32,
+        theme.motion,
+        theme.semibold == FontFamily::Proportional,
+    );
     if ctx.data(|d| d.get_temp::<(bool, u32, bool, bool)>(key)) == Some(wanted) {
         return;
     }
@@ -239,7 +274,11 @@ fn style(theme: &Theme) -> Style {
         (TextStyle::Heading, theme.serif(20.0)),
         (TextStyle::Monospace, theme.body(13.5)),
     ];
-    let mut style = Style { text_styles: text_styles.into(), visuals: visuals(theme, c), ..Style::default() };
+    let mut style = Style {
+        text_styles: text_styles.into(),
+        visuals: visuals(theme, c),
+        ..Style::default()
+    };
     style.spacing.item_spacing = vec2(theme.s(8.0), theme.s(6.0));
     style.spacing.button_padding = vec2(theme.s(9.0), theme.s(4.0));
     style.spacing.interact_size = Vec2::new(theme.s(30.0), theme.s(24.0));
@@ -262,7 +301,11 @@ fn style(theme: &Theme) -> Style {
 }
 
 fn visuals(theme: &Theme, c: &Palette) -> Visuals {
-    let mut v = if theme.dark { Visuals::dark() } else { Visuals::light() };
+    let mut v = if theme.dark {
+        Visuals::dark()
+    } else {
+        Visuals::light()
+    };
     let radius = CornerRadius::same(3);
     let state = |fill: Color32, line: Color32, text: Color32, width: f32| WidgetVisuals {
         bg_fill: fill,
@@ -280,7 +323,10 @@ fn visuals(theme: &Theme, c: &Palette) -> Visuals {
         active: state(c.sky_soft, c.ink, c.ink, 2.0),
         open: state(c.sky_soft, c.sky, c.ink, 1.0),
     };
-    v.selection = Selection { bg_fill: c.gold_soft, stroke: Stroke::new(1.5, c.ink) };
+    v.selection = Selection {
+        bg_fill: c.gold_soft,
+        stroke: Stroke::new(1.5, c.ink),
+    };
     v.hyperlink_color = c.sky;
     v.faint_bg_color = c.tint;
     v.extreme_bg_color = c.sheet;
@@ -294,8 +340,18 @@ fn visuals(theme: &Theme, c: &Palette) -> Visuals {
     v.window_stroke = Stroke::new(1.0, c.rule);
     v.window_corner_radius = CornerRadius::same(4);
     v.menu_corner_radius = CornerRadius::same(4);
-    v.window_shadow = Shadow { offset: [0, 4], blur: 18, spread: 0, color: Color32::from_black_alpha(60) };
-    v.popup_shadow = Shadow { offset: [0, 2], blur: 8, spread: 0, color: Color32::from_black_alpha(50) };
+    v.window_shadow = Shadow {
+        offset: [0, 4],
+        blur: 18,
+        spread: 0,
+        color: Color32::from_black_alpha(60),
+    };
+    v.popup_shadow = Shadow {
+        offset: [0, 2],
+        blur: 8,
+        spread: 0,
+        color: Color32::from_black_alpha(50),
+    };
     v.slider_trailing_fill = true;
     v.disabled_alpha = 0.55;
     v
@@ -306,7 +362,11 @@ pub fn contrast(a: Color32, b: Color32) -> f32 {
     let luminance = |c: Color32| {
         let channel = |v: u8| {
             let v = f32::from(v) / 255.0;
-            if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
+            if v <= 0.04045 {
+                v / 12.92
+            } else {
+                ((v + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * channel(c.r()) + 0.7152 * channel(c.g()) + 0.0722 * channel(c.b())
     };
@@ -323,7 +383,11 @@ mod tests {
         for p in [Palette::DAY, Palette::NIGHT] {
             for ground in [p.paper, p.sheet, p.tint] {
                 for text in [p.ink, p.soft, p.sky, p.gold, p.red] {
-                    assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
+                    assert!(
+                        contrast(text, ground) >= 4.5,
+                        "{text:?} on {ground:?}: {}",
+                        contrast(text, ground)
+                    );
                 }
             }
             for ground in [p.sky_soft, p.gold_soft, p.red_soft] {

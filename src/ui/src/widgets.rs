@@ -1,6 +1,9 @@
 //! Small things that all panels are made of: buttons with their keys, tags, meters, rules, lists of facts.
 
-use egui::{Align, Color32, Layout, Response, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetText, WidgetType, pos2, vec2};
+use egui::{
+    Align, Color32, Layout, Response, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetText,
+    WidgetType, pos2, vec2,
+};
 use multivector_sim::rules::Rules;
 
 use crate::cx::Cx;
@@ -22,7 +25,13 @@ pub(crate) enum Kind {
 }
 
 /// A button whose key, if it has one, stands beside its words.
-pub(crate) fn button(ui: &mut Ui, cx: &Cx, words: &str, key: Option<Command>, kind: Kind) -> Response {
+pub(crate) fn button(
+    ui: &mut Ui,
+    cx: &Cx,
+    words: &str,
+    key: Option<Command>,
+    kind: Kind,
+) -> Response {
     let hint = key.map(|k| cx.hint(k)).unwrap_or_default();
     button_hinted(ui, cx, words, &hint, kind)
 }
@@ -37,10 +46,18 @@ pub(crate) fn button_hinted(ui: &mut Ui, cx: &Cx, words: &str, hint: &str, kind:
         Kind::Danger => (c.sheet, c.red, c.red),
         Kind::Quiet => (Color32::TRANSPARENT, c.sky, Color32::TRANSPARENT),
     };
-    let text = RichText::new(words).font(if kind == Kind::Plain || kind == Kind::Quiet { cx.t.body(13.5) } else { cx.t.strong(13.5) });
+    let text = RichText::new(words).font(if kind == Kind::Plain || kind == Kind::Quiet {
+        cx.t.body(13.5)
+    } else {
+        cx.t.strong(13.5)
+    });
     let mut atoms = egui::Atoms::new(text.color(ink));
     if !hint.is_empty() {
-        let faint = if kind == Kind::Primary { ink.gamma_multiply(0.85) } else { c.soft };
+        let faint = if kind == Kind::Primary {
+            ink.gamma_multiply(0.85)
+        } else {
+            c.soft
+        };
         atoms.push_right(RichText::new(hint).font(cx.t.body(11.0)).color(faint));
     }
     let mut button = egui::Button::new(atoms).wrap();
@@ -53,7 +70,14 @@ pub(crate) fn button_hinted(ui: &mut Ui, cx: &Cx, words: &str, hint: &str, kind:
         button = button.frame_when_inactive(false);
     }
     let response = ui.add(button);
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), kind == Kind::Chosen, words));
+    response.widget_info(|| {
+        WidgetInfo::selected(
+            WidgetType::Button,
+            ui.is_enabled(),
+            kind == Kind::Chosen,
+            words,
+        )
+    });
     focus_ring(ui, cx, &response);
     response
 }
@@ -62,7 +86,12 @@ pub(crate) fn button_hinted(ui: &mut Ui, cx: &Cx, words: &str, hint: &str, kind:
 pub(crate) fn focus_ring(ui: &Ui, cx: &Cx, response: &Response) {
     if response.has_focus() {
         let ring = response.rect.expand(1.5);
-        ui.painter().rect_stroke(ring, 4.0, Stroke::new(2.0, cx.t.c.ink), egui::StrokeKind::Outside);
+        ui.painter().rect_stroke(
+            ring,
+            4.0,
+            Stroke::new(2.0, cx.t.c.ink),
+            egui::StrokeKind::Outside,
+        );
     }
     // Once, so that the wheel can leave it again.
     if response.gained_focus() {
@@ -87,7 +116,11 @@ pub(crate) struct Choice<'a> {
 /// Draws a choice. Says whether it was clicked or its key was pressed.
 pub(crate) fn choice(ui: &mut Ui, cx: &Cx, choice: &Choice<'_>) -> bool {
     let c = &cx.t.c;
-    let (fill, line) = if choice.chosen { (c.gold_soft, c.ink) } else { (c.paper, c.rule) };
+    let (fill, line) = if choice.chosen {
+        (c.gold_soft, c.ink)
+    } else {
+        (c.paper, c.rule)
+    };
     let frame = egui::Frame::NONE
         .fill(fill)
         .stroke(Stroke::new(if choice.chosen { 1.5 } else { 1.0 }, line))
@@ -99,7 +132,11 @@ pub(crate) fn choice(ui: &mut Ui, cx: &Cx, choice: &Choice<'_>) -> bool {
         }
         ui.horizontal_top(|ui| {
             // A mark, so that the choice is not told by colour alone.
-            let mark = if choice.chosen { "●".to_owned() } else { choice.digit.map_or("○".to_owned(), |d| d.to_string()) };
+            let mark = if choice.chosen {
+                "●".to_owned()
+            } else {
+                choice.digit.map_or("○".to_owned(), |d| d.to_string())
+            };
             ui.add_sized([cx.s(14.0), cx.s(17.0)], egui::Label::new(cx.t.bold(mark)));
             ui.vertical(|ui| {
                 ui.set_min_width(ui.available_width());
@@ -111,13 +148,27 @@ pub(crate) fn choice(ui: &mut Ui, cx: &Cx, choice: &Choice<'_>) -> bool {
             });
         });
     });
-    let sense = if choice.enabled { Sense::click() } else { Sense::hover() };
+    let sense = if choice.enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
     let response = ui.interact(inner.response.rect, inner.response.id.with("choice"), sense);
     response.widget_info(|| {
-        WidgetInfo::selected(WidgetType::RadioButton, choice.enabled, choice.chosen, choice.words)
+        WidgetInfo::selected(
+            WidgetType::RadioButton,
+            choice.enabled,
+            choice.chosen,
+            choice.words,
+        )
     });
     if response.hovered() && choice.enabled {
-        ui.painter().rect_stroke(response.rect, 3.0, Stroke::new(1.5, c.sky), egui::StrokeKind::Inside);
+        ui.painter().rect_stroke(
+            response.rect,
+            3.0,
+            Stroke::new(1.5, c.sky),
+            egui::StrokeKind::Inside,
+        );
     }
     focus_ring(ui, cx, &response);
     let by_key = choice.digit.is_some_and(|d| cx.pressed(Command::Digit(d)));
@@ -126,16 +177,28 @@ pub(crate) fn choice(ui: &mut Ui, cx: &Cx, choice: &Choice<'_>) -> bool {
 
 /// A short word in a box.
 pub(crate) fn tag(ui: &mut Ui, cx: &Cx, words: &str, ink: Color32) {
-    egui::Frame::NONE.stroke(Stroke::new(1.0, ink)).corner_radius(2).inner_margin(cx.t.margin(4.0, 0.0)).show(ui, |ui| {
-        ui.add(egui::Label::new(RichText::new(words).font(cx.t.body(11.0)).color(ink)).extend());
-    });
+    egui::Frame::NONE
+        .stroke(Stroke::new(1.0, ink))
+        .corner_radius(2)
+        .inner_margin(cx.t.margin(4.0, 0.0))
+        .show(ui, |ui| {
+            ui.add(
+                egui::Label::new(RichText::new(words).font(cx.t.body(11.0)).color(ink)).extend(),
+            );
+        });
 }
 
 /// A share as a bar with its figure said by the caller.
 pub(crate) fn meter(ui: &mut Ui, cx: &Cx, share: f32, width: f32, ink: Color32) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(8.0)), Sense::hover());
     let c = &cx.t.c;
-    ui.painter().rect(rect, 1.0, c.sheet, Stroke::new(1.0, c.rule), egui::StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        1.0,
+        c.sheet,
+        Stroke::new(1.0, c.rule),
+        egui::StrokeKind::Inside,
+    );
     let mut full = rect.shrink(1.5);
     full.set_width(full.width() * share.clamp(0.0, 1.0));
     ui.painter().rect_filled(full, 0.0, ink);
@@ -146,7 +209,10 @@ pub(crate) fn meter(ui: &mut Ui, cx: &Cx, share: f32, width: f32, ink: Color32) 
 pub(crate) fn rule(ui: &mut Ui, cx: &Cx) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), cx.s(9.0)), Sense::hover());
     let y = rect.center().y.round() + 0.5;
-    ui.painter().line_segment([pos2(rect.left(), y), pos2(rect.right(), y)], Stroke::new(1.0, cx.t.c.rule));
+    ui.painter().line_segment(
+        [pos2(rect.left(), y), pos2(rect.right(), y)],
+        Stroke::new(1.0, cx.t.c.rule),
+    );
 }
 
 /// The heading of a part of a panel, over a thin line.
@@ -176,20 +242,29 @@ pub(crate) fn words(ui: &mut Ui, text: impl Into<WidgetText>) -> Response {
 /// Words at the left and words at the right of one row; the left one gives way.
 pub(crate) fn pair(ui: &mut Ui, cx: &Cx, left: RichText, right: RichText) {
     ui.horizontal(|ui| {
-        let galley = WidgetText::from(right.clone()).into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::TextStyle::Body);
+        let galley = WidgetText::from(right.clone()).into_galley(
+            ui,
+            Some(egui::TextWrapMode::Extend),
+            f32::INFINITY,
+            egui::TextStyle::Body,
+        );
         let room = (ui.available_width() - galley.size().x - cx.s(8.0)).max(cx.s(60.0));
         ui.scope(|ui| {
             ui.set_max_width(room);
             ui.add(egui::Label::new(left).wrap());
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.add(egui::Label::new(right)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add(egui::Label::new(right))
+        });
     });
 }
 
 /// Facts with their sources, one below the other.
 pub(crate) fn facts(ui: &mut Ui, cx: &Cx, rules: &Rules, ids: &[String]) {
     for id in ids {
-        let Some(fact) = rules.content.facts.iter().find(|f| f.id == *id) else { continue };
+        let Some(fact) = rules.content.facts.iter().find(|f| f.id == *id) else {
+            continue;
+        };
         ui.add_space(cx.s(2.0));
         words(ui, cx.t.text(cx.get(&format!("fact-{id}"))));
         words(ui, cx.t.small(fact_source(cx, fact)));
@@ -198,7 +273,11 @@ pub(crate) fn facts(ui: &mut Ui, cx: &Cx, rules: &Rules, ids: &[String]) {
 
 /// Where a fact comes from: "F102, 5 July 2022. The Diplomat, …".
 pub(crate) fn fact_source(cx: &Cx, fact: &multivector_sim::content::Fact) -> String {
-    let sources: Vec<&str> = fact.sources.iter().map(|s| cx.get(&format!("source-{s}"))).collect();
+    let sources: Vec<&str> = fact
+        .sources
+        .iter()
+        .map(|s| cx.get(&format!("source-{s}")))
+        .collect();
     let args = [
         ("id", fact.id.as_str().into()),
         ("date", fact.date.as_str().into()),

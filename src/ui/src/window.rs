@@ -7,7 +7,14 @@ use crate::keys::Command;
 use crate::widgets::{self, Kind};
 
 /// A sheet over the map's rectangle. Says whether it was closed.
-pub(crate) fn over_map(ui: &mut Ui, cx: &Cx, name: &str, title: &str, map: Rect, contents: impl FnOnce(&mut Ui)) -> bool {
+pub(crate) fn over_map(
+    ui: &mut Ui,
+    cx: &Cx,
+    name: &str,
+    title: &str,
+    map: Rect,
+    contents: impl FnOnce(&mut Ui),
+) -> bool {
     let room = map.shrink(cx.s(10.0));
     let size = vec2(room.width().min(cx.s(460.0)), room.height());
     let mut close = false;
@@ -18,22 +25,35 @@ pub(crate) fn over_map(ui: &mut Ui, cx: &Cx, name: &str, title: &str, map: Rect,
         .default_size(size)
         .fade_in(cx.t.motion)
         .show(ui.ctx(), |ui| {
-            cx.t.sheet().shadow(ui.style().visuals.window_shadow).show(ui, |ui| {
-                let inner = size - vec2(cx.s(26.0), cx.s(22.0));
-                ui.set_width(inner.x);
-                close = header(ui, cx, title);
-                ScrollArea::vertical().id_salt(name).max_height(inner.y - cx.s(44.0)).auto_shrink([false, true]).show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    cx.page_keys(ui, Top::Sheet);
-                    contents(ui);
+            cx.t.sheet()
+                .shadow(ui.style().visuals.window_shadow)
+                .show(ui, |ui| {
+                    let inner = size - vec2(cx.s(26.0), cx.s(22.0));
+                    ui.set_width(inner.x);
+                    close = header(ui, cx, title);
+                    ScrollArea::vertical()
+                        .id_salt(name)
+                        .max_height(inner.y - cx.s(44.0))
+                        .auto_shrink([false, true])
+                        .show(ui, |ui| {
+                            ui.set_width(ui.available_width());
+                            cx.page_keys(ui, Top::Sheet);
+                            contents(ui);
+                        });
                 });
-            });
         });
     close
 }
 
 /// A sheet over everything, with a shade behind it. Says whether it was closed.
-pub(crate) fn over_all(ui: &mut Ui, cx: &Cx, name: &str, title: &str, width: f32, contents: impl FnOnce(&mut Ui)) -> bool {
+pub(crate) fn over_all(
+    ui: &mut Ui,
+    cx: &Cx,
+    name: &str,
+    title: &str,
+    width: f32,
+    contents: impl FnOnce(&mut Ui),
+) -> bool {
     let screen = ui.ctx().content_rect();
     let width = cx.s(width).min(screen.width() - cx.s(40.0));
     let height = screen.height() - cx.s(120.0);
@@ -44,15 +64,23 @@ pub(crate) fn over_all(ui: &mut Ui, cx: &Cx, name: &str, title: &str, width: f32
     let response = egui::Modal::new(id)
         .area(area)
         .backdrop_color(Color32::from_black_alpha(if cx.t.dark { 150 } else { 90 }))
-        .frame(cx.t.sheet().inner_margin(cx.t.margin(18.0, 14.0)).shadow(ui.style().visuals.window_shadow))
+        .frame(
+            cx.t.sheet()
+                .inner_margin(cx.t.margin(18.0, 14.0))
+                .shadow(ui.style().visuals.window_shadow),
+        )
         .show(ui.ctx(), |ui| {
             ui.set_width(width);
             close = header(ui, cx, title);
-            ScrollArea::vertical().id_salt(name).max_height(height.max(cx.s(120.0))).auto_shrink([false, true]).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                cx.page_keys(ui, Top::Overlay);
-                contents(ui);
-            });
+            ScrollArea::vertical()
+                .id_salt(name)
+                .max_height(height.max(cx.s(120.0)))
+                .auto_shrink([false, true])
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    cx.page_keys(ui, Top::Overlay);
+                    contents(ui);
+                });
         });
     close || response.backdrop_response.clicked()
 }
@@ -61,11 +89,17 @@ fn header(ui: &mut Ui, cx: &Cx, title: &str) -> bool {
     let mut close = false;
     // The button first, so that a long title gives way and not the button.
     ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-        close = widgets::button(ui, cx, cx.get("ui-close"), Some(Command::Back), Kind::Plain).clicked();
+        close =
+            widgets::button(ui, cx, cx.get("ui-close"), Some(Command::Back), Kind::Plain).clicked();
         let rest = ui.available_rect_before_wrap();
-        ui.scope_builder(UiBuilder::new().max_rect(rest).layout(Layout::top_down(Align::Min)), |ui| {
-            widgets::words(ui, cx.t.title(title));
-        });
+        ui.scope_builder(
+            UiBuilder::new()
+                .max_rect(rest)
+                .layout(Layout::top_down(Align::Min)),
+            |ui| {
+                widgets::words(ui, cx.t.title(title));
+            },
+        );
     });
     ui.add_space(cx.s(2.0));
     widgets::rule(ui, cx);

@@ -12,21 +12,30 @@ use support::World;
 fn harness(mut world: World, size: Vec2, percent: u16) -> Harness<'static, World> {
     world.settings.text_percent = percent;
     let mut installed = false;
-    let mut harness = Harness::builder().with_size(size).with_max_steps(30).build_ui_state(
-        move |ui, world: &mut World| {
-            if !std::mem::replace(&mut installed, true) {
-                multivector_ui::install_fonts(ui.ctx(), support::fonts());
-            }
-            world.frame(ui);
-        },
-        world,
-    );
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_max_steps(30)
+        .build_ui_state(
+            move |ui, world: &mut World| {
+                if !std::mem::replace(&mut installed, true) {
+                    multivector_ui::install_fonts(ui.ctx(), support::fonts());
+                }
+                world.frame(ui);
+            },
+            world,
+        );
     harness.run();
     harness
 }
 
-const WINDOWS: [(f32, f32, u16); 6] =
-    [(1024.0, 640.0, 100), (1024.0, 640.0, 150), (1280.0, 800.0, 100), (1280.0, 800.0, 200), (1920.0, 1080.0, 100), (3840.0, 2160.0, 200)];
+const WINDOWS: [(f32, f32, u16); 6] = [
+    (1024.0, 640.0, 100),
+    (1024.0, 640.0, 150),
+    (1280.0, 800.0, 100),
+    (1280.0, 800.0, 200),
+    (1920.0, 1080.0, 100),
+    (3840.0, 2160.0, 200),
+];
 
 #[test]
 fn the_bars_and_the_map_fit_every_window() {
@@ -35,19 +44,40 @@ fn the_bars_and_the_map_fit_every_window() {
         world.idle(2);
         for phase in [Phase::Brief, Phase::Decide, Phase::Preview, Phase::Report] {
             world.desk.enter(phase);
-            let harness = harness(World { desk: world.desk.clone(), ..World::playing() }, vec2(width, height), percent);
+            let harness = harness(
+                World {
+                    desk: world.desk.clone(),
+                    ..World::playing()
+                },
+                vec2(width, height),
+                percent,
+            );
             let screen = Rect::from_min_size(egui::Pos2::ZERO, vec2(width, height)).expand(0.6);
             let map = harness.state().map;
             let case = format!("{width}x{height} at {percent} %, {phase:?}");
-            assert!(map.width() >= 0.40 * width, "{case}: the map is {} wide", map.width());
-            assert!(map.height() >= 0.40 * height, "{case}: the map is {} high", map.height());
+            assert!(
+                map.width() >= 0.40 * width,
+                "{case}: the map is {} wide",
+                map.width()
+            );
+            assert!(
+                map.height() >= 0.40 * height,
+                "{case}: the map is {} high",
+                map.height()
+            );
             let primary = match phase {
                 Phase::Brief => "ui-next-decide",
                 Phase::Decide => "ui-next-preview",
                 Phase::Preview => "ui-next-commit",
                 _ => "ui-next-brief",
             };
-            let mut words = vec![primary, "ui-tool-settings", "ui-tool-help", "ui-tool-codex", "ui-tool-menu"];
+            let mut words = vec![
+                primary,
+                "ui-tool-settings",
+                "ui-tool-help",
+                "ui-tool-codex",
+                "ui-tool-menu",
+            ];
             words.extend(["ui-panel-turn", "ui-panel-draft", "ui-panel-security"]);
             for key in words {
                 let words = harness.state().texts.get(key).to_owned();
@@ -72,12 +102,28 @@ fn no_panel_is_wider_than_its_place() {
             let map = harness.state().map;
             let limit = map.left() + 0.6;
             // Whatever lies in the side panel ends where the map begins.
-            let nodes = harness.get_all_by(|node| matches!(node.role(), Role::Button | Role::RadioButton | Role::Label | Role::CheckBox | Role::ComboBox));
+            let nodes = harness.get_all_by(|node| {
+                matches!(
+                    node.role(),
+                    Role::Button
+                        | Role::RadioButton
+                        | Role::Label
+                        | Role::CheckBox
+                        | Role::ComboBox
+                )
+            });
             for node in nodes {
                 let rect = node.rect();
-                let inside = rect.top() > map.top() && rect.top() < map.bottom() && rect.left() < map.left();
-                let label = node.accesskit_node().label().or_else(|| node.accesskit_node().value()).unwrap_or_default();
-                let case = format!("{width}x{height} at {percent} %, {panel:?}: “{label}” at {rect:?}, map from {limit}");
+                let inside =
+                    rect.top() > map.top() && rect.top() < map.bottom() && rect.left() < map.left();
+                let label = node
+                    .accesskit_node()
+                    .label()
+                    .or_else(|| node.accesskit_node().value())
+                    .unwrap_or_default();
+                let case = format!(
+                    "{width}x{height} at {percent} %, {panel:?}: “{label}” at {rect:?}, map from {limit}"
+                );
                 assert!(!inside || rect.right() <= limit, "{case}");
             }
         }

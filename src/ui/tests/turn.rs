@@ -12,15 +12,18 @@ use support::World;
 
 fn harness(world: World) -> Harness<'static, World> {
     let mut installed = false;
-    Harness::builder().with_size(vec2(1280.0, 800.0)).with_max_steps(30).build_ui_state(
-        move |ui, world: &mut World| {
-            if !std::mem::replace(&mut installed, true) {
-                multivector_ui::install_fonts(ui.ctx(), support::fonts());
-            }
-            world.frame(ui);
-        },
-        world,
-    )
+    Harness::builder()
+        .with_size(vec2(1280.0, 800.0))
+        .with_max_steps(30)
+        .build_ui_state(
+            move |ui, world: &mut World| {
+                if !std::mem::replace(&mut installed, true) {
+                    multivector_ui::install_fonts(ui.ctx(), support::fonts());
+                }
+                world.frame(ui);
+            },
+            world,
+        )
 }
 
 fn text(harness: &Harness<'_, World>, key: &str) -> String {
@@ -50,13 +53,18 @@ fn a_turn_by_mouse() {
     click_key(&mut harness, "ui-title-new");
     assert_eq!(harness.state().desk.screen, Screen::Levels);
     click_key(&mut harness, "ui-levels-begin");
-    assert_eq!((harness.state().desk.screen, harness.state().desk.phase), (Screen::Play, Phase::Brief));
+    assert_eq!(
+        (harness.state().desk.screen, harness.state().desk.phase),
+        (Screen::Play, Phase::Brief)
+    );
 
     // Two promises and not one twice.
     click_key(&mut harness, "ui-promises-open");
     for promise in ["promise-fuel_held", "promise-no_shot"] {
         let words = text(&harness, promise);
-        harness.get_by_role_and_label(Role::RadioButton, &words).click();
+        harness
+            .get_by_role_and_label(Role::RadioButton, &words)
+            .click();
         harness.run();
     }
     assert_eq!(harness.state().draft.orders.len(), 2);
@@ -65,9 +73,17 @@ fn a_turn_by_mouse() {
     // The first card's second answer.
     let card = first_card(&harness);
     let answer = answer_words(&harness, card, 1);
-    harness.get_by_role_and_label(Role::RadioButton, &answer).click();
+    harness
+        .get_by_role_and_label(Role::RadioButton, &answer)
+        .click();
     harness.run();
-    assert!(harness.state().draft.orders.contains(&Order::Answer { card, option: 1 }));
+    assert!(
+        harness
+            .state()
+            .draft
+            .orders
+            .contains(&Order::Answer { card, option: 1 })
+    );
 
     click_key(&mut harness, "ui-next-decide");
     assert_eq!(harness.state().desk.phase, Phase::Decide);
@@ -76,9 +92,19 @@ fn a_turn_by_mouse() {
     click_key(&mut harness, "ui-panel-policies");
     let policy = text(&harness, "policy-control_dual_use");
     let setting = text(&harness, "policy-control_dual_use-3");
-    let words = harness.state().texts.format("ui-order-policy", &[("policy", policy.into()), ("setting", setting.into())]);
+    let words = harness.state().texts.format(
+        "ui-order-policy",
+        &[("policy", policy.into()), ("setting", setting.into())],
+    );
     click(&mut harness, &words);
-    assert!(harness.state().draft.orders.iter().any(|o| matches!(o, Order::Policy { setting: 3, .. })));
+    assert!(
+        harness
+            .state()
+            .draft
+            .orders
+            .iter()
+            .any(|o| matches!(o, Order::Policy { setting: 3, .. }))
+    );
     click_key(&mut harness, "ui-panel-turn");
 
     click_key(&mut harness, "ui-next-preview");
@@ -107,17 +133,40 @@ fn a_turn_by_keyboard() {
         press(&mut harness, key);
     }
     let promises = usize::from(harness.state().rules.level.promises);
-    assert_eq!(harness.state().draft.orders.len(), promises, "the level's promises and not one more");
+    assert_eq!(
+        harness.state().draft.orders.len(),
+        promises,
+        "the level's promises and not one more"
+    );
 
     press(&mut harness, Key::T);
     let card = first_card(&harness);
     press(&mut harness, Key::Num2);
-    assert!(harness.state().draft.orders.contains(&Order::Answer { card, option: 1 }));
+    assert!(
+        harness
+            .state()
+            .draft
+            .orders
+            .contains(&Order::Answer { card, option: 1 })
+    );
     press(&mut harness, Key::Num1);
-    assert!(harness.state().draft.orders.contains(&Order::Answer { card, option: 0 }));
+    assert!(
+        harness
+            .state()
+            .draft
+            .orders
+            .contains(&Order::Answer { card, option: 0 })
+    );
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run();
-    assert!(!harness.state().draft.orders.iter().any(|o| matches!(o, Order::Answer { .. })));
+    assert!(
+        !harness
+            .state()
+            .draft
+            .orders
+            .iter()
+            .any(|o| matches!(o, Order::Answer { .. }))
+    );
 
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().desk.phase, Phase::Decide);
@@ -126,8 +175,19 @@ fn a_turn_by_keyboard() {
     press(&mut harness, digit);
     harness.run();
     press(&mut harness, Key::Enter);
-    assert!(harness.state().draft.orders.iter().any(|o| matches!(o, Order::Initiative { .. })));
-    assert_eq!(harness.state().desk.phase, Phase::Decide, "Enter pressed the button and not the turn");
+    assert!(
+        harness
+            .state()
+            .draft
+            .orders
+            .iter()
+            .any(|o| matches!(o, Order::Initiative { .. }))
+    );
+    assert_eq!(
+        harness.state().desk.phase,
+        Phase::Decide,
+        "Enter pressed the button and not the turn"
+    );
 
     for phase in [Phase::Preview, Phase::Commit, Phase::Report, Phase::Brief] {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
@@ -143,7 +203,9 @@ fn a_number_opens_its_sum_and_escape_closes_it() {
     world.idle(2);
     let mut harness = harness(world);
     harness.run();
-    harness.get_by(|node| node.label().is_some_and(|l| l.starts_with("Support: "))).click();
+    harness
+        .get_by(|node| node.label().is_some_and(|l| l.starts_with("Support: ")))
+        .click();
     harness.run();
     assert_eq!(harness.state().desk.ledger.len(), 1);
     let change = text(&harness, "ui-ledger-change");
@@ -161,9 +223,16 @@ fn tab_goes_straight_into_the_side_panel() {
     press(&mut harness, Key::O);
     press(&mut harness, Key::Tab);
     let first = harness.get_by(|node| node.is_focused()).rect();
-    assert!(first.left() > 120.0 && first.right() < harness.state().map.left(), "{first:?}");
+    assert!(
+        first.left() > 120.0 && first.right() < harness.state().map.left(),
+        "{first:?}"
+    );
     press(&mut harness, Key::Enter);
-    assert_eq!(harness.state().desk.ledger.len(), 1, "the first thing in the panel of oil is a number");
+    assert_eq!(
+        harness.state().desk.ledger.len(),
+        1,
+        "the first thing in the panel of oil is a number"
+    );
     assert_eq!(harness.state().desk.phase, Phase::Brief);
 }
 
@@ -203,15 +272,32 @@ fn first_card(harness: &Harness<'_, World>) -> multivector_sim::ids::CardId {
     let cards = &world.rules.content.cards;
     let on_table = |i: &usize| {
         let id = multivector_sim::ids::CardId(*i as u16);
-        cards[*i].kind == CardKind::Ask && seen.of(multivector_sim::state::agenda::card::STAGE, id).is_some_and(|s| s.0 == 1)
+        cards[*i].kind == CardKind::Ask
+            && seen
+                .of(multivector_sim::state::agenda::card::STAGE, id)
+                .is_some_and(|s| s.0 == 1)
     };
-    multivector_sim::ids::CardId((0..cards.len()).find(on_table).expect("a card asks in January") as u16)
+    multivector_sim::ids::CardId(
+        (0..cards.len())
+            .find(on_table)
+            .expect("a card asks in January") as u16,
+    )
 }
 
-fn answer_words(harness: &Harness<'_, World>, card: multivector_sim::ids::CardId, option: usize) -> String {
+fn answer_words(
+    harness: &Harness<'_, World>,
+    card: multivector_sim::ids::CardId,
+    option: usize,
+) -> String {
     let world = harness.state();
     let card = world.rules.content.card(card).unwrap();
-    world.texts.get(&format!("card-{}-option-{}", card.id, card.options[option].id)).to_owned()
+    world
+        .texts
+        .get(&format!(
+            "card-{}-option-{}",
+            card.id, card.options[option].id
+        ))
+        .to_owned()
 }
 
 /// The key of the first suggested lever that is legal.
@@ -219,13 +305,38 @@ fn legal_suggestion(harness: &Harness<'_, World>) -> Key {
     use multivector_sim::ids::{QuestionId, Slot};
     let world = harness.state();
     let seen = world.seen.as_ref().unwrap();
-    let code = seen.get(multivector_sim::state::agenda::QUESTION).unwrap().0;
-    let question = world.rules.content.question(QuestionId(code as u16 - 1)).unwrap();
+    let code = seen
+        .get(multivector_sim::state::agenda::QUESTION)
+        .unwrap()
+        .0;
+    let question = world
+        .rules
+        .content
+        .question(QuestionId(code as u16 - 1))
+        .unwrap();
     let legal = |id: &multivector_sim::ids::LeverId| {
         let lever = world.rules.content.lever(*id).unwrap();
-        let order = Order::Initiative { lever: *id, slot: Slot::Early, venue: lever.venues.first().copied(), loud: false };
+        let order = Order::Initiative {
+            lever: *id,
+            slot: Slot::Early,
+            venue: lever.venues.first().copied(),
+            loud: false,
+        };
         world.rules.check(seen, &world.draft, &order).is_ok()
     };
-    let at = question.levers.iter().position(legal).expect("something can be done");
-    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8][at]
+    let at = question
+        .levers
+        .iter()
+        .position(legal)
+        .expect("something can be done");
+    [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+    ][at]
 }

@@ -15,8 +15,12 @@ fn asked() -> BTreeSet<String> {
     for entry in fs::read_dir(folder).unwrap() {
         let text = fs::read_to_string(entry.unwrap().path()).unwrap();
         for piece in text.split('"').skip(1).step_by(2) {
-            let shaped = piece.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-            let known = ["ui-", "rule-", "illegal-", "seat-", "code-"].iter().any(|p| piece.starts_with(p));
+            let shaped = piece
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            let known = ["ui-", "rule-", "illegal-", "seat-", "code-"]
+                .iter()
+                .any(|p| piece.starts_with(p));
             if shaped && known && !piece.ends_with('-') {
                 keys.insert(piece.to_owned());
             }
@@ -41,7 +45,9 @@ fn every_text_of_the_panels_is_asked_for() {
     let unused: Vec<&str> = texts
         .keys()
         .into_iter()
-        .filter(|k| k.starts_with("ui-") && !asked.contains(*k) && !made.iter().any(|m| k.starts_with(m)))
+        .filter(|k| {
+            k.starts_with("ui-") && !asked.contains(*k) && !made.iter().any(|m| k.starts_with(m))
+        })
         .collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
@@ -50,10 +56,18 @@ fn every_text_of_the_panels_is_asked_for() {
 fn every_number_and_every_formula_has_a_name() {
     let texts = support::texts();
     let rules = support::rules();
-    let metrics: BTreeSet<String> = rules.layout.metrics().map(|m| rules.layout.text_key(m)).collect();
+    let metrics: BTreeSet<String> = rules
+        .layout
+        .metrics()
+        .map(|m| rules.layout.text_key(m))
+        .collect();
     let missing: Vec<&String> = metrics.iter().filter(|k| !texts.has(k)).collect();
     assert!(missing.is_empty(), "{missing:?}");
-    let missing: Vec<&str> = Rule::ALL.iter().map(|r| r.key()).filter(|k| !texts.has(&format!("rule-{k}"))).collect();
+    let missing: Vec<&str> = Rule::ALL
+        .iter()
+        .map(|r| r.key())
+        .filter(|k| !texts.has(&format!("rule-{k}")))
+        .collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 
@@ -61,7 +75,11 @@ fn every_number_and_every_formula_has_a_name() {
 fn every_command_and_panel_has_words() {
     let texts = support::texts();
     for binding in multivector_ui::keys::BINDINGS {
-        assert!(texts.has(&binding.command.text_key()), "{:?}", binding.command);
+        assert!(
+            texts.has(&binding.command.text_key()),
+            "{:?}",
+            binding.command
+        );
         assert!(!multivector_ui::keys::hint(&texts, binding.command).is_empty());
     }
 }

@@ -50,7 +50,7 @@ pub fn width(volume: f32) -> f32 {
 }
 
 /// The pen for a line.
-pub fn pen(kind: LineKind, flow: Flow, glow: bool, palette: &Palette) -> Pen {
+pub(super) fn pen(kind: LineKind, flow: Flow, glow: bool, palette: &Palette) -> Pen {
     let mut pen = match flow {
         Flow::Quiet => match kind {
             LineKind::Sea => Pen::dashed(palette.corridor.faded(0.55), 1.0, [3.0, 5.0]),

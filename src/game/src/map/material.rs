@@ -11,7 +11,7 @@ use super::palette::{Brush, Tint};
 
 /// How a line is marked along its course. The numbers are those of the shader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pattern {
+pub(super) enum Pattern {
     /// Unbroken.
     #[default]
     Solid = 0,
@@ -31,28 +31,28 @@ pub enum Pattern {
 
 /// How a line is drawn. Lengths are logical pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Pen {
+pub(super) struct Pen {
     /// Colour of the body.
-    pub body: Tint,
+    pub(super) body: Tint,
     /// Colour of the edge around the body.
-    pub casing: Tint,
+    pub(super) casing: Tint,
     /// Colour of what marks or moves.
-    pub accent: Tint,
+    pub(super) accent: Tint,
     /// Width of the body.
-    pub width: f32,
+    pub(super) width: f32,
     /// Width of the edge on either side.
-    pub edge: f32,
+    pub(super) edge: f32,
     /// How it is marked.
-    pub pattern: Pattern,
+    pub(super) pattern: Pattern,
     /// Length of a mark and of the gap behind it.
-    pub marks: [f32; 2],
+    pub(super) marks: [f32; 2],
     /// Speed of the marks along the line, pixels a second.
-    pub speed: f32,
+    pub(super) speed: f32,
 }
 
 impl Pen {
     /// An unbroken line.
-    pub fn solid(body: Tint, width: f32) -> Self {
+    pub(super) fn solid(body: Tint, width: f32) -> Self {
         Self {
             body,
             casing: body,
@@ -65,11 +65,11 @@ impl Pen {
         }
     }
     /// A dashed line.
-    pub fn dashed(body: Tint, width: f32, marks: [f32; 2]) -> Self {
+    pub(super) fn dashed(body: Tint, width: f32, marks: [f32; 2]) -> Self {
         Self { pattern: Pattern::Dashed, marks, ..Self::solid(body, width) }
     }
     /// The pen as the graphics card wants it.
-    pub fn material(&self, brush: &Brush) -> LineMaterial {
+    pub(super) fn material(&self, brush: &Brush) -> LineMaterial {
         let ratio = brush.pixel_ratio;
         let shape = Vec4::new(self.width / 2.0, self.edge, self.marks[0], self.marks[1]);
         LineMaterial {
@@ -86,7 +86,7 @@ impl Pen {
 
 /// The uniform of the shader. Five vectors of four numbers: WebGL2 wants multiples of 16 bytes.
 #[derive(Clone, Debug, ShaderType)]
-pub struct LineUniform {
+pub(super) struct LineUniform {
     body: Vec4,
     casing: Vec4,
     accent: Vec4,
@@ -96,7 +96,7 @@ pub struct LineUniform {
 
 /// The material of a line.
 #[derive(Asset, AsBindGroup, TypePath, Clone, Debug)]
-pub struct LineMaterial {
+pub(super) struct LineMaterial {
     #[uniform(0)]
     line: LineUniform,
 }

@@ -56,6 +56,8 @@ pub struct Hand {
     pub keyed: Option<Entity>,
     /// The region to which the counter in hand would go.
     pub aim: Option<Entity>,
+    /// Whether a counter was in hand by keyboard as the frame began: then its keys are not the panels'.
+    pub guards_keys: bool,
 }
 
 impl Hand {
@@ -81,6 +83,7 @@ pub(super) fn reach(
     mut hand: ResMut<Hand>,
 ) {
     let mut next = hand.clone();
+    next.guards_keys = next.keyed.is_some();
     let over_window = wants.as_ref().is_some_and(|wants| wants.is_pointer_over_area() || wants.is_popup_open());
     let held = matches!(hand.grip, Some(Grip::Sheet | Grip::Counter(_)));
     next.pointer = window

@@ -14,7 +14,7 @@ const SAME_POINT_KM: f32 = 0.01;
 
 /// Ribbons being collected into one mesh.
 #[derive(Default)]
-pub struct Ribbons {
+pub(super) struct Ribbons {
     positions: Vec<[f32; 3]>,
     normals: Vec<[f32; 3]>,
     uvs: Vec<[f32; 2]>,
@@ -23,7 +23,7 @@ pub struct Ribbons {
 
 impl Ribbons {
     /// Adds a line given by its points on the plane, kilometres.
-    pub fn add(&mut self, points: &[[f32; 2]]) {
+    pub(super) fn add(&mut self, points: &[[f32; 2]]) {
         let mut line: Vec<Vec2> = Vec::with_capacity(points.len());
         for &point in points {
             let point = Vec2::from(point);
@@ -66,12 +66,12 @@ impl Ribbons {
     }
 
     /// Whether nothing was added.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.indices.is_empty()
     }
 
     /// The mesh.
-    pub fn mesh(self) -> Mesh {
+    pub(super) fn mesh(self) -> Mesh {
         Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
             .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, self.positions)
             .with_inserted_attribute(Mesh::ATTRIBUTE_NORMAL, self.normals)

@@ -10,25 +10,42 @@ use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
 use multivector_sim::seen::Seen;
 use multivector_text::Texts;
-use multivector_ui::{Action, Desk, Fonts, LevelInfo, Phase, Play, SaveInfo, Screen, Settings, View};
+use multivector_ui::{
+    Action, Desk, Fonts, LevelInfo, Phase, Play, SaveInfo, Screen, Settings, View,
+};
 
 /// The rules of the campaign.
 pub(crate) fn rules() -> Arc<Rules> {
     let rules = Rules::load(&multivector_data::files(), "2022");
-    Arc::new(rules.unwrap_or_else(|findings| panic!("{:#?}", findings.list.iter().take(5).collect::<Vec<_>>())))
+    Arc::new(rules.unwrap_or_else(|findings| {
+        panic!("{:#?}", findings.list.iter().take(5).collect::<Vec<_>>())
+    }))
 }
 
 /// The English words.
 pub(crate) fn texts() -> Texts {
     let read = multivector_data::texts("en");
     let files: Vec<(&str, &str)> = read.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
-    Texts::new("en", &files).unwrap_or_else(|errors| panic!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+    Texts::new("en", &files).unwrap_or_else(|errors| {
+        panic!(
+            "{}",
+            errors
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join("\n")
+        )
+    })
 }
 
 /// The shipped typefaces.
 pub(crate) fn fonts() -> Fonts {
     use multivector_data::fonts;
-    Fonts { regular: fonts::regular(), semibold: fonts::semibold(), serif: fonts::serif_semibold() }
+    Fonts {
+        regular: fonts::regular(),
+        semibold: fonts::semibold(),
+        serif: fonts::serif_semibold(),
+    }
 }
 
 /// The program in small: what the game crate does with intents.
@@ -51,7 +68,10 @@ pub(crate) struct World {
 impl World {
     pub(crate) fn new() -> World {
         let rules = rules();
-        let levels = vec![LevelInfo { id: rules.level.id.clone(), turns: rules.level.turns }];
+        let levels = vec![LevelInfo {
+            id: rules.level.id.clone(),
+            turns: rules.level.turns,
+        }];
         World {
             desk: Desk::default(),
             settings: Settings::default(),
@@ -70,7 +90,10 @@ impl World {
     /// A world in the middle of things: a game just begun.
     pub(crate) fn playing() -> World {
         let mut world = World::new();
-        world.apply(Action::NewGame { level: "2022".to_owned(), seed: Some(2022) });
+        world.apply(Action::NewGame {
+            level: "2022".to_owned(),
+            seed: Some(2022),
+        });
         world
     }
 
@@ -87,9 +110,14 @@ impl World {
     pub(crate) fn frame(&mut self, ui: &mut egui::Ui) {
         let mut out = Vec::new();
         let play = match (&self.game, &self.seen) {
-            (Some(game), Some(seen)) => {
-                Some(Play { game, rules: &self.rules, seen, draft: &self.draft, forecast: self.forecast.as_ref(), playback: None })
-            }
+            (Some(game), Some(seen)) => Some(Play {
+                game,
+                rules: &self.rules,
+                seen,
+                draft: &self.draft,
+                forecast: self.forecast.as_ref(),
+                playback: None,
+            }),
             _ => None,
         };
         let view = View {
@@ -121,7 +149,8 @@ impl World {
             Action::Phase(phase) => {
                 self.desk.enter(phase);
                 let seen = self.seen.as_ref().filter(|_| phase == Phase::Preview);
-                self.forecast = seen.map(|seen| multivector_ai::forecast(&self.rules, seen, &self.draft, 3, 24));
+                self.forecast = seen
+                    .map(|seen| multivector_ai::forecast(&self.rules, seen, &self.draft, 3, 24));
             }
             Action::Commit => {
                 let draft = std::mem::take(&mut self.draft);

@@ -1,0 +1,280 @@
+//! The game without a window: a level played from its first month to the debrief through intents alone, as panels and
+//! map write them.
+
+use std::path::PathBuf;
+
+use bevy::prelude::*;
+use bevy::state::app::StatesPlugin;
+use multivector_game::map::bind::{Force, MarchesTo, Region, Route, StandsIn};
+use multivector_game::map::lines::Flow;
+use multivector_game::notices::Notices;
+use multivector_game::saves::Saves;
+use multivector_game::screens::{Scene, Stage};
+use multivector_game::session::{Intent, Session};
+use multivector_game::settings::{self, InForce};
+use multivector_game::store::Store;
+use multivector_game::words::Words;
+use multivector_sim::{Draft, Order};
+use multivector_ui::{Action, Look, Phase, Screen, Settings};
+
+/// A folder of one test, empty at its start.
+fn folder(test: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("multivector-game-{}-{test}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&folder);
+    folder
+}
+
+/// The game without window and renderer, its player's folder being `folder`.
+fn game(folder: &PathBuf) -> App {
+    let mut app = App::new();
+    app.add_plugins((MinimalPlugins, StatesPlugin));
+    let words = Words::read("en").unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+    multivector_game::core(&mut app, words, Store::in_folder(folder));
+    app.update();
+    app
+}
+
+/// Writes an intent and lets the game follow it: one frame to act, one to change states.
+fn ask(app: &mut App, action: Action) {
+    app.world_mut().write_message(Intent(action));
+    app.update();
+    app.update();
+}
+
+fn begin(app: &mut App, seed: u64) {
+    ask(app, Action::NewGame { level: "2022".to_owned(), seed: Some(seed) });
+}
+
+fn screen(app: &App) -> Screen {
+    app.world().resource::<State<Scene>>().get().0
+}
+
+fn phase(app: &App) -> Phase {
+    app.world().resource::<State<Stage>>().get().0
+}
+
+fn session(app: &App) -> &Session {
+    app.world().resource::<Session>()
+}
+
+fn hash(app: &App) -> u64 {
+    session(app).game().expect("a game").hash()
+}
+
+fn draft(app: &App) -> Draft {
+    session(app).draft().clone()
+}
+
+/// Plays the turn and skips its playback.
+fn commit(app: &mut App) {
+    ask(app, Action::Commit);
+    app.update();
+    ask(app, Action::SkipPlayback);
+    app.update();
+}
+
+/// A station of a force that changes where it stands.
+fn march(app: &mut App) -> (Order, Entity) {
+    let world = app.world_mut();
+    let (entity, force, here) = world
+        .query::<(Entity, &Force, &StandsIn)>()
+        .iter(world)
+        .map(|(entity, force, stands)| (entity, force.0, stands.0))
+        .min_by_key(|(_, force, _)| *force)
+        .expect("a force");
+    let region = world
+        .query::<(Entity, &Region)>()
+        .iter(world)
+        .find(|(ground, _)| *ground != here)
+        .map(|(_, region)| region.0)
+        .expect("another region");
+    (Order::Station { force, region }, entity)
+}
+
+#[test]
+fn a_year_is_played_from_the_title_to_the_debrief() {
+    let mut app = game(&folder("year"));
+    assert_eq!(screen(&app), Screen::Title);
+    begin(&mut app, 7);
+    assert_eq!((screen(&app), phase(&app)), (Screen::Play, Phase::Brief));
+    let turns = u32::from(session(&app).rules().expect("rules").level.turns);
+    for turn in 0..turns {
+        ask(&mut app, Action::Phase(Phase::Decide));
+        ask(&mut app, Action::Phase(Phase::Preview));
+        assert_eq!(phase(&app), Phase::Preview, "turn {turn}");
+        commit(&mut app);
+        assert_eq!(session(&app).game().map(|game| game.turn()), Some(turn + 1));
+        assert_eq!(phase(&app), Phase::Report, "turn {turn}");
+        if session(&app).game().is_some_and(|game| game.is_over()) {
+            break;
+        }
+        ask(&mut app, Action::Phase(Phase::Brief));
+    }
+    ask(&mut app, Action::Screen(Screen::Debrief));
+    assert_eq!(screen(&app), Screen::Debrief);
+    assert!(session(&app).game().is_some_and(|game| game.outcome().is_some()));
+    // A game that is over takes no more turns.
+    let end = hash(&app);
+    ask(&mut app, Action::Commit);
+    assert_eq!(hash(&app), end);
+}
+
+#[test]
+fn going_back_restores_the_turn_and_its_orders_and_the_same_orders_lead_to_the_same_state() {
+    let mut app = game(&folder("undo"));
+    begin(&mut app, 11);
+    let (order, _) = march(&mut app);
+    ask(&mut app, Action::Stage(order));
+    assert_eq!(draft(&app).orders, [order]);
+    let start = hash(&app);
+    commit(&mut app);
+    let after = hash(&app);
+    assert_ne!(start, after);
+    assert!(draft(&app).orders.is_empty());
+    ask(&mut app, Action::UndoTo(0));
+    assert_eq!((hash(&app), draft(&app).orders), (start, vec![order]));
+    assert_eq!(phase(&app), Phase::Decide);
+    commit(&mut app);
+    assert_eq!(hash(&app), after);
+}
+
+#[test]
+fn an_order_that_is_not_legal_is_refused_in_words_and_changes_nothing() {
+    let mut app = game(&folder("refused"));
+    begin(&mut app, 3);
+    let policy = multivector_sim::PolicyId(0);
+    ask(&mut app, Action::Stage(Order::Policy { policy, setting: 200 }));
+    assert!(draft(&app).orders.is_empty());
+    let notices = app.world_mut().resource_mut::<Notices>().take();
+    let words = &app.world().resource::<Words>().0;
+    assert!(!notices.is_empty());
+    for notice in notices {
+        assert!(words.has(&notice.key), "no words for {}", notice.key);
+    }
+}
+
+#[test]
+fn the_map_is_bound_to_the_level_and_follows_the_draft() {
+    let mut app = game(&folder("map"));
+    begin(&mut app, 5);
+    let (routes, regions, forces) = {
+        let content = session(&app).content().expect("content");
+        (content.routes.len(), content.regions.len(), content.forces.len())
+    };
+    let world = app.world_mut();
+    let bound = world.query_filtered::<Entity, (With<Route>, With<Flow>)>().iter(world).count();
+    assert_eq!(bound, routes, "every route of the rules has a line on the map");
+    let grounds: std::collections::BTreeSet<u16> =
+        world.query::<&Region>().iter(world).map(|region| region.0.0).collect();
+    assert_eq!(grounds.len(), regions, "every region of the rules has a place on the map");
+    assert_eq!(world.query_filtered::<Entity, (With<Force>, With<StandsIn>)>().iter(world).count(), forces);
+
+    let (order, force) = march(&mut app);
+    ask(&mut app, Action::Stage(order));
+    assert!(app.world().get::<MarchesTo>(force).is_some());
+    ask(&mut app, Action::Unstage(order));
+    assert!(app.world().get::<MarchesTo>(force).is_none());
+    let before = app.world().get::<StandsIn>(force).map(|stands| stands.0);
+    ask(&mut app, Action::Stage(order));
+    commit(&mut app);
+    let after = app.world().get::<StandsIn>(force).map(|stands| stands.0);
+    assert_ne!(before, after, "a force that was sent has arrived");
+}
+
+#[test]
+fn a_new_game_leaves_nothing_of_the_old_one_on_the_map() {
+    let mut app = game(&folder("again"));
+    begin(&mut app, 5);
+    begin(&mut app, 6);
+    let forces = session(&app).content().expect("content").forces.len();
+    let world = app.world_mut();
+    assert_eq!(world.query::<&Force>().iter(world).count(), forces);
+}
+
+#[test]
+fn the_game_saves_itself_each_turn_and_goes_on_where_it_stood() {
+    let folder = folder("saves");
+    let mut app = game(&folder);
+    begin(&mut app, 21);
+    commit(&mut app);
+    let (order, _) = march(&mut app);
+    ask(&mut app, Action::Stage(order));
+    ask(&mut app, Action::Save);
+    let stood = (hash(&app), draft(&app));
+    assert_eq!(app.world().resource::<Saves>().0.len(), 2, "one by the game, one by hand");
+    drop(app);
+
+    let mut app = game(&folder);
+    assert_eq!(app.world().resource::<Saves>().0.len(), 2);
+    ask(&mut app, Action::Continue);
+    app.update();
+    assert_eq!(screen(&app), Screen::Play);
+    assert_eq!((hash(&app), draft(&app)), stood);
+    for save in app.world().resource::<Saves>().0.clone() {
+        ask(&mut app, Action::DeleteSave(save.id));
+    }
+    assert!(app.world().resource::<Saves>().0.is_empty());
+}
+
+#[test]
+fn what_cannot_be_opened_is_said_and_the_game_goes_on() {
+    let folder = folder("damaged");
+    let mut app = game(&folder);
+    begin(&mut app, 2);
+    let stood = hash(&app);
+    for text in ["", "MV1.", "MV1.AAAA", "not a code at all", "multivector-save 1\n\n"] {
+        ask(&mut app, Action::ImportCode(text.to_owned()));
+        let notices = app.world_mut().resource_mut::<Notices>().take();
+        assert_eq!(notices.len(), 1, "{text:?}");
+        assert!(app.world().resource::<Words>().0.has(&notices[0].key), "no words for {}", notices[0].key);
+        assert_eq!(hash(&app), stood);
+    }
+    let code = session(&app).game().expect("a game").code();
+    ask(&mut app, Action::ImportCode(code));
+    assert_eq!(hash(&app), stood);
+}
+
+#[test]
+fn settings_outlive_the_program_and_a_damaged_file_is_set_aside() {
+    let folder = folder("settings");
+    let chosen = Settings { look: Look::Night, text_percent: 130, reduced_motion: true };
+    let mut app = game(&folder);
+    ask(&mut app, Action::Settings(chosen.clone()));
+    drop(app);
+    let app = game(&folder);
+    assert_eq!(app.world().resource::<InForce>().settings, chosen);
+    drop(app);
+
+    let store = Store::in_folder(&folder);
+    store.write(settings::FILE, "night: perhaps").expect("written");
+    let mut app = game(&folder);
+    assert_eq!(app.world().resource::<InForce>().settings, Settings::default());
+    let notices = app.world_mut().resource_mut::<Notices>().take();
+    assert!(notices.iter().any(|notice| notice.key == "settings-unreadable"));
+    assert_eq!(store.read(&format!("{}.bad", settings::FILE)), Ok(Some("night: perhaps".to_owned())));
+}
+
+#[test]
+fn with_reduced_motion_the_report_follows_at_once() {
+    let mut app = game(&folder("still"));
+    ask(&mut app, Action::Settings(Settings { reduced_motion: true, ..Settings::default() }));
+    begin(&mut app, 9);
+    ask(&mut app, Action::Commit);
+    app.update();
+    assert_eq!(phase(&app), Phase::Report);
+}
+
+#[test]
+fn every_message_of_the_game_has_words() {
+    let words = Words::read("en").unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
+    let keys = [
+        "game-title", "game-saved", "game-no-save", "game-no-such-level", "settings-unreadable", "store-no-place",
+        "store-full", "store-system", "commit-illegal", "commit-over", "rewind-forbidden", "rewind-not-played",
+        "record-not-a-code", "record-character", "record-damaged", "record-too-long", "record-format",
+        "record-unknown-level", "map-route-flow", "map-route-hand", "map-route-closed", "map-hand-kazakhstan",
+        "map-hand-russia", "map-hand-china", "map-hand-azerbaijan", "map-hand-iran", "map-stopped", "map-field-output",
+        "map-region-cohesion", "map-region-pressure", "map-force-readiness", "map-force-move",
+    ];
+    let missing: Vec<&str> = keys.into_iter().filter(|key| !words.0.has(key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -1,0 +1,171 @@
+//! What the debrief opens: which acts weighed most, and what lay behind the reasons given for stoppages.
+
+use std::collections::BTreeMap;
+
+use egui::Ui;
+use multivector_sim::ids::Seat;
+use multivector_sim::ledger::Cause;
+use multivector_sim::metric::Metric;
+use multivector_sim::report::Event;
+use multivector_sim::units::{Days, Unit};
+use multivector_text::Form;
+
+use crate::cx::Cx;
+use crate::names;
+use crate::report;
+use crate::view::Play;
+use crate::widgets;
+
+/// How many acts are listed.
+const MOST: usize = 8;
+
+/// An act of a turn with what it changed, in millionths.
+struct Act {
+    turn: usize,
+    cause: Cause,
+    changes: Vec<(Metric, i64)>,
+}
+
+impl Act {
+    fn weight(&self) -> u64 {
+        self.changes
+            .iter()
+            .map(|(_, amount)| amount.unsigned_abs())
+            .sum()
+    }
+}
+
+/// The acts that moved most, in the order in which they came.
+fn weightiest(play: &Play) -> Vec<Act> {
+    let mut acts: BTreeMap<(usize, Cause), BTreeMap<Metric, i64>> = BTreeMap::new();
+    for (turn, report) in play.game.reports().iter().enumerate() {
+        for effect in &report.effects {
+            let act = matches!(
+                effect.cause,
+                Cause::Lever(_) | Cause::Option(..) | Cause::Card(_) | Cause::Hazard(_)
+            );
+            if act
+                && report::counts(play, effect.metric)
+                && play.rules.layout.unit(effect.metric) == Unit::Share
+            {
+                *acts
+                    .entry((turn, effect.cause))
+                    .or_default()
+                    .entry(effect.metric)
+                    .or_default() += effect.amount;
+            }
+        }
+    }
+    let mut acts: Vec<Act> = acts
+        .into_iter()
+        .map(|((turn, cause), changes)| {
+            let mut changes: Vec<(Metric, i64)> = changes
+                .into_iter()
+                .filter(|(_, amount)| *amount != 0)
+                .collect();
+            changes.sort_by_key(|(_, amount)| std::cmp::Reverse(amount.unsigned_abs()));
+            Act {
+                turn,
+                cause,
+                changes,
+            }
+        })
+        .filter(|act| !act.changes.is_empty())
+        .collect();
+    acts.sort_by_key(|act| std::cmp::Reverse(act.weight()));
+    acts.truncate(MOST);
+    acts.sort_by_key(|act| act.turn);
+    acts
+}
+
+/// Shows the acts that weighed most.
+pub(crate) fn turning_points(ui: &mut Ui, cx: &Cx, play: &Play) {
+    let acts = weightiest(play);
+    if acts.is_empty() {
+        return;
+    }
+    widgets::section(ui, cx, cx.get("ui-debrief-weighed"));
+    widgets::words(ui, cx.t.note(cx.get("ui-debrief-weighed-note")));
+    for act in acts {
+        let Some(report) = play.game.reports().get(act.turn) else {
+            continue;
+        };
+        let date = cx.texts.month_and_year(Days(report.from_day));
+        let args = [
+            ("date", date.into()),
+            ("act", names::cause(cx, play.rules, act.cause).into()),
+        ];
+        widgets::words(ui, cx.t.text(cx.say("ui-debrief-act", &args)));
+        let changes = act.changes.iter().take(3).map(|(m, amount)| {
+            format!(
+                "{} {}",
+                names::metric(cx, play.rules, *m),
+                names::change(cx, play.rules, *m, *amount, Form::Compact)
+            )
+        });
+        widgets::words(ui, cx.t.note(changes.collect::<Vec<_>>().join(" · ")));
+    }
+}
+
+/// Shows what was done under a pretext, with the reasons of who did it, and what was genuine.
+pub(crate) fn behind_the_reasons(ui: &mut Ui, cx: &Cx, play: &Play) {
+    let mut lines: Vec<(String, String)> = Vec::new();
+    for report in play.game.reports() {
+        for event in &report.events {
+            let Event::Act {
+                seat,
+                lever,
+                day,
+                sealed: true,
+                reasons,
+                ..
+            } = event
+            else {
+                continue;
+            };
+            let args = [
+                ("date", cx.texts.date(Days(*day)).into()),
+                ("seat", cx.get(&format!("seat-{}", seat.name())).into()),
+                ("act", names::lever(cx, play.rules, *lever).into()),
+            ];
+            let why: Vec<String> = reasons
+                .iter()
+                .map(|r| report::reason(cx, play, r.metric))
+                .collect();
+            let why = if why.is_empty() || *seat == Seat::Astana {
+                String::new()
+            } else {
+                cx.say("ui-report-reasons", &[("reasons", why.join("; ").into())])
+            };
+            lines.push((cx.say("ui-debrief-ordered", &args), why));
+        }
+        let mut hazards: Vec<Cause> = report
+            .effects
+            .iter()
+            .map(|e| e.cause)
+            .filter(|c| matches!(c, Cause::Hazard(_)))
+            .collect();
+        hazards.sort();
+        hazards.dedup();
+        for hazard in hazards {
+            let args = [
+                (
+                    "date",
+                    cx.texts.month_and_year(Days(report.from_day)).into(),
+                ),
+                ("reason", names::cause(cx, play.rules, hazard).into()),
+            ];
+            lines.push((cx.say("ui-debrief-genuine", &args), String::new()));
+        }
+    }
+    if lines.is_empty() {
+        return;
+    }
+    widgets::section(ui, cx, cx.get("ui-debrief-reasons"));
+    for (line, why) in lines {
+        widgets::words(ui, cx.t.text(line));
+        if !why.is_empty() {
+            widgets::words(ui, cx.t.note(why));
+        }
+    }
+}
