@@ -184,7 +184,7 @@ fn room(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action
         .show(ui, |ui| chrome::bottom(ui, cx, play, desk, out));
     let whole = ui.available_width();
     let narrow = whole < cx.s(960.0);
-    let rail = cx.s(if narrow { 38.0 } else { 128.0 });
+    let rail = cx.s(if narrow { 46.0 } else { 128.0 });
     Panel::left("rail")
         .resizable(false)
         .exact_size(rail)

@@ -31,9 +31,12 @@ pub(crate) fn over_map(
                     let inner = size - vec2(cx.s(26.0), cx.s(22.0));
                     ui.set_width(inner.x);
                     close = header(ui, cx, title);
+                    // An area remembers its height; without a least height it would never grow.
+                    let height = (inner.y - cx.s(44.0)).max(cx.s(80.0));
                     ScrollArea::vertical()
-                        .id_salt(name)
-                        .max_height(inner.y - cx.s(44.0))
+                        .id_salt((name, title))
+                        .max_height(height)
+                        .min_scrolled_height(height)
                         .auto_shrink([false, true])
                         .show(ui, |ui| {
                             ui.set_width(ui.available_width());
@@ -56,7 +59,7 @@ pub(crate) fn over_all(
 ) -> bool {
     let screen = ui.ctx().content_rect();
     let width = cx.s(width).min(screen.width() - cx.s(40.0));
-    let height = screen.height() - cx.s(120.0);
+    let height = (screen.height() - cx.s(120.0)).max(cx.s(120.0));
     let mut close = false;
     let id = Id::new(("over", name));
     // Without a size of its own an area is at most as high as egui's default.
@@ -74,7 +77,8 @@ pub(crate) fn over_all(
             close = header(ui, cx, title);
             ScrollArea::vertical()
                 .id_salt(name)
-                .max_height(height.max(cx.s(120.0)))
+                .max_height(height)
+                .min_scrolled_height(height)
                 .auto_shrink([false, true])
                 .show(ui, |ui| {
                     ui.set_width(ui.available_width());
