@@ -49,7 +49,6 @@ basis-refining_2022 = The refineries at home took 17.9 Mt in 2022 (KazMunayGas a
 basis-relocated_firms = More than 20 foreign firms had moved from Russia by December 2022, of 56 that were willing (Kazinform).
 basis-reserves_2021 = Gold and currency reserves were 34.4 billion dollars at the end of 2021 (National Bank).
 basis-rouble_2022 = Monthly mean of roubles to the dollar (Bank of Russia, from memory, medium confidence).
-basis-route_shares = Nearly all exports of 2021 crossed Russian soil: 53 Mt by the CPC, some 10 by Samara, 2 by Makhachkala (Newstaraz; KazTransOil).
 basis-russian_prices = Russian consumer prices against a year before (Rosstat, from memory, medium confidence).
 basis-russian_transit_china = Ten Mt a year of Russian oil cross Kazakhstan to China in the same pipe (KazMunayGas annual report 2024).
 basis-supsa_plan = A plan of August 2022 would have sent 3.5 Mt a year by the idle Baku–Supsa line (Reuters).

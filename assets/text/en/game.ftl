@@ -12,6 +12,7 @@ store-full = The browser’s storage is full. Delete a saved game, or copy the r
 store-system = It could not be kept or found: { $words }
 
 map-route-flow = { $flow } a day of { $capacity } it can carry
+map-route-capacity = Can carry { $capacity } a day
 map-route-hand = Hand on the tap: { $hand }
 map-route-closed = No contract lets Kazakh oil in.
 map-hand-kazakhstan = Astana

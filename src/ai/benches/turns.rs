@@ -1,6 +1,8 @@
 //! The benchmark of the turn: policy `random` on level `2022`, every seat acting and conservation checked. Prints turns per
 //! second on one core with the ledger off and on, allocations of a warm turn, the size of a state and of a year's code.
 //!
+//! A rate is the median over rounds of ten games, so that other work on the machine spoils it little.
+//!
 //! `cargo bench -p multivector-ai`; with an argument, so many games.
 
 use std::alloc::System;
@@ -35,10 +37,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     {
         println!("{:<12} {:>12} {:>16} {:>10} {:>8}", "", "turns/s", "allocations/turn", "policy", "turns");
         for (name, run) in rows {
-            let seconds = run.rules.as_secs_f64();
             let per_turn = run.allocations as f64 / run.turns as f64;
-            let policy = run.policy.as_secs_f64() / run.turns as f64 * 1e6;
-            println!("{name:<12} {:>12.0} {per_turn:>16.2} {policy:>7.1} us {:>8}", run.turns as f64 / seconds, run.turns);
+            let (rate, policy) = (1.0 / median(run, |round| round.rules), 1e6 * median(run, |round| round.policy));
+            println!("{name:<12} {rate:>12.0} {per_turn:>16.2} {policy:>7.1} us {:>8}", run.turns);
         }
         let game = play(Arc::clone(&rules), 1, Policy::Random).map_err(|error| format!("{error:?}"))?;
         let steady = play(rules, 1, Policy::Steady).map_err(|error| format!("{error:?}"))?;
@@ -52,14 +53,41 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// One row of the table.
 #[derive(Default)]
 struct Run {
-    /// Time spent in the rules.
-    rules: Duration,
-    /// Time spent in looking and deciding.
-    policy: Duration,
+    rounds: Vec<Round>,
     turns: u64,
     allocations: usize,
     /// The hashes of all last states, rolled together.
     hash: u64,
+}
+
+/// Games timed together.
+const ROUND: u64 = 10;
+
+/// Some games: time spent in the rules, time spent in looking and deciding.
+#[derive(Default)]
+struct Round {
+    rules: Duration,
+    policy: Duration,
+    turns: u32,
+}
+
+/// Seconds a turn in the middle round.
+fn median(run: &Run, time: impl Fn(&Round) -> Duration) -> f64 {
+    let mut seconds: Vec<f64> =
+        run.rounds.iter().map(|round| time(round).as_secs_f64() / f64::from(round.turns.max(1))).collect();
+    seconds.sort_by(f64::total_cmp);
+    seconds.get(seconds.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+impl Run {
+    /// The round that a game belongs to.
+    fn round(&mut self, seed: u64) -> &mut Round {
+        let nth = (seed / ROUND) as usize;
+        if self.rounds.len() <= nth {
+            self.rounds.resize_with(nth + 1, Round::default);
+        }
+        &mut self.rounds[nth]
+    }
 }
 
 /// Rollouts: `advance` in place, in warm room.
@@ -74,10 +102,13 @@ fn ledger_off(rules: &Arc<Rules>, games: u64) -> Result<Run, Box<dyn Error>> {
             rollout.decide(rules, seed, Policy::Random);
             let decided = Instant::now();
             rollout.advance(rules, seed).map_err(|fault| format!("seed {seed}: {fault:?}"))?;
-            run.rules += decided.elapsed();
-            run.policy += decided - began;
+            let ended = Instant::now();
             run.allocations += region.change().allocations;
             run.turns += 1;
+            let round = run.round(seed);
+            round.policy += decided - began;
+            round.rules += ended - decided;
+            round.turns += 1;
         }
         run.hash = run.hash.rotate_left(5) ^ rollout.state().hash();
     }
@@ -95,16 +126,19 @@ fn ledger_on(rules: &Arc<Rules>, games: u64) -> Result<Run, Box<dyn Error>> {
             rules.observe_again(&state, &mut seen);
             let mut draft = Draft::default();
             Policy::Random.order(rules, &seen, Rules::policy_dice(seed), &mut draft);
-            run.policy += began.elapsed();
             let drafts = Drafts::astana(draft);
             let region = Region::new(ALLOCATOR);
-            let began = Instant::now();
+            let decided = Instant::now();
             let (next, report) = rules.step(&state, seed, &drafts).map_err(|fault| format!("seed {seed}: {fault:?}"))?;
-            run.rules += began.elapsed();
+            let ended = Instant::now();
             run.allocations += region.change().allocations;
             std::hint::black_box(report);
             state = next;
             run.turns += 1;
+            let round = run.round(seed);
+            round.policy += decided - began;
+            round.rules += ended - decided;
+            round.turns += 1;
         }
         run.hash = run.hash.rotate_left(5) ^ state.hash();
     }

@@ -271,7 +271,7 @@ fn every_message_of_the_game_has_words() {
         "game-title", "game-saved", "game-no-save", "game-no-such-level", "settings-unreadable", "store-no-place",
         "store-full", "store-system", "commit-illegal", "commit-over", "rewind-forbidden", "rewind-not-played",
         "record-not-a-code", "record-character", "record-damaged", "record-too-long", "record-format",
-        "record-unknown-level", "map-route-flow", "map-route-hand", "map-route-closed", "map-hand-kazakhstan",
+        "record-unknown-level", "map-route-flow", "map-route-capacity", "map-route-hand", "map-route-closed", "map-hand-kazakhstan",
         "map-hand-russia", "map-hand-china", "map-hand-azerbaijan", "map-hand-iran", "map-stopped", "map-field-output",
         "map-region-cohesion", "map-region-pressure", "map-force-readiness", "map-force-move",
     ];

@@ -140,7 +140,7 @@ impl Rules {
             dice: Dice::new(seed),
             turn: 0,
             day,
-            days: 0,
+            days: MONTH_BEFORE,
             events: None,
             scratch: &mut scratch,
         };
@@ -148,6 +148,9 @@ impl Rules {
         state
     }
 }
+
+/// Days of the month before the first, whose flows a level opens with.
+const MONTH_BEFORE: i64 = 31;
 
 /// Sets up the first turn.
 fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -225,6 +228,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
         turn.writer
             .set_raw(start.metric, start.value + spread.round() as i64, why);
     }
+    systems::oil::before_the_start(turn);
     systems::oil::headlines(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);

@@ -55,7 +55,22 @@ pub trait Quantity: Copy + Default {
     }
     /// Rounds half away from zero back into the stored unit.
     fn round(value: f64) -> Self {
-        Self::from_raw(value.round() as i64)
+        Self::from_raw(nearest(value))
+    }
+}
+
+/// The nearest integer, half away from zero: `value.round() as i64` for every float, but without a call into the C library
+/// where the processor's baseline has no instruction for it.
+pub(crate) fn nearest(value: f64) -> i64 {
+    let whole = value as i64;
+    // Exact: a float with a fraction is small enough for its integer part to be a float.
+    let rest = value - whole as f64;
+    if rest >= 0.5 {
+        whole.saturating_add(1)
+    } else if rest <= -0.5 {
+        whole.saturating_sub(1)
+    } else {
+        whole
     }
 }
 
@@ -118,6 +133,21 @@ impl Micro {
     }
     /// From a fraction of one, rounded once.
     pub fn from_share(share: f64) -> Self {
-        Self((share * 1e6).round() as i64)
+        Self(nearest(share * 1e6))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn nearest_is_round() {
+        let small = [0.0, 0.5, 0.499_999_999_999_999_94, 0.500_000_000_000_000_1, 1.5, 2.5, 1e6 + 0.5];
+        let large = [4_503_599_627_370_495.5, 4_503_599_627_370_497.0, 9e15, 1e18, 9.3e18, 1e300, f64::INFINITY];
+        for value in small.into_iter().chain(large).flat_map(|value| [value, -value]) {
+            assert_eq!(nearest(value), value.round() as i64, "{value}");
+        }
+        assert_eq!(nearest(f64::NAN), 0);
     }
 }

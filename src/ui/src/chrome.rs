@@ -214,8 +214,9 @@ pub(crate) fn rail(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, narrow: b
         };
         if narrow {
             let galley = ui.painter().layout_no_wrap(hint, font, c.ink);
-            ui.painter()
-                .galley(rect.center() - galley.size() / 2.0, galley, c.ink);
+            // To the left, because a badge may stand at the right.
+            let at = pos2(rect.left() + cx.s(14.0), rect.center().y) - galley.size() / 2.0;
+            ui.painter().galley(at, galley, c.ink);
         } else {
             let room = rect.width() - cx.s(30.0);
             let galley = number::elided(ui, name, font, c.ink, room);
@@ -238,19 +239,8 @@ pub(crate) fn rail(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, narrow: b
             let galley = ui
                 .painter()
                 .layout_no_wrap(mark, cx.t.strong(10.0), c.on_primary);
-            let x = if narrow {
-                rect.right() - cx.s(3.0)
-            } else {
-                rect.right() - cx.s(22.0)
-            };
-            let center = pos2(
-                x - galley.size().x / 2.0,
-                if narrow {
-                    rect.top() + cx.s(6.0)
-                } else {
-                    rect.center().y
-                },
-            );
+            let x = rect.right() - cx.s(if narrow { 3.0 } else { 22.0 });
+            let center = pos2(x - galley.size().x / 2.0 - cx.s(1.0), rect.center().y);
             ui.painter().circle_filled(center, cx.s(7.0), c.primary);
             ui.painter()
                 .galley(center - galley.size() / 2.0, galley, c.on_primary);

@@ -6,7 +6,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
 use multivector_sim::ledger::Rule;
+use multivector_ui::{Overlay, Panel, Phase, Screen};
+use support::World;
 
 /// Text keys written out in the source of the panels.
 fn asked() -> BTreeSet<String> {
@@ -82,4 +86,74 @@ fn every_command_and_panel_has_words() {
         );
         assert!(!multivector_ui::keys::hint(&texts, binding.command).is_empty());
     }
+}
+
+/// Every word on the screen.
+fn shown(harness: &Harness<'_, World>) -> Vec<String> {
+    let nodes = harness.get_all_by(|node| node.label().is_some() || node.value().is_some());
+    nodes
+        .map(|node| {
+            let node = node.accesskit_node();
+            node.label().or_else(|| node.value()).unwrap_or_default()
+        })
+        .collect()
+}
+
+#[test]
+fn no_panel_shows_a_missing_text_in_a_whole_year() {
+    let mut harness = Harness::builder()
+        .with_size(egui::vec2(1280.0, 900.0))
+        .with_max_steps(30)
+        .build_ui_state(|ui, world: &mut World| world.frame(ui), World::playing());
+    let mut missing = BTreeSet::new();
+    loop {
+        for phase in [Phase::Brief, Phase::Decide, Phase::Preview, Phase::Report] {
+            harness.state_mut().desk.enter(phase);
+            for panel in Panel::ALL {
+                harness.state_mut().desk.panel = panel;
+                harness.step();
+                missing.extend(shown(&harness).into_iter().filter(|w| w.contains('⟦')));
+                if phase != Phase::Decide {
+                    break;
+                }
+            }
+        }
+        if harness.state().game.as_ref().is_some_and(|g| g.is_over()) {
+            break;
+        }
+        harness.state_mut().idle(1);
+    }
+    for overlay in [
+        Overlay::Codex,
+        Overlay::Help,
+        Overlay::Settings,
+        Overlay::Rewind,
+    ] {
+        harness.state_mut().desk.overlay = Some(overlay);
+        harness.step();
+        missing.extend(shown(&harness).into_iter().filter(|w| w.contains('⟦')));
+    }
+    harness.state_mut().desk.overlay = None;
+    harness.state_mut().desk.screen = Screen::Debrief;
+    harness.step();
+    missing.extend(shown(&harness).into_iter().filter(|w| w.contains('⟦')));
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn what_astana_cannot_see_is_said_to_be_unknown() {
+    let mut world = World::playing();
+    world.desk.panel = Panel::Relations;
+    let mut harness = Harness::builder()
+        .with_size(egui::vec2(1280.0, 3000.0))
+        .build_ui_state(|ui, world: &mut World| world.frame(ui), world);
+    harness.run();
+    let red_line = harness
+        .state()
+        .texts
+        .get("metric-moscow-red-line")
+        .to_owned();
+    let unknown = harness.state().texts.get("ui-unknown").to_owned();
+    let label = format!("{red_line}: {unknown}");
+    assert!(harness.query_by_label(&label).is_some(), "{label}");
 }

@@ -25,6 +25,8 @@ const IDLE_BELOW: f32 = 0.004;
 pub struct Traffic {
     /// Whether a contract lets oil into it.
     pub open: bool,
+    /// Whether a span has been played, so that the flow is more than a guess.
+    pub measured: bool,
     /// Tonnes carried a day.
     pub tonnes_per_day: f32,
     /// Tonnes a day that it can carry for Kazakhstan.
@@ -40,9 +42,13 @@ impl Traffic {
         let capacity: Tonnes = seen.of(oil::route::CAPACITY, route)?;
         let available: Micro = seen.of(oil::route::AVAILABLE, route)?;
         let open = seen.of(oil::route::OPEN, route)?;
+        // Before the first turn nothing has been measured: a line is drawn as if it carried what it can.
+        let measured = seen.turn() > 0;
+        let carried = if measured { flow.raw() as f32 / days.max(1) as f32 } else { capacity.raw() as f32 };
         Some(Self {
             open: open.raw() != 0,
-            tonnes_per_day: flow.raw() as f32 / days.max(1) as f32,
+            measured,
+            tonnes_per_day: carried,
             capacity_per_day: capacity.raw() as f32,
             in_service: available.share() as f32,
         })
@@ -127,7 +133,7 @@ mod tests {
     use super::*;
 
     fn traffic(open: bool, tonnes: f32, in_service: f32) -> Traffic {
-        Traffic { open, tonnes_per_day: tonnes, capacity_per_day: 1000.0, in_service }
+        Traffic { open, measured: true, tonnes_per_day: tonnes, capacity_per_day: 1000.0, in_service }
     }
 
     #[test]

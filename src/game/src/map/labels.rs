@@ -29,6 +29,8 @@ struct Wish<'a> {
     spacing: f32,
     ink: Tint,
     halo: Tint,
+    /// Other names may stand over it.
+    under: bool,
 }
 
 /// Where a name may stand beside its point, best first.
@@ -85,7 +87,9 @@ fn place(canvas: &Canvas, view: &MapView, wish: &Wish, occupied: &mut Occupied) 
     let best = rooms.iter().find(|(_, room)| occupied.is_clear(*room));
     if let Some((rect, room)) = best.or_else(|| rooms.iter().find(|(_, room)| occupied.is_free(*room))) {
         canvas.lettering(rect.min, &galley, wish.ink, wish.halo);
-        occupied.take(room.inflate(1.0));
+        if !wish.under {
+            occupied.take(room.inflate(1.0));
+        }
     }
 }
 
@@ -148,7 +152,7 @@ fn towns<'a>(
         let order = f32::from(place.rank) + if home { 0.0 } else { 0.5 } - if capital { 0.3 } else { 0.0 };
         let off = Some(radius(place) * brush.text_scale.sqrt() + 3.0);
         let halo = if home { palette.home } else { palette.land }.faded(0.85);
-        wishes.push(Wish { words: name, order, at, off, face, size, spacing: 0.0, ink, halo });
+        wishes.push(Wish { words: name, order, at, off, face, size, spacing: 0.0, ink, halo, under: false });
     }
 }
 
@@ -173,14 +177,15 @@ fn grounds<'a>(
         let size = (room / 9.0).clamp(10.5, if home { 24.0 } else { 15.0 });
         wishes.push(Wish {
             words: name,
-            order: if home { 0.35 } else { 2.0 - room / 1000.0 },
+            order: if home { -1.0 } else { 2.0 - room / 1000.0 },
             at: country.label.into(),
             off: None,
             face: Face::Serif,
             size,
             spacing: size * 0.28,
-            ink: palette.faint_ink.faded(if home { 0.75 } else { 0.95 }),
+            ink: palette.faint_ink.faded(if home { 0.6 } else { 0.95 }),
             halo: nothing,
+            under: home,
         });
     }
     for region in atlas.map.regions_of(reformed) {
@@ -201,6 +206,7 @@ fn grounds<'a>(
             spacing: 0.6,
             ink: palette.faint_ink,
             halo: palette.home.faded(0.6),
+            under: false,
         });
     }
     for sea in &atlas.map.sea_labels {
@@ -220,6 +226,7 @@ fn grounds<'a>(
             spacing: 1.0,
             ink: palette.water_ink,
             halo: nothing,
+            under: false,
         });
     }
 }

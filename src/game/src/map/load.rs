@@ -6,6 +6,8 @@ use std::collections::HashMap;
 use bevy::prelude::*;
 use multivector_data::map::{Bounds, LineKind, MapData, MapError, PlaceKind, Points, Projection as Cone};
 
+use super::lines::{Flow, Glow};
+
 /// The map as it was read.
 #[derive(Resource, Debug)]
 pub struct Atlas {
@@ -114,7 +116,7 @@ fn spawn(mut commands: Commands, atlas: Res<Atlas>, mut gazetteer: ResMut<Gazett
     for (index, line) in map.lines.iter().enumerate() {
         let (from, to) = (places[usize::from(line.from)], places[usize::from(line.to)]);
         let entity = commands
-            .spawn((Name::new(line.id.clone()), Course(index), Source(from), Destination(to)))
+            .spawn((Name::new(line.id.clone()), Course(index), Source(from), Destination(to), Flow::Quiet, Glow(false)))
             .id();
         gazetteer.lines.insert(line.id.clone(), entity);
     }

@@ -59,7 +59,11 @@ impl Teller<'_> {
         let mut note = Note {
             heading: self.texts.get(&format!("route-{}", route.id)).to_owned(),
             lines: vec![
-                self.texts.format("map-route-flow", &[("flow", Arg::Text(flow)), ("capacity", Arg::Text(capacity))]),
+                if traffic.measured {
+                    self.texts.format("map-route-flow", &[("flow", Arg::Text(flow)), ("capacity", Arg::Text(capacity))])
+                } else {
+                    self.texts.format("map-route-capacity", &[("capacity", Arg::Text(capacity))])
+                },
                 self.texts.format("map-route-hand", &[("hand", Arg::Str(hand))]),
             ],
             warnings: self.stops(Target::Route(id)),

@@ -45,42 +45,43 @@ pub(crate) fn choose<L: Ledger>(
     }
 }
 
-fn best<L: Ledger>(turn: &Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Choice> {
+/// The best lever of a seat, noise added. Noise is drawn only where it could matter: it is bounded by six deviations, and
+/// the lever that is best without it is drawn first, which rules most others out. Of equals the first in the table wins.
+fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Choice> {
     let rules = turn.rules;
     let world = World {
         state: turn.writer.state,
         last_turn: false,
     };
-    let mut best: Option<Choice> = None;
-    for &id in rules
-        .programs
-        .get(seat as usize)
-        .map_or(&[][..], Vec::as_slice)
-    {
-        let Some(entry) = rules.content.lever(id) else {
-            continue;
-        };
-        let Some(appeal) = &entry.appeal else {
-            continue;
-        };
-        // The noise is drawn only where it could matter: it is bounded by six deviations.
-        let plain = weigh(&world, appeal);
-        let noise = rules.coefficients.seats.noise.value;
-        if plain + 6.0 * noise <= best.map_or(0.0, |choice| choice.appeal)
-            || !available(turn, id, entry, &world)
+    let noise = rules.coefficients.seats.noise.value;
+    let mut weighed = core::mem::take(&mut turn.scratch.weighed);
+    weighed.clear();
+    let programs = rules.programs.get(seat as usize);
+    for &id in programs.map_or(&[][..], Vec::as_slice) {
+        if let Some(entry) = rules.content.lever(id)
+            && let Some(appeal) = &entry.appeal
         {
-            continue;
-        }
-        let die = slot as u32 * 1024 + u32::from(id.0);
-        let appeal = plain + noise * turn.dice.normal(turn.turn, Purpose::Appeal, die);
-        if appeal > best.map_or(0.0, |choice| choice.appeal) {
-            best = Some(Choice {
-                seat,
-                lever: id,
-                appeal,
-            });
+            let plain = weigh(&world, appeal);
+            if plain + 6.0 * noise > 0.0 && available(turn, id, entry, &world) {
+                weighed.push((plain, id));
+            }
         }
     }
+    weighed.sort_unstable_by(|(a, first), (b, second)| b.total_cmp(a).then(first.cmp(second)));
+    let mut best: Option<Choice> = None;
+    for &(plain, lever) in &weighed {
+        let most = best.map_or(0.0, |choice| choice.appeal);
+        if plain + 6.0 * noise < most {
+            break;
+        }
+        let die = slot as u32 * 1024 + u32::from(lever.0);
+        let appeal = plain + noise * turn.dice.normal(turn.turn, Purpose::Appeal, die);
+        let first = best.is_some_and(|choice| appeal == choice.appeal && lever < choice.lever);
+        if appeal > most || first {
+            best = Some(Choice { seat, lever, appeal });
+        }
+    }
+    turn.scratch.weighed = weighed;
     best
 }
 
@@ -137,7 +138,7 @@ impl Rules {
         let mut scratch = Scratch::default();
         let mut ledger = Off;
         let writer = Writer::new(&mut state, &self.layout, &mut ledger);
-        let turn = Turn {
+        let mut turn = Turn {
             rules: self,
             writer,
             dice: Dice::new(seed),
@@ -147,7 +148,7 @@ impl Rules {
             events: None,
             scratch: &mut scratch,
         };
-        Slot::ALL.map(|slot| best(&turn, seat, slot).map(|choice| choice.lever))
+        Slot::ALL.map(|slot| best(&mut turn, seat, slot).map(|choice| choice.lever))
     }
 }
 

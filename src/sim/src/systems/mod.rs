@@ -35,6 +35,7 @@ pub struct Scratch {
     pub(crate) flow: network::FlowScratch,
     pub(crate) cards: Vec<(i16, u16)>,
     pub(crate) acts: Vec<crate::seats::Choice>,
+    pub(crate) weighed: Vec<(f64, crate::ids::LeverId)>,
 }
 
 /// One turn being played: the writer on the state and everything a system may read.

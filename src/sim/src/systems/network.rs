@@ -17,8 +17,8 @@ pub struct Network {
     sink: usize,
     /// From, to of every arc; arc 2n+1 is the reverse of arc 2n.
     ends: Vec<(u16, u16)>,
-    /// Arcs that leave each node, in order.
-    leaving: Vec<Vec<u16>>,
+    /// Arcs that leave each node, in order, each with the node that it leads to.
+    leaving: Vec<Vec<(u16, u16)>>,
     pub(crate) field_arcs: Vec<usize>,
     pub(crate) route_arcs: Vec<usize>,
     pub(crate) market_arcs: Vec<usize>,
@@ -30,15 +30,29 @@ pub struct Network {
     pub(crate) tank_arcs: Vec<(usize, usize)>,
 }
 
+/// What the search knows of a node: the cost of the cheapest way found, the arc that it comes by, and whether it waits.
+#[derive(Clone, Copy, Debug)]
+struct Label {
+    distance: i64,
+    via: u16,
+    queued: bool,
+}
+
+impl Label {
+    const UNREACHED: Label = Label {
+        distance: FAR,
+        via: u16::MAX,
+        queued: false,
+    };
+}
+
 /// Room for one flow.
 #[derive(Clone, Debug, Default)]
 pub struct FlowScratch {
     room: Vec<i64>,
     cost: Vec<i64>,
-    distance: Vec<i64>,
-    via: Vec<u16>,
+    labels: Vec<Label>,
     queue: Vec<u16>,
-    queued: Vec<bool>,
 }
 
 impl Network {
@@ -122,9 +136,9 @@ impl Network {
         let arc = self.ends.len();
         self.ends.push((from as u16, to as u16));
         self.ends.push((to as u16, from as u16));
-        for (node, leaving) in [(from, arc), (to, arc + 1)] {
+        for (node, arc, to) in [(from, arc, to), (to, arc + 1, from)] {
             if let Some(list) = self.leaving.get_mut(node) {
-                list.push(leaving as u16);
+                list.push((arc as u16, to as u16));
             }
         }
         arc
@@ -165,56 +179,42 @@ impl FlowScratch {
 
     /// Distances from the source by a queue-based Bellman-Ford; returns the cost of the cheapest path to the sink.
     fn cheapest(&mut self, network: &Network) -> i64 {
-        self.distance.clear();
-        self.distance.resize(network.nodes, FAR);
-        self.via.clear();
-        self.via.resize(network.nodes, u16::MAX);
-        self.queued.clear();
-        self.queued.resize(network.nodes, false);
+        self.labels.clear();
+        self.labels.resize(network.nodes, Label::UNREACHED);
         self.queue.clear();
         self.queue.push(network.source as u16);
-        if let Some(distance) = self.distance.get_mut(network.source) {
-            *distance = 0;
+        if let Some(label) = self.labels.get_mut(network.source) {
+            label.distance = 0;
         }
         let mut head = 0;
         while let Some(&node) = self.queue.get(head) {
             head += 1;
-            if let Some(queued) = self.queued.get_mut(node as usize) {
-                *queued = false;
-            }
-            let from = self.distance.get(node as usize).copied().unwrap_or(FAR);
-            for &arc in network
-                .leaving
-                .get(node as usize)
-                .map_or(&[][..], Vec::as_slice)
-            {
-                let index = arc as usize;
-                if self.room.get(index).copied().unwrap_or(0) <= 0 {
+            let Some(label) = self.labels.get_mut(node as usize) else {
+                continue;
+            };
+            label.queued = false;
+            let from = label.distance;
+            let leaving = network.leaving.get(node as usize);
+            for &(arc, to) in leaving.map_or(&[][..], Vec::as_slice) {
+                if self.room.get(arc as usize).is_none_or(|room| *room <= 0) {
                     continue;
                 }
-                let Some(&(_, to)) = network.ends.get(index) else {
+                let reach = from + self.cost.get(arc as usize).copied().unwrap_or(FAR);
+                let Some(label) = self.labels.get_mut(to as usize) else {
                     continue;
                 };
-                let reach = from + self.cost.get(index).copied().unwrap_or(FAR);
-                let Some(distance) = self.distance.get_mut(to as usize) else {
-                    continue;
-                };
-                if reach < *distance {
-                    *distance = reach;
-                    if let Some(via) = self.via.get_mut(to as usize) {
-                        *via = arc;
-                    }
-                    if let Some(queued) = self.queued.get_mut(to as usize)
-                        && !*queued
-                        && to as usize != network.sink
-                    {
-                        *queued = true;
+                if reach < label.distance {
+                    label.distance = reach;
+                    label.via = arc;
+                    if !label.queued && to as usize != network.sink {
+                        label.queued = true;
                         self.queue.push(to);
                     }
                 }
             }
         }
-        self.distance.get(network.sink).copied().unwrap_or(FAR)
+        let sink = self.labels.get(network.sink);
+        sink.map_or(FAR, |label| label.distance)
     }
 
     /// Fills the path found by [`FlowScratch::cheapest`].
@@ -236,7 +236,7 @@ impl FlowScratch {
     fn along(&mut self, network: &Network, mut visit: impl FnMut(&mut Self, usize)) {
         let mut node = network.sink;
         while node != network.source {
-            let Some(&arc) = self.via.get(node) else {
+            let Some(&Label { via: arc, .. }) = self.labels.get(node) else {
                 return;
             };
             let Some(&(from, _)) = network.ends.get(arc as usize) else {

@@ -62,14 +62,26 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         Why::rule(Rule::World, turn.rules.series.brent.basis),
     );
     stigma(turn);
-    offer(turn, brent);
-    turn.scratch.flow.solve(&turn.rules.network);
-    book(turn);
+    let (sales, carriage) = allot(turn, brent);
+    money(turn, sales, carriage);
     let over = turn.day + turn.days;
     turn.writer
         .state
         .outages
         .retain(|outage| outage.until_day > over);
+}
+
+/// The flows of the month before a level begins, so that it opens on a network at work. No money moves.
+pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let brent = turn.writer.state.get(oil::BRENT);
+    allot(turn, brent);
+}
+
+/// Sends the oil of the span on its way; returns what it sells for and what its carriage costs abroad.
+fn allot<L: Ledger>(turn: &mut Turn<'_, L>, brent: CentsPerBarrel) -> (Kusd, Kusd) {
+    offer(turn, brent);
+    turn.scratch.flow.solve(&turn.rules.network);
+    book(turn)
 }
 
 fn stigma<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -151,8 +163,8 @@ fn offer<L: Ledger>(turn: &mut Turn<'_, L>, brent: CentsPerBarrel) {
     }
 }
 
-/// What the solved flow means: tonnes by field, link, market and tank, and the money.
-fn book<L: Ledger>(turn: &mut Turn<'_, L>) {
+/// What the solved flow means: tonnes by field, link, market and tank; returns sales and carriage abroad.
+fn book<L: Ledger>(turn: &mut Turn<'_, L>) -> (Kusd, Kusd) {
     let rules = turn.rules;
     let why = Why::plain(Rule::Allocation);
     let mut lifted = 0;
@@ -200,7 +212,7 @@ fn book<L: Ledger>(turn: &mut Turn<'_, L>) {
         Micro::from_share(sold.squares / (all * all)),
         why,
     );
-    money(turn, Kusd(sold.kusd), Kusd(carriage));
+    (Kusd(sold.kusd), Kusd(carriage))
 }
 
 /// Books the links; returns what is paid abroad for carriage, thousands of dollars.
