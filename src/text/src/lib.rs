@@ -8,6 +8,7 @@
 pub mod bundle;
 pub mod date;
 pub mod lint;
+mod needed;
 pub mod number;
 mod picture;
 mod sentence;
@@ -15,6 +16,7 @@ mod source;
 pub mod svg;
 
 pub use bundle::{Arg, Texts};
+pub use needed::needed;
 pub use number::Form;
 pub use picture::Style;
 pub use source::{TextError, TextProblem};

@@ -2,7 +2,7 @@
 //! states that Astana cannot tell from this one.
 
 use egui::epaint::Mesh;
-use egui::{Color32, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use multivector_ai::forecast::{Band, Headline};
 use multivector_ai::{Forecast, RouteRisk};
 use multivector_sim::metric::{Family, Metric};
@@ -131,7 +131,7 @@ fn fan(ui: &Ui, cx: &Cx, rect: Rect, bands: &[Band]) {
         pos2(rect.left() + rect.width() * i as f32 / steps, y)
     };
     let mut mesh = Mesh::default();
-    let shade: Color32 = cx.t.c.sky.gamma_multiply(0.25);
+    let shade = cx.t.c.sky_soft;
     for (i, b) in bands.iter().enumerate() {
         mesh.colored_vertex(at(i, b.p10), shade);
         mesh.colored_vertex(at(i, b.p90), shade);

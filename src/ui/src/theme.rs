@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use egui::epaint::FontColorTransferFunction;
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
     Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Margin,
@@ -291,6 +292,8 @@ fn style(theme: &Theme) -> Style {
     style.spacing.window_margin = theme.margin(14.0, 12.0);
     style.spacing.menu_margin = theme.margin(8.0, 8.0);
     style.spacing.scroll = ScrollStyle::thin();
+    // Half-transparent paper over paper comes out grey where blending is linear.
+    style.spacing.scroll.fade.strength = 0.0;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.25;
     style.animation_time = if theme.motion { 0.10 } else { 0.0 };
@@ -352,8 +355,11 @@ fn visuals(theme: &Theme, c: &Palette) -> Visuals {
         spread: 0,
         color: Color32::from_black_alpha(50),
     };
+    // The engine blends in linear light, where egui's default for ink on paper comes out thin. 1 - (1 - c)² makes up for
+    // it: a display's gamma is close to 2.
+    v.text_options.color_transfer_function = FontColorTransferFunction::TwoCoverageMinusCoverageSq;
     v.slider_trailing_fill = true;
-    v.disabled_alpha = 0.55;
+    v.disabled_alpha = 0.7;
     v
 }
 

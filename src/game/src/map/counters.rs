@@ -37,19 +37,34 @@ impl Spot {
     }
 }
 
+/// How large counters are drawn: smaller when the country is seen from afar.
+fn size(view: &MapView, scale: f32) -> Vec2 {
+    BOX * scale * (3.4 / view.km_per_px).clamp(0.8, 1.15)
+}
+
 /// The spot of the `index`-th of `count` counters around a region's label: in rows of two, below the name.
-fn spot(view: &MapView, label: Vec2, index: usize, count: usize, scale: f32) -> Spot {
-    let size = BOX * scale;
-    let step = size + GAP * scale;
+fn spot(label: Vec2, size: Vec2, index: usize, count: usize) -> Spot {
+    let step = size + GAP * (size.y / BOX.y);
     let columns = count.clamp(1, 2);
     let (row, column) = (index / columns, index % columns);
     let in_row = (count - row * columns).min(columns);
     let aside = (column as f32 - (in_row as f32 - 1.0) / 2.0) * step.x;
     let below = (row as f32 + 0.15) * step.y;
-    Spot { centre: view.to_screen(label) + Vec2::new(aside, below), size }
+    Spot { centre: label + Vec2::new(aside, below), size }
 }
 
-/// Places the counters of each region side by side.
+/// Where counters of a small region move if those of a neighbour are in the way, in steps of their size.
+const AWAY: [Vec2; 7] = [
+    Vec2::ZERO,
+    Vec2::new(0.0, 1.0),
+    Vec2::new(1.0, 0.0),
+    Vec2::new(0.0, -1.0),
+    Vec2::new(-1.0, 0.0),
+    Vec2::new(0.0, 2.0),
+    Vec2::new(2.0, 0.0),
+];
+
+/// Places the counters of each region side by side, and the regions' groups so that none hides another.
 fn arrange(
     mut commands: Commands,
     view: Res<MapView>,
@@ -57,15 +72,34 @@ fn arrange(
     regions: Query<(&At, &Garrison)>,
     spots: Query<(&Force, Option<&Spot>)>,
 ) {
-    for (at, garrison) in &regions {
-        let mut here: Vec<(Entity, &Force, Option<&Spot>)> = garrison
-            .iter()
-            .filter_map(|entity| spots.get(entity).ok().map(|(force, spot)| (entity, force, spot)))
-            .collect();
-        here.sort_by_key(|(_, force, _)| force.0);
-        let count = here.len();
-        for (index, (entity, _, old)) in here.into_iter().enumerate() {
-            let next = spot(&view, at.0, index, count, brush.text_scale);
+    let size = size(&view, brush.text_scale);
+    let mut groups: Vec<(Vec2, Vec<(Entity, &Force, Option<&Spot>)>)> = regions
+        .iter()
+        .map(|(at, garrison)| {
+            let mut here: Vec<_> = garrison
+                .iter()
+                .filter_map(|entity| spots.get(entity).ok().map(|(force, spot)| (entity, force, spot)))
+                .collect();
+            here.sort_by_key(|(_, force, _)| force.0);
+            (at.0, here)
+        })
+        .collect();
+    // The larger groups have the harder time to move.
+    groups.sort_by_key(|(_, here)| (usize::MAX - here.len(), here.first().map(|(_, force, _)| force.0)));
+    let mut taken: Vec<Rect> = Vec::new();
+    for (at, here) in groups {
+        let label = view.to_screen(at);
+        let placed = |away: Vec2| -> Vec<Spot> {
+            let moved = label + away * (size + GAP);
+            (0..here.len()).map(|index| spot(moved, size, index, here.len())).collect()
+        };
+        let is_free = |spots: &[Spot]| {
+            spots.iter().all(|spot| taken.iter().all(|other| other.intersect(spot.rect()).is_empty()))
+        };
+        let free = AWAY.into_iter().map(placed).find(|spots| is_free(spots));
+        let chosen = free.unwrap_or_else(|| placed(Vec2::ZERO));
+        for ((entity, _, old), next) in here.into_iter().zip(chosen) {
+            taken.push(next.rect().inflate(1.0));
             if old != Some(&next) {
                 commands.entity(entity).insert(next);
             }

@@ -84,8 +84,9 @@ fn place(canvas: &Canvas, view: &MapView, wish: &Wish, occupied: &mut Occupied) 
         })
         .filter(|(_, room)| view.free.contains(room.min) && view.free.contains(room.max))
         .collect();
-    let best = rooms.iter().find(|(_, room)| occupied.is_clear(*room));
-    if let Some((rect, room)) = best.or_else(|| rooms.iter().find(|(_, room)| occupied.is_free(*room))) {
+    let clear = rooms.iter().find(|(_, room)| occupied.is_clear(*room));
+    let free = || rooms.iter().find(|(_, room)| wish.under || occupied.is_free(*room));
+    if let Some((rect, room)) = clear.or_else(free) {
         canvas.lettering(rect.min, &galley, wish.ink, wish.halo);
         if !wish.under {
             occupied.take(room.inflate(1.0));

@@ -40,7 +40,7 @@ pub enum Flow {
 pub struct Glow(pub bool);
 
 /// Width of the thinnest and of the widest line that carries, logical pixels.
-const WIDTHS: [f32; 2] = [2.4, 8.4];
+const WIDTHS: [f32; 2] = [2.2, 7.6];
 /// Speed of the slowest and of the fastest flow, logical pixels a second.
 const SPEEDS: [f32; 2] = [7.0, 30.0];
 

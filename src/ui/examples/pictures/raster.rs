@@ -35,14 +35,14 @@ impl Raster {
         }
     }
 
-    /// Paints the meshes over white.
+    /// Paints the meshes over a plain sea, blending in linear light as the engine does. Values are linear.
     pub(crate) fn draw(
         &self,
         meshes: &[ClippedPrimitive],
         width: usize,
         height: usize,
     ) -> Vec<[f32; 3]> {
-        let mut image = vec![[0.75_f32, 0.80, 0.80]; width * height];
+        let mut image = vec![[0.53_f32, 0.60, 0.60]; width * height];
         for primitive in meshes {
             let Primitive::Mesh(mesh) = &primitive.primitive else {
                 continue;
@@ -118,9 +118,27 @@ fn triangle(
                 [0, 1, 2, 3].map(|i| mix(&|v| f32::from(v.color.to_array()[i]) / 255.0) * texel[i]);
             let pixel = &mut image[py * width + px];
             for i in 0..3 {
-                pixel[i] = tint[i] + pixel[i] * (1.0 - tint[3]);
+                pixel[i] = linear(tint[i]) + pixel[i] * (1.0 - tint[3]);
             }
         }
+    }
+}
+
+/// Linear light of a value in sRGB.
+fn linear(value: f32) -> f32 {
+    if value <= 0.040_45 {
+        value / 12.92
+    } else {
+        ((value + 0.055) / 1.055).powf(2.4)
+    }
+}
+
+/// The value in sRGB of linear light.
+fn srgb(value: f32) -> f32 {
+    if value <= 0.003_130_8 {
+        value * 12.92
+    } else {
+        1.055 * value.powf(1.0 / 2.4) - 0.055
     }
 }
 
@@ -157,7 +175,7 @@ pub(crate) fn png(image: &[[f32; 3]], width: usize, height: usize) -> Vec<u8> {
         raw.extend(
             row.iter()
                 .flatten()
-                .map(|v| (v.clamp(0.0, 1.0) * 255.0).round() as u8),
+                .map(|v| (srgb(v.clamp(0.0, 1.0)) * 255.0).round() as u8),
         );
     }
     let mut zlib = vec![0x78, 0x01];

@@ -1,0 +1,91 @@
+//! The keys that a level's content needs in every language.
+
+use multivector_sim::content::Basis;
+use multivector_sim::content::entities::CardKind;
+use multivector_sim::{Rule, Rules, Seat, Slot};
+
+/// Every key that the content of a level names, sorted, each once.
+pub fn needed(rules: &Rules) -> Vec<String> {
+    let mut keys = Vec::new();
+    let level = &rules.level.id;
+    keys.extend(["title", "blurb", "note"].map(|part| format!("level-{level}-{part}")));
+    cards_and_levers(rules, &mut keys);
+    places(rules, &mut keys);
+    model(rules, &mut keys);
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
+fn cards_and_levers(rules: &Rules, keys: &mut Vec<String>) {
+    let c = &rules.content;
+    for card in &c.cards {
+        let id = &card.id;
+        keys.extend([format!("card-{id}-astana"), format!("card-{id}-moscow")]);
+        if card.kind == CardKind::Ask {
+            keys.push(format!("card-{id}-body"));
+        }
+        for option in &card.options {
+            keys.push(format!("card-{id}-option-{}", option.id));
+            keys.push(format!("card-{id}-option-{}-note", option.id));
+        }
+    }
+    for lever in &c.levers {
+        keys.push(format!("lever-{}", lever.id));
+        if lever.seat == Seat::Astana {
+            keys.push(format!("lever-{}-note", lever.id));
+        }
+        for term in lever.appeal.iter().flat_map(|appeal| &appeal.terms) {
+            keys.push(format!("reason-{}", rules.layout.name(term.metric).replace(['.', '_'], "-")));
+        }
+    }
+    for question in &c.questions {
+        keys.extend([format!("question-{}", question.id), format!("question-{}-text", question.id)]);
+    }
+    for promise in &c.promises {
+        keys.extend([format!("promise-{}", promise.id), format!("promise-{}-note", promise.id)]);
+    }
+    for ending in &c.endings {
+        keys.extend(["", "-text", "-sources"].map(|part| format!("ending-{}{part}", ending.id)));
+    }
+    for policy in &c.policies {
+        keys.extend([format!("policy-{}", policy.id), format!("policy-{}-note", policy.id)]);
+        keys.extend((0..=policy.steps).map(|setting| format!("policy-{}-{setting}", policy.id)));
+    }
+}
+
+fn places(rules: &Rules, keys: &mut Vec<String>) {
+    let c = &rules.content;
+    let mut add = |kind: &str, id: &str| keys.push(format!("{kind}-{id}"));
+    c.nodes.iter().for_each(|x| add("node", &x.id));
+    c.fields.iter().for_each(|x| add("field", &x.id));
+    c.routes.iter().for_each(|x| add("route", &x.id));
+    c.markets.iter().for_each(|x| add("market", &x.id));
+    c.channels.iter().for_each(|x| add("channel", &x.id));
+    c.projects.iter().for_each(|x| add("project", &x.id));
+    c.venues.iter().for_each(|x| add("venue", &x.id));
+    c.regions.iter().for_each(|x| add("region", &x.id));
+    c.forces.iter().for_each(|x| add("force", &x.id));
+    c.partners.iter().for_each(|x| add("partner", &x.id));
+    c.pretexts.iter().for_each(|x| add("pretext", x));
+    Seat::ALL.iter().for_each(|x| add("seat", x.name()));
+    Slot::ALL.iter().for_each(|x| add("slot", x.name()));
+}
+
+fn model(rules: &Rules, keys: &mut Vec<String>) {
+    let c = &rules.content;
+    for fact in &c.facts {
+        keys.push(format!("fact-{}", fact.id));
+        keys.extend(fact.sources.iter().map(|source| format!("source-{source}")));
+    }
+    for basis in &c.bases {
+        if let Basis::Record(key) | Basis::Inferred(key) | Basis::Judgement(key) = basis {
+            keys.push(format!("basis-{key}"));
+        }
+    }
+    for axis in &c.axes {
+        keys.extend([format!("axis-{}", axis.id), format!("axis-{}-note", axis.id)]);
+    }
+    keys.extend(Rule::ALL.iter().map(|rule| format!("rule-{}", rule.key())));
+    keys.extend(rules.layout.metrics().map(|metric| rules.layout.text_key(metric)));
+}
