@@ -22,29 +22,50 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 const GAMES: u64 = 2_000;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let games = std::env::args().filter_map(|argument| argument.parse().ok()).next().unwrap_or(GAMES);
-    let rules = Rules::load(&multivector_data::files(), "2022").map_err(|findings| format!("{:?}", findings.list))?;
+    let games = std::env::args()
+        .filter_map(|argument| argument.parse().ok())
+        .next()
+        .unwrap_or(GAMES);
+    let rules = Rules::load(&multivector_data::files(), "2022")
+        .map_err(|findings| format!("{:?}", findings.list))?;
     let rules = Arc::new(rules);
 
     // Once round, so that every buffer has grown to its size.
     let _ = ledger_off(&rules, games.min(200))?;
     let off = ledger_off(&rules, games)?;
     let on = ledger_on(&rules, games)?;
-    assert_eq!(off.hash, on.hash, "the same hash comes out with the ledger off and on");
+    assert_eq!(
+        off.hash, on.hash,
+        "the same hash comes out with the ledger off and on"
+    );
     let rows = [("ledger off", &off), ("ledger on", &on)];
 
     #[allow(clippy::print_stdout, reason = "a benchmark is there to print")]
     {
-        println!("{:<12} {:>12} {:>16} {:>10} {:>8}", "", "turns/s", "allocations/turn", "policy", "turns");
+        println!(
+            "{:<12} {:>12} {:>16} {:>10} {:>8}",
+            "", "turns/s", "allocations/turn", "policy", "turns"
+        );
         for (name, run) in rows {
             let per_turn = run.allocations as f64 / run.turns as f64;
-            let (rate, policy) = (1.0 / median(run, |round| round.rules), 1e6 * median(run, |round| round.policy));
-            println!("{name:<12} {rate:>12.0} {per_turn:>16.2} {policy:>7.1} us {:>8}", run.turns);
+            let (rate, policy) = (
+                1.0 / median(run, |round| round.rules),
+                1e6 * median(run, |round| round.policy),
+            );
+            println!(
+                "{name:<12} {rate:>12.0} {per_turn:>16.2} {policy:>7.1} us {:>8}",
+                run.turns
+            );
         }
-        let game = play(Arc::clone(&rules), 1, Policy::Random).map_err(|error| format!("{error:?}"))?;
+        let game =
+            play(Arc::clone(&rules), 1, Policy::Random).map_err(|error| format!("{error:?}"))?;
         let steady = play(rules, 1, Policy::Steady).map_err(|error| format!("{error:?}"))?;
         println!("state        {:>12} bytes", game.state().size_bytes());
-        println!("a year's code {:>11} characters (random), {} (steady)", game.code().len(), steady.code().len());
+        println!(
+            "a year's code {:>11} characters (random), {} (steady)",
+            game.code().len(),
+            steady.code().len()
+        );
         println!("hash of all  {:>16x}", off.hash);
     }
     Ok(())
@@ -73,8 +94,11 @@ struct Round {
 
 /// Seconds a turn in the middle round.
 fn median(run: &Run, time: impl Fn(&Round) -> Duration) -> f64 {
-    let mut seconds: Vec<f64> =
-        run.rounds.iter().map(|round| time(round).as_secs_f64() / f64::from(round.turns.max(1))).collect();
+    let mut seconds: Vec<f64> = run
+        .rounds
+        .iter()
+        .map(|round| time(round).as_secs_f64() / f64::from(round.turns.max(1)))
+        .collect();
     seconds.sort_by(f64::total_cmp);
     seconds.get(seconds.len() / 2).copied().unwrap_or(f64::NAN)
 }
@@ -101,7 +125,9 @@ fn ledger_off(rules: &Arc<Rules>, games: u64) -> Result<Run, Box<dyn Error>> {
             let began = Instant::now();
             rollout.decide(rules, seed, Policy::Random);
             let decided = Instant::now();
-            rollout.advance(rules, seed).map_err(|fault| format!("seed {seed}: {fault:?}"))?;
+            rollout
+                .advance(rules, seed)
+                .map_err(|fault| format!("seed {seed}: {fault:?}"))?;
             let ended = Instant::now();
             run.allocations += region.change().allocations;
             run.turns += 1;
@@ -121,7 +147,9 @@ fn ledger_on(rules: &Arc<Rules>, games: u64) -> Result<Run, Box<dyn Error>> {
     for seed in 0..games {
         let mut state = rules.start(seed);
         let mut seen: Seen = rules.observe(&state, Seat::Astana);
-        while state.turn() < u32::from(rules.level.turns) && state.get(multivector_sim::state::agenda::ENDING).0 == 0 {
+        while state.turn() < u32::from(rules.level.turns)
+            && state.get(multivector_sim::state::agenda::ENDING).0 == 0
+        {
             let began = Instant::now();
             rules.observe_again(&state, &mut seen);
             let mut draft = Draft::default();
@@ -129,7 +157,9 @@ fn ledger_on(rules: &Arc<Rules>, games: u64) -> Result<Run, Box<dyn Error>> {
             let drafts = Drafts::astana(draft);
             let region = Region::new(ALLOCATOR);
             let decided = Instant::now();
-            let (next, report) = rules.step(&state, seed, &drafts).map_err(|fault| format!("seed {seed}: {fault:?}"))?;
+            let (next, report) = rules
+                .step(&state, seed, &drafts)
+                .map_err(|fault| format!("seed {seed}: {fault:?}"))?;
             let ended = Instant::now();
             run.allocations += region.change().allocations;
             std::hint::black_box(report);

@@ -60,7 +60,10 @@ pub struct Forecast {
 impl Forecast {
     /// The bands of a number, if it is among the headlines.
     pub fn of(&self, metric: Metric) -> Option<&[Band]> {
-        self.headlines.iter().find(|headline| headline.metric == metric).map(|headline| headline.bands.as_slice())
+        self.headlines
+            .iter()
+            .find(|headline| headline.metric == metric)
+            .map(|headline| headline.bands.as_slice())
     }
 }
 
@@ -86,8 +89,16 @@ pub fn headlines(rules: &Rules, seen: &Seen) -> Vec<Metric> {
         knowledge::ANGER.metric(),
     ];
     for id in ["west", "beijing"] {
-        if let Some(index) = rules.content.partners.iter().position(|partner| partner.id == id) {
-            metrics.push(seen.key(relations::partner::WARMTH, TableId::at(index)).metric());
+        if let Some(index) = rules
+            .content
+            .partners
+            .iter()
+            .position(|partner| partner.id == id)
+        {
+            metrics.push(
+                seen.key(relations::partner::WARMTH, TableId::at(index))
+                    .metric(),
+            );
         }
     }
     metrics.retain(|metric| seen.raw(*metric).is_some());
@@ -98,7 +109,8 @@ pub fn headlines(rules: &Rules, seen: &Seen) -> Vec<Metric> {
 fn seed_of(turn: u32, sample: u32) -> u64 {
     // Any constant will do that is not a seed people type.
     const FORECAST: u64 = 0x9e37_79b9_7f4a_7c15;
-    (FORECAST ^ (u64::from(turn) << 32)).wrapping_add(u64::from(sample).wrapping_mul(0xd134_2543_de82_ef95))
+    (FORECAST ^ (u64::from(turn) << 32))
+        .wrapping_add(u64::from(sample).wrapping_mul(0xd134_2543_de82_ef95))
 }
 
 /// Plays `samples` futures of a draft for `horizon` turns, or as many as the level still has. A future that comes to an
@@ -116,7 +128,14 @@ pub fn forecast(rules: &Rules, seen: &Seen, draft: &Draft, horizon: u32, samples
         .collect();
     // One row a number and turn, one value a future.
     let mut values = vec![Vec::with_capacity(samples as usize); metrics.len() * horizon as usize];
-    let mut risks: Vec<RouteRisk> = routes.iter().map(|route| RouteRisk { route: *route, chance: 0.0, loss: 0.0 }).collect();
+    let mut risks: Vec<RouteRisk> = routes
+        .iter()
+        .map(|route| RouteRisk {
+            route: *route,
+            chance: 0.0,
+            loss: 0.0,
+        })
+        .collect();
     let mut played = 0;
     for sample in 0..samples {
         let seed = seed_of(seen.turn(), sample);
@@ -138,12 +157,28 @@ pub fn forecast(rules: &Rules, seen: &Seen, draft: &Draft, horizon: u32, samples
     }
     let headlines = metrics.iter().enumerate().map(|(number, metric)| {
         let now = seen.raw(*metric).unwrap_or(0);
-        let mut bands = vec![Band { p10: now, p50: now, p90: now }];
-        let rows = values.iter_mut().skip(number * horizon as usize).take(horizon as usize);
+        let mut bands = vec![Band {
+            p10: now,
+            p50: now,
+            p90: now,
+        }];
+        let rows = values
+            .iter_mut()
+            .skip(number * horizon as usize)
+            .take(horizon as usize);
         bands.extend(rows.map(|row| band(row)));
-        Headline { metric: *metric, bands }
+        Headline {
+            metric: *metric,
+            bands,
+        }
     });
-    Forecast { turn: seen.turn(), horizon, samples: played, headlines: headlines.collect(), risks }
+    Forecast {
+        turn: seen.turn(),
+        horizon,
+        samples: played,
+        headlines: headlines.collect(),
+        risks,
+    }
 }
 
 /// One future: every number turn by turn, and the capacity lost on every link, in turns.
@@ -164,7 +199,10 @@ fn play_on(
 ) -> Option<Future> {
     let mut rollout = Rollout::new(rules, start);
     let turns = horizon as usize;
-    let mut future = Future { values: vec![0; metrics.len() * turns], lost: vec![0.0; routes.len()] };
+    let mut future = Future {
+        values: vec![0; metrics.len() * turns],
+        lost: vec![0.0; routes.len()],
+    };
     for turn in 0..turns {
         let over = rollout.is_over(rules);
         if !over && turn == 0 {
@@ -192,7 +230,11 @@ fn band(row: &mut [i64]) -> Band {
     row.sort_unstable();
     let last = row.len().saturating_sub(1);
     let at = |percent: usize| row.get((last * percent + 50) / 100).copied().unwrap_or(0);
-    Band { p10: at(10), p50: at(50), p90: at(90) }
+    Band {
+        p10: at(10),
+        p50: at(50),
+        p90: at(90),
+    }
 }
 
 #[cfg(test)]
@@ -202,13 +244,29 @@ mod tests {
     #[test]
     fn a_band_is_taken_by_nearest_rank() {
         let mut row: Vec<i64> = (0..=100).rev().collect();
-        assert_eq!(band(&mut row), Band { p10: 10, p50: 50, p90: 90 });
-        assert_eq!(band(&mut [7]), Band { p10: 7, p50: 7, p90: 7 });
+        assert_eq!(
+            band(&mut row),
+            Band {
+                p10: 10,
+                p50: 50,
+                p90: 90
+            }
+        );
+        assert_eq!(
+            band(&mut [7]),
+            Band {
+                p10: 7,
+                p50: 7,
+                p90: 7
+            }
+        );
     }
 
     #[test]
     fn futures_of_a_turn_have_seeds_of_their_own() {
-        let mut seeds: Vec<u64> = (0..13).flat_map(|turn| (0..200).map(move |sample| seed_of(turn, sample))).collect();
+        let mut seeds: Vec<u64> = (0..13)
+            .flat_map(|turn| (0..200).map(move |sample| seed_of(turn, sample)))
+            .collect();
         seeds.sort_unstable();
         seeds.dedup();
         assert_eq!(seeds.len(), 13 * 200);

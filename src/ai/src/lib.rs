@@ -3,7 +3,15 @@
 //!
 //! What does not live here: the programs in the other seats (they are rules, in `sim::seats`), text, files, threads.
 
-#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
 
 pub mod forecast;
 pub mod play;

@@ -35,7 +35,12 @@ impl Rollout {
     /// A rollout from a state.
     pub fn new(rules: &Rules, state: State) -> Rollout {
         let seen = rules.observe(&state, Seat::Astana);
-        Rollout { state, seen, drafts: Drafts::astana(Draft::default()), scratch: Scratch::default() }
+        Rollout {
+            state,
+            seen,
+            drafts: Drafts::astana(Draft::default()),
+            scratch: Scratch::default(),
+        }
     }
 
     /// The state as it stands.
@@ -62,7 +67,12 @@ impl Rollout {
     pub fn decide(&mut self, rules: &Rules, seed: u64, policy: Policy) {
         rules.observe_again(&self.state, &mut self.seen);
         let [astana, ..] = &mut self.drafts.by_seat;
-        policy.order(rules, &self.seen, Rules::policy_dice(seed), astana.get_or_insert_default());
+        policy.order(
+            rules,
+            &self.seen,
+            Rules::policy_dice(seed),
+            astana.get_or_insert_default(),
+        );
     }
 
     /// Plays the turn that has been decided.
@@ -88,7 +98,10 @@ impl Rollout {
     /// As [`Rules::advance`].
     pub fn turn_with(&mut self, rules: &Rules, seed: u64, draft: &Draft) -> Result<(), Fault> {
         let [astana, ..] = &mut self.drafts.by_seat;
-        astana.get_or_insert_default().orders.clone_from(&draft.orders);
+        astana
+            .get_or_insert_default()
+            .orders
+            .clone_from(&draft.orders);
         self.advance(rules, seed)
     }
 }

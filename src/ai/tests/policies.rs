@@ -9,7 +9,11 @@ use multivector_sim::{Dice, Draft, Game, Order, Rules, Seat, State};
 
 fn campaign() -> Arc<Rules> {
     static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
-    let load = || Rules::load(&multivector_data::files(), "2022").map(Arc::new).map_err(|findings| findings.list);
+    let load = || {
+        Rules::load(&multivector_data::files(), "2022")
+            .map(Arc::new)
+            .map_err(|findings| findings.list)
+    };
     Arc::clone(RULES.get_or_init(|| load().unwrap()))
 }
 
@@ -17,7 +21,8 @@ fn campaign() -> Arc<Rules> {
 fn every_policy_plays_to_an_ending_with_legal_orders_alone() {
     for policy in Policy::ALL {
         for seed in 0..60 {
-            let game = play(campaign(), seed, policy).unwrap_or_else(|error| panic!("{policy:?}, seed {seed}: {error:?}"));
+            let game = play(campaign(), seed, policy)
+                .unwrap_or_else(|error| panic!("{policy:?}, seed {seed}: {error:?}"));
             assert!(game.outcome().is_some(), "{policy:?}, seed {seed}");
         }
     }
@@ -38,8 +43,18 @@ fn random_and_steady_make_the_promises_of_the_level_and_use_the_whole_range_of_o
     let mut kinds = [0u32; 7];
     for seed in 0..60 {
         let game = play(campaign(), seed, Policy::Random).unwrap();
-        assert_eq!(game.outcome().unwrap().promises.len(), usize::from(rules.level.promises), "seed {seed}");
-        for order in game.record().turns.iter().flatten().flat_map(|draft| &draft.orders) {
+        assert_eq!(
+            game.outcome().unwrap().promises.len(),
+            usize::from(rules.level.promises),
+            "seed {seed}"
+        );
+        for order in game
+            .record()
+            .turns
+            .iter()
+            .flatten()
+            .flat_map(|draft| &draft.orders)
+        {
             kinds[match order {
                 Order::Promise { .. } => 0,
                 Order::Answer { .. } => 1,
@@ -79,7 +94,11 @@ fn a_rollout_comes_to_the_hash_of_the_game() {
             while !rollout.is_over(&rules) {
                 rollout.turn(&rules, seed, policy).unwrap();
             }
-            assert_eq!(rollout.state().hash(), play(campaign(), seed, policy).unwrap().hash(), "{policy:?}, seed {seed}");
+            assert_eq!(
+                rollout.state().hash(),
+                play(campaign(), seed, policy).unwrap().hash(),
+                "{policy:?}, seed {seed}"
+            );
         }
     }
 }
@@ -89,7 +108,12 @@ fn midway(seed: u64) -> Game {
     let mut game = Game::new(campaign(), seed);
     let mut draft = Draft::default();
     for _ in 0..5 {
-        Policy::Random.order(game.rules(), &game.seen(), Rules::policy_dice(seed), &mut draft);
+        Policy::Random.order(
+            game.rules(),
+            &game.seen(),
+            Rules::policy_dice(seed),
+            &mut draft,
+        );
         game.commit(&draft).unwrap();
     }
     game
@@ -98,10 +122,21 @@ fn midway(seed: u64) -> Game {
 /// The state with every number changed that Astana does not see.
 fn with_other_secrets(rules: &Rules, state: &State) -> State {
     let mut other = state.clone();
-    for metric in rules.layout.metrics().filter(|metric| !rules.layout.sees(*metric, Seat::Astana)) {
+    for metric in rules
+        .layout
+        .metrics()
+        .filter(|metric| !rules.layout.sees(*metric, Seat::Astana))
+    {
         let (min, max) = rules.layout.bounds(metric);
         let value = state.raw(metric);
-        other.poke(metric, if value < max { value + 1 } else { (value - 1).max(min) });
+        other.poke(
+            metric,
+            if value < max {
+                value + 1
+            } else {
+                (value - 1).max(min)
+            },
+        );
     }
     other
 }
@@ -115,7 +150,11 @@ fn changing_only_what_is_hidden_changes_no_forecast() {
         assert_ne!(other.hash(), game.hash());
         let draft = Draft::default();
         let seen = forecast(rules, &game.seen(), &draft, 4, 10);
-        assert_eq!(forecast(rules, &rules.observe(&other, Seat::Astana), &draft, 4, 10), seen, "seed {seed}");
+        assert_eq!(
+            forecast(rules, &rules.observe(&other, Seat::Astana), &draft, 4, 10),
+            seen,
+            "seed {seed}"
+        );
     }
 }
 
@@ -125,12 +164,18 @@ fn what_is_imagined_looks_as_what_is_seen_and_differs_in_what_is_not() {
         let game = midway(seed);
         let rules = game.rules();
         let seen = game.seen();
-        let states: Vec<State> = (0..3).map(|index| rules.imagine(&seen, Dice::new(99), index)).collect();
+        let states: Vec<State> = (0..3)
+            .map(|index| rules.imagine(&seen, Dice::new(99), index))
+            .collect();
         for state in &states {
             assert_eq!(rules.observe(state, Seat::Astana), seen, "seed {seed}");
             for metric in rules.layout.metrics() {
                 let (min, max) = rules.layout.bounds(metric);
-                assert!((min..=max).contains(&state.raw(metric)), "seed {seed}: {}", rules.layout.name(metric));
+                assert!(
+                    (min..=max).contains(&state.raw(metric)),
+                    "seed {seed}: {}",
+                    rules.layout.name(metric)
+                );
             }
         }
         assert_ne!(states[0].hash(), states[1].hash());
@@ -146,16 +191,31 @@ fn a_forecast_follows_the_headlines_in_order_and_rates_every_russian_link() {
     assert_eq!((made.turn, made.horizon, made.samples), (5, 4, 40));
     for headline in &made.headlines {
         assert_eq!(headline.bands.len(), 5);
-        assert_eq!(Some(headline.bands[0].p50), game.seen().raw(headline.metric));
+        assert_eq!(
+            Some(headline.bands[0].p50),
+            game.seen().raw(headline.metric)
+        );
         for band in &headline.bands {
             assert!(band.p10 <= band.p50 && band.p50 <= band.p90);
         }
     }
     assert!(made.of(oil::EXPORTS.metric()).is_some());
-    let russian = rules.content.routes.iter().filter(|route| route.hand == Hand::Russia).count();
+    let russian = rules
+        .content
+        .routes
+        .iter()
+        .filter(|route| route.hand == Hand::Russia)
+        .count();
     assert_eq!(made.risks.len(), russian);
-    assert!(made.risks.iter().all(|risk| (0.0..=1.0).contains(&risk.chance) && (0.0..=1.0).contains(&risk.loss)));
+    assert!(
+        made.risks
+            .iter()
+            .all(|risk| (0.0..=1.0).contains(&risk.chance) && (0.0..=1.0).contains(&risk.loss))
+    );
     assert!(made.risks.iter().any(|risk| risk.chance > 0.0));
     // Near the end only as many turns are looked ahead as are left.
-    assert_eq!(forecast(rules, &game.seen(), &Draft::default(), 99, 2).horizon, 8);
+    assert_eq!(
+        forecast(rules, &game.seen(), &Draft::default(), 99, 2).horizon,
+        8
+    );
 }

@@ -38,8 +38,14 @@ fn usage(error: &clap::Error) -> ExitCode {
     if wrong && std::env::args_os().any(|argument| argument == "--json") {
         let message = error.to_string();
         let problem = Problem::new("cli-usage", Vec::new(), message.trim_end().to_owned());
-        let named = std::env::args().skip(1).find(|argument| Command::NAMES.contains(&argument.as_str()));
-        return output::print(&named.unwrap_or_default(), true, Answer::failed(Status::Misused, vec![problem]));
+        let named = std::env::args()
+            .skip(1)
+            .find(|argument| Command::NAMES.contains(&argument.as_str()));
+        return output::print(
+            &named.unwrap_or_default(),
+            true,
+            Answer::failed(Status::Misused, vec![problem]),
+        );
     }
     // Printing to a closed terminal fails; there is nobody left to tell.
     let _ = error.print();

@@ -42,14 +42,27 @@ pub(crate) struct Problem {
 impl Problem {
     /// A problem without a place.
     pub(crate) fn new(key: &str, args: Vec<(&str, String)>, message: String) -> Problem {
-        let args = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Problem { key: key.to_owned(), args, message, file: None, line: None, column: None, picture: None }
+        let args = args
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        Problem {
+            key: key.to_owned(),
+            args,
+            message,
+            file: None,
+            line: None,
+            column: None,
+            picture: None,
+        }
     }
 
     fn shown(&self) -> String {
         match (&self.picture, &self.file, self.line, self.column) {
             (Some(picture), ..) => picture.clone(),
-            (None, Some(file), Some(line), Some(column)) => format!("{file}:{line}:{column}: {}", self.message),
+            (None, Some(file), Some(line), Some(column)) => {
+                format!("{file}:{line}:{column}: {}", self.message)
+            }
             (None, Some(file), ..) => format!("{file}: {}", self.message),
             (None, None, ..) => self.message.clone(),
         }
@@ -70,11 +83,21 @@ pub(crate) struct Answer {
 impl Answer {
     /// Done.
     pub(crate) fn done(data: Value, text: String) -> Answer {
-        Answer { status: Status::Done, data, problems: Vec::new(), text }
+        Answer {
+            status: Status::Done,
+            data,
+            problems: Vec::new(),
+            text,
+        }
     }
     /// Not done.
     pub(crate) fn failed(status: Status, problems: Vec<Problem>) -> Answer {
-        Answer { status, data: Value::Null, problems, text: String::new() }
+        Answer {
+            status,
+            data: Value::Null,
+            problems,
+            text: String::new(),
+        }
     }
 }
 
@@ -89,11 +112,22 @@ struct Envelope<'a> {
 
 /// Prints the answer and gives the exit status. Text goes to standard output, problems for people to standard error.
 pub(crate) fn print(command: &str, json: bool, answer: Answer) -> ExitCode {
-    let Answer { status, data, problems, text } = answer;
+    let Answer {
+        status,
+        data,
+        problems,
+        text,
+    } = answer;
     // A closed pipe is the reader's choice: there is nobody left to tell.
     if json {
         let ok = status == Status::Done;
-        let envelope = Envelope { format: FORMAT, command, ok, data: &data, errors: &problems };
+        let envelope = Envelope {
+            format: FORMAT,
+            command,
+            ok,
+            data: &data,
+            errors: &problems,
+        };
         let line = serde_json::to_string(&envelope).unwrap_or_default();
         let _ = writeln!(std::io::stdout().lock(), "{line}");
     } else {

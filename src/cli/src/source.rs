@@ -26,7 +26,10 @@ impl Source {
     /// What ships, or what the paths name.
     pub(crate) fn of(paths: &[PathBuf], words: &Words) -> Result<Source, Answer> {
         if paths.is_empty() {
-            return Ok(Source { files: multivector_data::files(), given: Vec::new() });
+            return Ok(Source {
+                files: multivector_data::files(),
+                given: Vec::new(),
+            });
         }
         let mut source = Source::default();
         let mut problems = Vec::new();
@@ -40,7 +43,12 @@ impl Source {
         if !problems.is_empty() {
             return Err(Answer::failed(Status::Misused, problems));
         }
-        let has = |name: &str| source.files.iter().any(|file| file.name == format!("assets/content/{name}.ron"));
+        let has = |name: &str| {
+            source
+                .files
+                .iter()
+                .any(|file| file.name == format!("assets/content/{name}.ron"))
+        };
         if !(has("oil") && has("coefficients")) {
             let mut all = multivector_data::files();
             all.retain(|shipped| source.files.iter().all(|file| file.name != shipped.name));
@@ -59,21 +67,35 @@ impl Source {
 
     /// The rules of a level.
     pub(crate) fn rules(&self, level: &str, words: &Words) -> Result<Arc<Rules>, Answer> {
-        Rules::load(&self.files, level).map(Arc::new).map_err(|findings| self.refused(&findings, words))
+        Rules::load(&self.files, level)
+            .map(Arc::new)
+            .map_err(|findings| self.refused(&findings, words))
     }
 
     /// Everything that is wrong with content. An unknown level is a wrong use.
     pub(crate) fn refused(&self, findings: &Findings, words: &Words) -> Answer {
-        let unknown_level = |mistake: &Mistake| matches!(mistake, Mistake::UnknownName { kind: "level", .. });
-        let misused = findings.list.iter().any(|finding| finding.file == FileId::NONE && unknown_level(&finding.problem));
-        let status = if misused { Status::Misused } else { Status::Found };
+        let unknown_level =
+            |mistake: &Mistake| matches!(mistake, Mistake::UnknownName { kind: "level", .. });
+        let misused = findings
+            .list
+            .iter()
+            .any(|finding| finding.file == FileId::NONE && unknown_level(&finding.problem));
+        let status = if misused {
+            Status::Misused
+        } else {
+            Status::Found
+        };
         Answer::failed(status, self.problems(findings, words))
     }
 
     /// Every finding as a problem, warnings too.
     pub(crate) fn problems(&self, findings: &Findings, words: &Words) -> Vec<Problem> {
         let given = |name: &str| self.given(name);
-        findings.list.iter().map(|finding| words.finding(&findings.files, finding, &given)).collect()
+        findings
+            .list
+            .iter()
+            .map(|finding| words.finding(&findings.files, finding, &given))
+            .collect()
     }
 
     fn folder(&mut self, top: &Path, folder: &Path, words: &Words, problems: &mut Vec<Problem>) {
@@ -81,14 +103,20 @@ impl Source {
             Ok(entries) => entries,
             Err(error) => return problems.push(unreadable(folder, &error, words)),
         };
-        let mut paths: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+        let mut paths: Vec<PathBuf> = entries
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+            .collect();
         paths.sort();
         for path in paths {
             if path.is_dir() {
                 self.folder(top, &path, words, problems);
             } else if path.extension().is_some_and(|extension| extension == "ron") {
                 let inside = path.strip_prefix(top).unwrap_or(&path);
-                let name = if top_of_content(inside) { slashed(inside) } else { content_name(&path) };
+                let name = if top_of_content(inside) {
+                    slashed(inside)
+                } else {
+                    content_name(&path)
+                };
                 self.file(&path, &name, words, problems);
             }
         }
@@ -97,8 +125,12 @@ impl Source {
     fn file(&mut self, path: &Path, name: &str, words: &Words, problems: &mut Vec<Problem>) {
         match read(path) {
             Ok(bytes) => {
-                self.files.push(SourceFile { name: name.to_owned(), bytes: Cow::Owned(bytes) });
-                self.given.push((name.to_owned(), path.display().to_string()));
+                self.files.push(SourceFile {
+                    name: name.to_owned(),
+                    bytes: Cow::Owned(bytes),
+                });
+                self.given
+                    .push((name.to_owned(), path.display().to_string()));
             }
             Err(error) => problems.push(unreadable(path, &error, words)),
         }
@@ -108,13 +140,21 @@ impl Source {
 /// Reads a file.
 pub(crate) fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    std::fs::File::open(path)?
+        .take(MOST_BYTES)
+        .read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
 /// The problem of a file that cannot be read.
 pub(crate) fn unreadable(path: &Path, error: &std::io::Error, words: &Words) -> Problem {
-    let mut problem = words.problem("cli-cannot-read", vec![("file", path.display().to_string()), ("error", error.to_string())]);
+    let mut problem = words.problem(
+        "cli-cannot-read",
+        vec![
+            ("file", path.display().to_string()),
+            ("error", error.to_string()),
+        ],
+    );
     problem.file = Some(path.display().to_string());
     problem
 }
@@ -122,13 +162,22 @@ pub(crate) fn unreadable(path: &Path, error: &std::io::Error, words: &Words) -> 
 /// Writes a file.
 pub(crate) fn write(path: &Path, text: &str, words: &Words) -> Result<(), Answer> {
     std::fs::write(path, text).map_err(|error| {
-        let args = vec![("file", path.display().to_string()), ("error", error.to_string())];
-        Answer::failed(Status::Misused, vec![words.problem("cli-cannot-write", args)])
+        let args = vec![
+            ("file", path.display().to_string()),
+            ("error", error.to_string()),
+        ];
+        Answer::failed(
+            Status::Misused,
+            vec![words.problem("cli-cannot-write", args)],
+        )
     })
 }
 
 fn slashed(path: &Path) -> String {
-    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    path.components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
 fn top_of_content(inside: &Path) -> bool {
@@ -151,7 +200,14 @@ fn content_name(path: &Path) -> String {
         return format!("assets/content/{folder}/{file}");
     }
     let shipped = format!("assets/content/{file}");
-    if multivector_data::files().iter().any(|other| other.name == shipped) { shipped } else { format!("levels/{file}") }
+    if multivector_data::files()
+        .iter()
+        .any(|other| other.name == shipped)
+    {
+        shipped
+    } else {
+        format!("levels/{file}")
+    }
 }
 
 #[cfg(test)]

@@ -15,22 +15,36 @@ impl Words {
     /// The shipped English texts.
     pub(crate) fn shipped() -> Words {
         let files = multivector_data::texts("en");
-        let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let files: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .collect();
         match Texts::new("en", &files) {
-            Ok(texts) => Words { texts: Some(texts), mistakes: Vec::new() },
-            Err(mistakes) => Words { texts: None, mistakes },
+            Ok(texts) => Words {
+                texts: Some(texts),
+                mistakes: Vec::new(),
+            },
+            Err(mistakes) => Words {
+                texts: None,
+                mistakes,
+            },
         }
     }
-
 
     /// A message with its values. Where texts are missing, key and values stand for it, so that nothing is swallowed.
     pub(crate) fn say(&self, key: &str, args: &[(&str, String)]) -> String {
         match &self.texts {
-            Some(texts) if texts.has(key) => {
-                let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, argument(value))).collect();
+            Some(texts) if texts.has(key) && key.starts_with("cli-") => {
+                let args: Vec<(&str, Arg<'_>)> = args
+                    .iter()
+                    .map(|(name, value)| (*name, argument(name, value)))
+                    .collect();
                 texts.format(key, &args)
             }
-            _ => args.iter().fold(key.to_owned(), |words, (name, value)| format!("{words} {name}={value}")),
+            Some(texts) if texts.has(key) => texts.sentence(key, args),
+            _ => args.iter().fold(key.to_owned(), |words, (name, value)| {
+                format!("{words} {name}={value}")
+            }),
         }
     }
 
@@ -41,7 +55,12 @@ impl Words {
     }
 
     /// A finding in a file, under the name by which the user gave it.
-    pub(crate) fn finding(&self, files: &Files, finding: &Diagnostic, given: &dyn Fn(&str) -> String) -> Problem {
+    pub(crate) fn finding(
+        &self,
+        files: &Files,
+        finding: &Diagnostic,
+        given: &dyn Fn(&str) -> String,
+    ) -> Problem {
         let mut problem = self.problem(finding.problem.key(), finding.problem.args());
         if finding.file != FileId::NONE {
             let (line, column) = files.position(finding.file, finding.span.start);
@@ -52,7 +71,12 @@ impl Words {
     }
 }
 
-/// A value as Fluent wants it: whole numbers as numbers, for plural rules.
-fn argument(value: &str) -> Arg<'_> {
-    value.parse::<i64>().map_or(Arg::Str(value), Arg::Num)
+/// Values of the program's own messages that are counted, so that plural rules must see them as numbers.
+const COUNTED: [&str; 4] = ["files", "errors", "warnings", "games"];
+
+fn argument<'a>(name: &str, value: &'a str) -> Arg<'a> {
+    match value.parse() {
+        Ok(number) if COUNTED.contains(&name) => Arg::Num(number),
+        _ => Arg::Str(value),
+    }
 }

@@ -143,9 +143,29 @@ mod tests {
 
     #[test]
     fn nearest_is_round() {
-        let small = [0.0, 0.5, 0.499_999_999_999_999_94, 0.500_000_000_000_000_1, 1.5, 2.5, 1e6 + 0.5];
-        let large = [4_503_599_627_370_495.5, 4_503_599_627_370_497.0, 9e15, 1e18, 9.3e18, 1e300, f64::INFINITY];
-        for value in small.into_iter().chain(large).flat_map(|value| [value, -value]) {
+        let small = [
+            0.0,
+            0.5,
+            0.499_999_999_999_999_94,
+            0.500_000_000_000_000_1,
+            1.5,
+            2.5,
+            1e6 + 0.5,
+        ];
+        let large = [
+            4_503_599_627_370_495.5,
+            4_503_599_627_370_497.0,
+            9e15,
+            1e18,
+            9.3e18,
+            1e300,
+            f64::INFINITY,
+        ];
+        for value in small
+            .into_iter()
+            .chain(large)
+            .flat_map(|value| [value, -value])
+        {
             assert_eq!(nearest(value), value.round() as i64, "{value}");
         }
         assert_eq!(nearest(f64::NAN), 0);

@@ -19,8 +19,18 @@ fn recorded_games_come_to_their_hashes() {
         let verified = verify(&|_| Some(rules.clone()), code).unwrap_or_else(|error| {
             panic!("game {}: {error:?}; if content or rules were changed on purpose, see tests/games/README.md", number + 1)
         });
-        assert_eq!(format!("{:016x}", verified.game.hash()), hash, "game {}", number + 1);
+        assert_eq!(
+            format!("{:016x}", verified.game.hash()),
+            hash,
+            "game {}",
+            number + 1
+        );
         assert_eq!(verified.hashes.last(), Some(&verified.game.hash()));
-        assert!(code.len() < 1024, "game {}: a year's code is short ({} characters)", number + 1, code.len());
+        assert!(
+            code.len() < 1024,
+            "game {}: a year's code is short ({} characters)",
+            number + 1,
+            code.len()
+        );
     }
 }

@@ -300,6 +300,10 @@ pub(crate) fn sparkline(painter: &Painter, cx: &Cx, rect: Rect, series: &[Option
     let (Some(&low), Some(&high)) = (known.iter().min(), known.iter().max()) else {
         return;
     };
+    // One point is no trend.
+    if known.len() < 2 {
+        return;
+    }
     let span = (high - low).max(1) as f32;
     let steps = (series.len().max(2) - 1) as f32;
     let at = |i: usize, v: i64| {

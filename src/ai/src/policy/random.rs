@@ -4,7 +4,8 @@
 use multivector_sim::content::CardKind;
 use multivector_sim::state::agenda;
 use multivector_sim::{
-    CardId, Dice, Draft, ForceId, LeverId, Order, PolicyId, PromiseId, Purpose, RegionId, RouteId, Rules, Seen, Slot, TableId,
+    CardId, Dice, Draft, ForceId, LeverId, Order, PolicyId, PromiseId, Purpose, RegionId, RouteId,
+    Rules, Seen, Slot, TableId,
 };
 
 /// How many subjects besides promises and cards are drawn in a turn. Most levers that are drawn are not to be had.
@@ -32,7 +33,11 @@ fn pick(word: u32, below: usize) -> usize {
 }
 
 pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, draft: &mut Draft) {
-    let mut draws = Draws { dice, turn: seen.turn(), next: 0 };
+    let mut draws = Draws {
+        dice,
+        turn: seen.turn(),
+        next: 0,
+    };
     if seen.turn() == 0 {
         promises(rules, seen, &mut draws, draft);
     }
@@ -67,11 +72,18 @@ fn promises(rules: &Rules, seen: &Seen, draws: &mut Draws, draft: &mut Draft) {
 fn answers(rules: &Rules, seen: &Seen, draws: &mut Draws, draft: &mut Draft) {
     for (index, entry) in rules.content.cards.iter().enumerate() {
         let card = CardId::at(index);
-        if entry.kind != CardKind::Ask || seen.of(agenda::card::STAGE, card).is_none_or(|stage| stage.0 != 1) {
+        if entry.kind != CardKind::Ask
+            || seen
+                .of(agenda::card::STAGE, card)
+                .is_none_or(|stage| stage.0 != 1)
+        {
             continue;
         }
         let [chance, option, ..] = draws.words();
-        let order = Order::Answer { card, option: pick(option, entry.options.len()) as u8 };
+        let order = Order::Answer {
+            card,
+            option: pick(option, entry.options.len()) as u8,
+        };
         if pick(chance, 1000) < ANSWERED_PERMILLE as usize && rules.allows(seen, draft, &order) {
             draft.orders.push(order);
         }
@@ -81,7 +93,12 @@ fn answers(rules: &Rules, seen: &Seen, draws: &mut Draws, draft: &mut Draft) {
 /// An order about a subject drawn from all tables, legal or not.
 fn any(rules: &Rules, [subject, first, second, third]: [u32; 4]) -> Option<Order> {
     let content = &rules.content;
-    let sizes = [content.levers.len(), content.policies.len(), content.routes.len(), content.forces.len()];
+    let sizes = [
+        content.levers.len(),
+        content.policies.len(),
+        content.routes.len(),
+        content.forces.len(),
+    ];
     let mut at = pick(subject, sizes.iter().sum());
     for (table, size) in sizes.into_iter().enumerate() {
         if at >= size {
@@ -94,16 +111,33 @@ fn any(rules: &Rules, [subject, first, second, third]: [u32; 4]) -> Option<Order
                 let entry = content.lever(lever)?;
                 let slot = Slot::ALL.get(pick(first, 3)).copied()?;
                 let venue = entry.venues.get(pick(second, entry.venues.len())).copied();
-                Some(Order::Initiative { lever, slot, venue, loud: entry.may_be_loud && third % 2 == 1 })
+                Some(Order::Initiative {
+                    lever,
+                    slot,
+                    venue,
+                    loud: entry.may_be_loud && third % 2 == 1,
+                })
             }
             1 => {
                 let policy = PolicyId::at(at);
                 let steps = content.policy(policy)?.steps;
-                Some(Order::Policy { policy, setting: pick(first, usize::from(steps) + 1) as u8 })
+                Some(Order::Policy {
+                    policy,
+                    setting: pick(first, usize::from(steps) + 1) as u8,
+                })
             }
-            2 if third % 2 == 1 => Some(Order::Prefer { route: RouteId::at(at), on: first % 2 == 1 }),
-            2 => Some(Order::Quota { route: RouteId::at(at), permille: pick(first, 1001) as u16 }),
-            _ => Some(Order::Station { force: ForceId::at(at), region: RegionId::at(pick(first, content.regions.len())) }),
+            2 if third % 2 == 1 => Some(Order::Prefer {
+                route: RouteId::at(at),
+                on: first % 2 == 1,
+            }),
+            2 => Some(Order::Quota {
+                route: RouteId::at(at),
+                permille: pick(first, 1001) as u16,
+            }),
+            _ => Some(Order::Station {
+                force: ForceId::at(at),
+                region: RegionId::at(pick(first, content.regions.len())),
+            }),
         };
     }
     None

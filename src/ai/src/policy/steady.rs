@@ -3,9 +3,12 @@
 //! disturbed; every card answered by what its options are known to do, under fixed weights.
 
 use multivector_sim::content::{CardKind, CardOption, ContentEffect, Deed, Hand};
-use multivector_sim::state::{agenda, compliance, corridor, economy, moscow, oil, relations, security, society};
+use multivector_sim::state::{
+    agenda, compliance, corridor, economy, moscow, oil, relations, security, society,
+};
 use multivector_sim::{
-    CardId, Dice, Draft, Family, Key, LeverId, Metric, Order, PolicyId, PromiseId, RouteId, Rules, Seen, Slot, TableId, Target,
+    CardId, Dice, Draft, Family, Key, LeverId, Metric, Order, PolicyId, PromiseId, RouteId, Rules,
+    Seen, Slot, TableId, Target,
 };
 
 /// Promises that this line keeps.
@@ -97,7 +100,10 @@ const LISTED: f64 = -0.02;
 
 pub(super) fn order(rules: &Rules, seen: &Seen, _: Dice, draft: &mut Draft) {
     if seen.turn() == 0 {
-        for promise in PROMISES.iter().filter_map(|id| named::<PromiseId, _>(&rules.content.promises, |p| &p.id, id)) {
+        for promise in PROMISES
+            .iter()
+            .filter_map(|id| named::<PromiseId, _>(&rules.content.promises, |p| &p.id, id))
+        {
             put(rules, seen, draft, Order::Promise { promise });
         }
     }
@@ -109,7 +115,10 @@ pub(super) fn order(rules: &Rules, seen: &Seen, _: Dice, draft: &mut Draft) {
 
 /// The position of an id in a table.
 fn named<I: TableId, T>(table: &[T], id: impl Fn(&T) -> &str, wanted: &str) -> Option<I> {
-    table.iter().position(|entry| id(entry) == wanted).map(I::at)
+    table
+        .iter()
+        .position(|entry| id(entry) == wanted)
+        .map(I::at)
 }
 
 /// Adds an order if it is legal; says whether it was.
@@ -125,12 +134,19 @@ fn put(rules: &Rules, seen: &Seen, draft: &mut Draft, order: Order) -> bool {
 fn answers(rules: &Rules, seen: &Seen, draft: &mut Draft) {
     for (index, entry) in rules.content.cards.iter().enumerate() {
         let card = CardId::at(index);
-        if entry.kind != CardKind::Ask || seen.of(agenda::card::STAGE, card).is_none_or(|stage| stage.0 != 1) {
+        if entry.kind != CardKind::Ask
+            || seen
+                .of(agenda::card::STAGE, card)
+                .is_none_or(|stage| stage.0 != 1)
+        {
             continue;
         }
         let mut best: Option<(f64, Order)> = None;
         for (position, option) in entry.options.iter().enumerate() {
-            let order = Order::Answer { card, option: position as u8 };
+            let order = Order::Answer {
+                card,
+                option: position as u8,
+            };
             let worth = worth_of_option(rules, option);
             if best.is_none_or(|(most, _)| worth > most) && rules.allows(seen, draft, &order) {
                 best = Some((worth, order));
@@ -144,16 +160,29 @@ fn answers(rules: &Rules, seen: &Seen, draft: &mut Draft) {
 
 fn worth_of_option(rules: &Rules, option: &CardOption) -> f64 {
     let price = option.cost_kusd as f64 / 1e6 * BILLION;
-    option.effects.iter().fold(price, |sum, effect| sum + worth(rules, effect))
+    option
+        .effects
+        .iter()
+        .fold(price, |sum, effect| sum + worth(rules, effect))
 }
 
 /// What one effect is worth. Only numbers that Astana sees count, and anger.
 fn worth(rules: &Rules, effect: &ContentEffect) -> f64 {
     match effect.deed {
         Deed::Add { metric, amount, .. } => amount as f64 * weight(rules, metric),
-        Deed::Pay { from: multivector_sim::content::Account::Budget, kusd, .. } => kusd as f64 / 1e6 * BILLION,
-        Deed::Pay { to: multivector_sim::content::Account::Budget, kusd, .. } => -(kusd as f64) / 1e6 * BILLION,
-        Deed::Stop { share, days, .. } => share as f64 / 1e6 * f64::from(days) / 30.0 * STOPPED_MONTH,
+        Deed::Pay {
+            from: multivector_sim::content::Account::Budget,
+            kusd,
+            ..
+        } => kusd as f64 / 1e6 * BILLION,
+        Deed::Pay {
+            to: multivector_sim::content::Account::Budget,
+            kusd,
+            ..
+        } => -(kusd as f64) / 1e6 * BILLION,
+        Deed::Stop { share, days, .. } => {
+            share as f64 / 1e6 * f64::from(days) / 30.0 * STOPPED_MONTH
+        }
         Deed::Pay { .. } | Deed::Set { .. } | Deed::Begin { .. } => 0.0,
     }
 }
@@ -168,7 +197,9 @@ fn weight(rules: &Rules, metric: Metric) -> f64 {
     }
     match rules.layout.entity(metric) {
         Some((Family::Partner, _)) => WARMTH / 1e6,
-        Some((Family::Region, _)) if rules.layout.name(metric).ends_with(".pressure") => PRESSURE / 1e6,
+        Some((Family::Region, _)) if rules.layout.name(metric).ends_with(".pressure") => {
+            PRESSURE / 1e6
+        }
         Some((Family::Region, _)) => -PRESSURE / 1e6,
         _ => 0.0,
     }
@@ -177,7 +208,9 @@ fn weight(rules: &Rules, metric: Metric) -> f64 {
 fn policies(rules: &Rules, seen: &Seen, draft: &mut Draft) {
     for (id, setting) in SETTINGS {
         if let Some(policy) = named::<PolicyId, _>(&rules.content.policies, |entry| &entry.id, id)
-            && seen.of(agenda::policy::SETTING, policy).is_none_or(|now| now.0 != i64::from(setting))
+            && seen
+                .of(agenda::policy::SETTING, policy)
+                .is_none_or(|now| now.0 != i64::from(setting))
         {
             put(rules, seen, draft, Order::Policy { policy, setting });
         }
@@ -186,14 +219,21 @@ fn policies(rules: &Rules, seen: &Seen, draft: &mut Draft) {
 
 /// Links that lead round Russia are preferred while a link under Moscow's hand is disturbed, and no longer.
 fn routes(rules: &Rules, seen: &Seen, draft: &mut Draft) {
-    let russian = |route: RouteId| rules.content.route(route).is_some_and(|entry| entry.hand == Hand::Russia);
+    let russian = |route: RouteId| {
+        rules
+            .content
+            .route(route)
+            .is_some_and(|entry| entry.hand == Hand::Russia)
+    };
     let stopped = seen.outages().iter().any(|outage| match outage.target {
         Target::Route(route) => russian(route) && outage.until_day > seen.day(),
         Target::Field(_) => false,
     });
     for (index, entry) in rules.content.routes.iter().enumerate() {
         let route = RouteId::at(index);
-        let now = seen.of(oil::route::PREFERRED, route).is_some_and(|code| code.0 == 1);
+        let now = seen
+            .of(oil::route::PREFERRED, route)
+            .is_some_and(|code| code.0 == 1);
         if entry.player_sets && entry.hand != Hand::Russia && now != stopped {
             put(rules, seen, draft, Order::Prefer { route, on: stopped });
         }
@@ -217,9 +257,32 @@ fn initiatives(rules: &Rules, seen: &Seen, draft: &mut Draft) {
 
 /// Uses a lever quietly and at its least visible venue, if it is to be had.
 fn take(rules: &Rules, seen: &Seen, draft: &mut Draft, id: &str, slot: Slot) -> bool {
-    let Some(lever) = named::<LeverId, _>(&rules.content.levers, |entry| &entry.id, id) else { return false };
-    let venues = rules.content.lever(lever).map_or(&[][..], |entry| &entry.venues[..]);
-    let visibility = |venue| rules.content.venue(venue).map_or(1.0, |entry| entry.visibility.value);
-    let venue = venues.iter().copied().min_by(|a, b| visibility(*a).total_cmp(&visibility(*b)));
-    put(rules, seen, draft, Order::Initiative { lever, slot, venue, loud: false })
+    let Some(lever) = named::<LeverId, _>(&rules.content.levers, |entry| &entry.id, id) else {
+        return false;
+    };
+    let venues = rules
+        .content
+        .lever(lever)
+        .map_or(&[][..], |entry| &entry.venues[..]);
+    let visibility = |venue| {
+        rules
+            .content
+            .venue(venue)
+            .map_or(1.0, |entry| entry.visibility.value)
+    };
+    let venue = venues
+        .iter()
+        .copied()
+        .min_by(|a, b| visibility(*a).total_cmp(&visibility(*b)));
+    put(
+        rules,
+        seen,
+        draft,
+        Order::Initiative {
+            lever,
+            slot,
+            venue,
+            loud: false,
+        },
+    )
 }

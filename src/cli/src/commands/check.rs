@@ -16,7 +16,11 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
     };
     let findings = Rules::check_all(&source.files);
     let mut problems = source.problems(&findings, words);
-    let warnings = findings.list.iter().filter(|finding| finding.severity == Severity::Warning).count();
+    let warnings = findings
+        .list
+        .iter()
+        .filter(|finding| finding.severity == Severity::Warning)
+        .count();
     let mut errors = problems.len() - warnings;
     if args.paths.is_empty() {
         errors += words.mistakes.len();
@@ -30,9 +34,17 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
         }));
     }
     let files = source.files.len();
-    let counts = [("files", files.to_string()), ("errors", errors.to_string()), ("warnings", warnings.to_string())];
+    let counts = [
+        ("files", files.to_string()),
+        ("errors", errors.to_string()),
+        ("warnings", warnings.to_string()),
+    ];
     Answer {
-        status: if errors == 0 { Status::Done } else { Status::Found },
+        status: if errors == 0 {
+            Status::Done
+        } else {
+            Status::Found
+        },
         data: json!({ "files": files, "errors": errors, "warnings": warnings }),
         problems,
         text: words.say("cli-check-done", &counts),

@@ -36,30 +36,53 @@ fn played(args: &PlayArgs, words: &Words) -> Result<Answer, Answer> {
     data.insert("start".to_owned(), Value::Object(start));
     data.insert("series".to_owned(), Value::Object(series));
     data.insert("code".to_owned(), json!(game.code()));
-    let text = format!("{}{}", result::text(&game, words), words.say("cli-code", &[("code", game.code())]));
+    let text = format!(
+        "{}{}",
+        result::text(&game, words),
+        words.say("cli-code", &[("code", game.code())])
+    );
     Ok(Answer::done(Value::Object(data), text))
 }
 
 /// The policy of a name; an unknown one is a wrong use.
 pub(crate) fn policy(name: &str, words: &Words) -> Result<Policy, Answer> {
     Policy::named(name).ok_or_else(|| {
-        let args = vec![("name", name.to_owned()), ("known", Policy::NAMES.join(", "))];
-        Answer::failed(Status::Misused, vec![words.problem("cli-unknown-policy", args)])
+        let args = vec![
+            ("name", name.to_owned()),
+            ("known", Policy::NAMES.join(", ")),
+        ];
+        Answer::failed(
+            Status::Misused,
+            vec![words.problem("cli-unknown-policy", args)],
+        )
     })
 }
 
 /// A game by a policy.
-pub(crate) fn by_policy(rules: &Arc<Rules>, seed: u64, policy: Policy, words: &Words) -> Result<Game, Answer> {
-    multivector_ai::play(Arc::clone(rules), seed, policy).map_err(|error| Answer::failed(Status::Found, stopped(rules, 0, &error, words)))
+pub(crate) fn by_policy(
+    rules: &Arc<Rules>,
+    seed: u64,
+    policy: Policy,
+    words: &Words,
+) -> Result<Game, Answer> {
+    multivector_ai::play(Arc::clone(rules), seed, policy)
+        .map_err(|error| Answer::failed(Status::Found, stopped(rules, 0, &error, words)))
 }
 
 fn by_orders(rules: &Arc<Rules>, seed: u64, path: &Path, words: &Words) -> Result<Game, Answer> {
-    let bytes = source::read(path).map_err(|error| Answer::failed(Status::Misused, vec![source::unreadable(path, &error, words)]))?;
+    let bytes = source::read(path).map_err(|error| {
+        Answer::failed(
+            Status::Misused,
+            vec![source::unreadable(path, &error, words)],
+        )
+    })?;
     let mut files = Files::new();
     let file = files.add(path.display().to_string(), &bytes);
     let mut found = Vec::new();
     let drafts = orders_file::read(rules, file, &bytes, &mut found).ok_or_else(|| {
-        let problems = found.iter().map(|finding| words.finding(&files, finding, &str::to_owned));
+        let problems = found
+            .iter()
+            .map(|finding| words.finding(&files, finding, &str::to_owned));
         Answer::failed(Status::Found, problems.collect())
     })?;
     let mut game = Game::new(Arc::clone(rules), seed);
@@ -73,7 +96,9 @@ fn by_orders(rules: &Arc<Rules>, seed: u64, path: &Path, words: &Words) -> Resul
         let turn = game.turn();
         if let Err(error) = game.commit(draft.as_ref().unwrap_or(&nothing)) {
             let mut problems = stopped(rules, turn, &error, words);
-            problems.iter_mut().for_each(|problem| problem.file = Some(path.display().to_string()));
+            problems
+                .iter_mut()
+                .for_each(|problem| problem.file = Some(path.display().to_string()));
             return Err(Answer::failed(Status::Found, problems));
         }
     }
@@ -88,18 +113,31 @@ fn stopped(rules: &Rules, turn: u32, error: &CommitError, words: &Words) -> Vec<
             args.extend(fault.args());
         }
         let mut problem = words.problem(error.key(), args.clone());
-        problem.message = words.say("cli-at-turn", &[("turn", args.remove(0).1), ("message", problem.message.clone())]);
+        problem.message = words.say(
+            "cli-at-turn",
+            &[
+                ("turn", args.remove(0).1),
+                ("message", problem.message.clone()),
+            ],
+        );
         return vec![problem];
     };
-    let refusals = orders.iter().flat_map(|(order, refusals)| refusals.iter().map(move |refusal| (order, refusal)));
+    let refusals = orders
+        .iter()
+        .flat_map(|(order, refusals)| refusals.iter().map(move |refusal| (order, refusal)));
     refusals
         .map(|(order, refusal)| {
-            let order = orders_file::words(&rules.content, order).unwrap_or_else(|| format!("{order:?}"));
+            let order =
+                orders_file::words(&rules.content, order).unwrap_or_else(|| format!("{order:?}"));
             let reason = words.say(refusal.key(), &refusal.args());
             let sentence = [turn.clone(), ("order", order.clone()), ("reason", reason)];
             let mut args = vec![turn.clone(), ("order", order)];
             args.extend(refusal.args());
-            Problem::new(refusal.key(), args, words.say("cli-illegal-order", &sentence))
+            Problem::new(
+                refusal.key(),
+                args,
+                words.say("cli-illegal-order", &sentence),
+            )
         })
         .collect()
 }

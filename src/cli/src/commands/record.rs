@@ -15,7 +15,11 @@ pub(crate) fn run(args: &RecordArgs, words: &Words) -> Answer {
 }
 
 fn recorded(args: &RecordArgs, words: &Words) -> Result<Answer, Answer> {
-    let policies: Vec<Policy> = args.policy.iter().map(|name| play::policy(name, words)).collect::<Result<_, _>>()?;
+    let policies: Vec<Policy> = args
+        .policy
+        .iter()
+        .map(|name| play::policy(name, words))
+        .collect::<Result<_, _>>()?;
     let rules = Source::of(&args.content.paths, words)?.rules(&args.level, words)?;
     let mut text = String::new();
     for (nth, policy) in (0..args.games).zip(policies.iter().cycle()) {
@@ -23,6 +27,12 @@ fn recorded(args: &RecordArgs, words: &Words) -> Result<Answer, Answer> {
         text.push_str(&format!("{} {}\n", game.code(), result::hex(game.hash())));
     }
     source::write(&args.out, &text, words)?;
-    let shown = [("games", args.games.to_string()), ("file", args.out.display().to_string())];
-    Ok(Answer::done(json!({ "games": args.games, "file": args.out }), words.say("cli-recorded", &shown)))
+    let shown = [
+        ("games", args.games.to_string()),
+        ("file", args.out.display().to_string()),
+    ];
+    Ok(Answer::done(
+        json!({ "games": args.games, "file": args.out }),
+        words.say("cli-recorded", &shown),
+    ))
 }

@@ -24,9 +24,15 @@ fn plain(game: &Game, metric: Metric, raw: i64) -> Value {
 pub(crate) fn outcome(game: &Game) -> Map<String, Value> {
     let content = &game.rules().content;
     let outcome = game.outcome();
-    let ending = outcome.as_ref().and_then(|outcome| content.ending(outcome.ending)).map(|ending| ending.id.clone());
-    let axes: Map<String, Value> =
-        AXES.iter().zip(AXIS_KEYS).map(|(name, key)| ((*name).to_owned(), json!(game.state().get(key).share()))).collect();
+    let ending = outcome
+        .as_ref()
+        .and_then(|outcome| content.ending(outcome.ending))
+        .map(|ending| ending.id.clone());
+    let axes: Map<String, Value> = AXES
+        .iter()
+        .zip(AXIS_KEYS)
+        .map(|(name, key)| ((*name).to_owned(), json!(game.state().get(key).share())))
+        .collect();
     let promises: Map<String, Value> = outcome
         .iter()
         .flat_map(|outcome| &outcome.promises)
@@ -48,11 +54,20 @@ pub(crate) fn series(game: &Game) -> (Map<String, Value>, Map<String, Value>) {
     let layout = &game.rules().layout;
     let axes = AXIS_KEYS.map(|key| key.metric());
     let (mut start, mut series) = (Map::new(), Map::new());
-    for metric in layout.metrics().filter(|metric| layout.sees(*metric, Seat::Astana) || axes.contains(metric)) {
+    for metric in layout
+        .metrics()
+        .filter(|metric| layout.sees(*metric, Seat::Astana) || axes.contains(metric))
+    {
         let name = layout.name(metric);
-        let at = |turn: u32| game.state_at(turn).map(|state| plain(game, metric, state.raw(metric)));
+        let at = |turn: u32| {
+            game.state_at(turn)
+                .map(|state| plain(game, metric, state.raw(metric)))
+        };
         start.insert(name.to_owned(), json!(at(0)));
-        series.insert(name.to_owned(), (1..=game.turn()).map(|turn| json!(at(turn))).collect());
+        series.insert(
+            name.to_owned(),
+            (1..=game.turn()).map(|turn| json!(at(turn))).collect(),
+        );
     }
     (start, series)
 }
@@ -65,7 +80,9 @@ pub(crate) fn text(game: &Game, words: &Words) -> String {
         text.push_str(&words);
         text.push('\n');
     };
-    let Some(outcome) = game.outcome() else { return text };
+    let Some(outcome) = game.outcome() else {
+        return text;
+    };
     if let Some(ending) = content.ending(outcome.ending) {
         line(words.say(&format!("ending-{}", ending.id), &[]));
         line(words.say(&format!("ending-{}-text", ending.id), &[]));
@@ -73,12 +90,18 @@ pub(crate) fn text(game: &Game, words: &Words) -> String {
     for (axis, grade) in content.axes.iter().zip(outcome.axes) {
         let name = words.say(&format!("axis-{}", axis.id), &[]);
         let percent = (grade.share() * 100.0).round();
-        line(words.say("cli-axis", &[("name", name), ("percent", percent.to_string())]));
+        line(words.say(
+            "cli-axis",
+            &[("name", name), ("percent", percent.to_string())],
+        ));
     }
     for (id, grade) in &outcome.promises {
         if let Some(promise) = content.promise(*id) {
             let name = words.say(&format!("promise-{}", promise.id), &[]);
-            line(words.say("cli-promise", &[("name", name), ("grade", grade.name().to_owned())]));
+            line(words.say(
+                "cli-promise",
+                &[("name", name), ("grade", grade.name().to_owned())],
+            ));
         }
     }
     line(words.say("cli-hash", &[("hash", hex(game.hash()))]));

@@ -22,17 +22,28 @@ fn verified(args: &VerifyArgs, words: &Words) -> Result<Answer, Answer> {
     let text = text_of(&args.record, words)?;
     let source = Source::of(&args.content.paths, words)?;
     let rules_of = |level: &str| Rules::load(&source.files, level).ok().map(Arc::new);
-    let verified = verify(&rules_of, &text).map_err(|error| Answer::failed(Status::Found, vec![problem(&error, words)]))?;
+    let verified = verify(&rules_of, &text)
+        .map_err(|error| Answer::failed(Status::Found, vec![problem(&error, words)]))?;
     let game = &verified.game;
     let mut data = result::outcome(game);
     let mut shown = words.say("cli-verified", &[]);
     shown.push('\n');
     shown.push_str(&result::text(game, words));
     if args.hashes {
-        data.insert("hashes".to_owned(), verified.hashes.iter().map(|hash| Value::String(hex(*hash))).collect());
+        data.insert(
+            "hashes".to_owned(),
+            verified
+                .hashes
+                .iter()
+                .map(|hash| Value::String(hex(*hash)))
+                .collect(),
+        );
         data.insert("parts".to_owned(), Value::Object(parts(game)));
         for (turn, hash) in verified.hashes.iter().enumerate() {
-            shown.push_str(&words.say("cli-hash-of-turn", &[("turn", (turn + 1).to_string()), ("hash", hex(*hash))]));
+            shown.push_str(&words.say(
+                "cli-hash-of-turn",
+                &[("turn", (turn + 1).to_string()), ("hash", hex(*hash))],
+            ));
             shown.push('\n');
         }
     }
@@ -46,11 +57,19 @@ fn text_of(record: &str, words: &Words) -> Result<String, Answer> {
     }
     let bytes = if record == "-" {
         let mut bytes = Vec::new();
-        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+        std::io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .map(|_| bytes)
     } else {
         source::read(Path::new(record))
     };
-    let bytes = bytes.map_err(|error| Answer::failed(Status::Misused, vec![source::unreadable(Path::new(record), &error, words)]))?;
+    let bytes = bytes.map_err(|error| {
+        Answer::failed(
+            Status::Misused,
+            vec![source::unreadable(Path::new(record), &error, words)],
+        )
+    })?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -60,7 +79,9 @@ fn problem(error: &VerifyError, words: &Words) -> Problem {
     if let VerifyError::BadFile(reason) = error {
         let why = words.say(reason.key(), &reason.args());
         problem.message = words.say("cli-bad-record", &[("reason", why)]);
-        problem.args.insert("reason".to_owned(), reason.key().to_owned());
+        problem
+            .args
+            .insert("reason".to_owned(), reason.key().to_owned());
     }
     problem
 }
@@ -69,5 +90,8 @@ fn problem(error: &VerifyError, words: &Words) -> Problem {
 fn parts(game: &Game) -> Map<String, Value> {
     let layout = &game.rules().layout;
     let hash = |part: &Group| game.state().hash_part(*part, layout.groups());
-    Group::ALL.iter().map(|part| (part.name().to_owned(), json!(hex(hash(part))))).collect()
+    Group::ALL
+        .iter()
+        .map(|part| (part.name().to_owned(), json!(hex(hash(part)))))
+        .collect()
 }

@@ -78,7 +78,11 @@ fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Cho
         let appeal = plain + noise * turn.dice.normal(turn.turn, Purpose::Appeal, die);
         let first = best.is_some_and(|choice| appeal == choice.appeal && lever < choice.lever);
         if appeal > most || first {
-            best = Some(Choice { seat, lever, appeal });
+            best = Some(Choice {
+                seat,
+                lever,
+                appeal,
+            });
         }
     }
     turn.scratch.weighed = weighed;
