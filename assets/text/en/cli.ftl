@@ -35,3 +35,4 @@ cli-unknown-policy = There is no policy “{ $name }”. Policies are: { $known 
 cli-at-turn = Turn { $turn }: { $message }
 cli-illegal-order = Turn { $turn }: { $order }: { $reason }
 cli-bad-record = This is no record that can be played: { $reason }
+cli-missing-words = The texts have no message { $key }.

@@ -144,6 +144,9 @@ ui-cooldown =
        *[other] Again after { $days } days.
     }
 ui-slot = When
+ui-slot-early = Early
+ui-slot-middle = Middle
+ui-slot-late = Late
 ui-venue = Where
 ui-venue-factor = The Kremlin’s anger counts { $factor } times here.
 ui-loudness = How

@@ -31,6 +31,13 @@ impl Words {
         }
     }
 
+    /// The keys among these that the texts lack.
+    pub(crate) fn missing(&self, needed: &[String]) -> Vec<String> {
+        self.texts.as_ref().map_or_else(Vec::new, |texts| {
+            multivector_text::lint::missing(texts, needed)
+        })
+    }
+
     /// A message with its values. Where texts are missing, key and values stand for it, so that nothing is swallowed.
     pub(crate) fn say(&self, key: &str, args: &[(&str, String)]) -> String {
         match &self.texts {

@@ -345,15 +345,14 @@ pub(crate) fn slots(ui: &mut Ui, cx: &Cx, slot: &mut Slot) {
             } else {
                 Kind::Plain
             };
-            if widgets::button(
-                ui,
-                cx,
-                cx.get(&format!("slot-{}", option.name())),
-                None,
-                kind,
-            )
-            .clicked()
-            {
+            let words = cx.get(match option {
+                Slot::Early => "ui-slot-early",
+                Slot::Middle => "ui-slot-middle",
+                Slot::Late => "ui-slot-late",
+            });
+            let response = widgets::button(ui, cx, words, None, kind);
+            let whole = cx.get(&format!("slot-{}", option.name()));
+            if response.on_hover_text(whole).clicked() {
                 *slot = option;
             }
         }

@@ -33,6 +33,11 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
             problem
         }));
     }
+    if args.paths.is_empty() {
+        let missing = missing_words(&source, words);
+        errors += missing.len();
+        problems.extend(missing);
+    }
     let files = source.files.len();
     let counts = [
         ("files", files.to_string()),
@@ -49,4 +54,16 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
         problems,
         text: words.say("cli-check-done", &counts),
     }
+}
+
+/// The words that a shipped level needs and the texts lack.
+fn missing_words(source: &Source, words: &Words) -> Vec<Problem> {
+    let levels = multivector_data::levels();
+    let rules = levels
+        .iter()
+        .filter_map(|level| Rules::load(&source.files, level).ok());
+    let missing = rules.flat_map(|rules| words.missing(&multivector_text::needed(&rules)));
+    missing
+        .map(|key| words.problem("cli-missing-words", vec![("key", key)]))
+        .collect()
 }

@@ -56,12 +56,12 @@ fn spot(label: Vec2, size: Vec2, index: usize, count: usize) -> Spot {
 /// Where counters of a small region move if those of a neighbour are in the way, in steps of their size.
 const AWAY: [Vec2; 7] = [
     Vec2::ZERO,
-    Vec2::new(0.0, 1.0),
     Vec2::new(1.0, 0.0),
     Vec2::new(0.0, -1.0),
     Vec2::new(-1.0, 0.0),
-    Vec2::new(0.0, 2.0),
+    Vec2::new(0.0, 1.0),
     Vec2::new(2.0, 0.0),
+    Vec2::new(0.0, 2.0),
 ];
 
 /// Places the counters of each region side by side, and the regions' groups so that none hides another.

@@ -29,6 +29,8 @@ struct Wish<'a> {
     spacing: f32,
     ink: Tint,
     halo: Tint,
+    /// What the name stands on.
+    ground: Tint,
     /// Other names may stand over it.
     under: bool,
 }
@@ -87,6 +89,10 @@ fn place(canvas: &Canvas, view: &MapView, wish: &Wish, occupied: &mut Occupied) 
     let clear = rooms.iter().find(|(_, room)| occupied.is_clear(*room));
     let free = || rooms.iter().find(|(_, room)| wish.under || occupied.is_free(*room));
     if let Some((rect, room)) = clear.or_else(free) {
+        if clear.is_none() && wish.off.is_some() {
+            // On top of a line letters need a ground of their own.
+            canvas.painter.rect_filled(rect.expand2(egui::vec2(2.0, -1.0)), 2.0, wish.ground.egui());
+        }
         canvas.lettering(rect.min, &galley, wish.ink, wish.halo);
         if !wish.under {
             occupied.take(room.inflate(1.0));
@@ -152,8 +158,9 @@ fn towns<'a>(
         let ink = if home || capital { palette.ink } else { palette.ink.faded(0.78) };
         let order = f32::from(place.rank) + if home { 0.0 } else { 0.5 } - if capital { 0.3 } else { 0.0 };
         let off = Some(radius(place) * brush.text_scale.sqrt() + 3.0);
-        let halo = if home { palette.home } else { palette.land }.faded(0.85);
-        wishes.push(Wish { words: name, order, at, off, face, size, spacing: 0.0, ink, halo, under: false });
+        let ground = if home { palette.home } else { palette.land };
+        let halo = ground.faded(0.85);
+        wishes.push(Wish { words: name, order, at, off, face, size, spacing: 0.0, ink, halo, ground, under: false });
     }
 }
 
@@ -186,6 +193,7 @@ fn grounds<'a>(
             spacing: size * 0.28,
             ink: palette.faint_ink.faded(if home { 0.6 } else { 0.95 }),
             halo: nothing,
+            ground: nothing,
             under: home,
         });
     }
@@ -207,6 +215,7 @@ fn grounds<'a>(
             spacing: 0.6,
             ink: palette.faint_ink,
             halo: palette.home.faded(0.6),
+            ground: nothing,
             under: false,
         });
     }
@@ -227,6 +236,7 @@ fn grounds<'a>(
             spacing: 1.0,
             ink: palette.water_ink,
             halo: nothing,
+            ground: nothing,
             under: false,
         });
     }

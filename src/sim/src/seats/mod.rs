@@ -45,7 +45,7 @@ pub(crate) fn choose<L: Ledger>(
     }
 }
 
-/// The best lever of a seat, noise added. Noise is drawn only where it could matter: it is bounded by six deviations, and
+/// The best lever of a seat, noise added. Noise is drawn only where it could matter: it is bounded, and
 /// the lever that is best without it is drawn first, which rules most others out. Of equals the first in the table wins.
 fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Choice> {
     let rules = turn.rules;
@@ -62,7 +62,7 @@ fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Cho
             && let Some(appeal) = &entry.appeal
         {
             let plain = weigh(&world, appeal);
-            if plain + 6.0 * noise > 0.0 && available(turn, id, entry, &world) {
+            if plain + Dice::NORMAL_BOUND * noise > 0.0 && available(turn, id, entry, &world) {
                 weighed.push((plain, id));
             }
         }
@@ -71,7 +71,7 @@ fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Cho
     let mut best: Option<Choice> = None;
     for &(plain, lever) in &weighed {
         let most = best.map_or(0.0, |choice| choice.appeal);
-        if plain + 6.0 * noise < most {
+        if plain + Dice::NORMAL_BOUND * noise < most {
             break;
         }
         let die = slot as u32 * 1024 + u32::from(lever.0);

@@ -47,21 +47,21 @@ fn pressure<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let c = rules.coefficients.security;
     let (mut sum, mut north) = (0.0, 0.0);
+    let state = &*turn.writer.state;
+    let media = state.share(society::MEDIA);
+    let drive = state.share(moscow::ANGER)
+        * state.share(moscow::HAWKS)
+        * (1.0 - c.hybrid_bound.value * (1.0 - state.share(moscow::CAPACITY)));
+    let garrisons = garrisons(turn);
     for (index, entry) in rules.content.regions.iter().enumerate() {
         let id = RegionId::at(index);
         let state = &*turn.writer.state;
-        let reach = state.share(society::MEDIA) * entry.russians.value;
+        let reach = media * entry.russians.value;
         let neglect = 1.0 - state.of(region::COHESION, id).share();
-        let drive = state.share(moscow::ANGER)
-            * state.share(moscow::HAWKS)
-            * (1.0 - c.hybrid_bound.value * (1.0 - state.share(moscow::CAPACITY)));
         let growth = c.hybrid_month.value * reach * neglect * drive * turn.months();
         let now = state.of(region::PRESSURE, id).share();
-        let forces = rules.content.forces.len();
-        let here = (0..forces)
-            .filter(|f| state.of(force::REGION, ForceId::at(*f)).0 == index as i64)
-            .count() as f64;
-        let calm = now * turn.way(c.hybrid_fade.value + c.hybrid_garrison.value * here.min(3.0));
+        let here = f64::from(garrisons.get(index).copied().unwrap_or(0));
+        let calm = now * turn.way(c.hybrid_fade.value + c.hybrid_garrison.value * here);
         let why = Why {
             sealed: true,
             ..Why::rule(Rule::Hybrid, c.hybrid_month.basis)
@@ -85,6 +85,18 @@ fn pressure<L: Ledger>(turn: &mut Turn<'_, L>) {
         Micro::from_share(mean),
         Why::plain(Rule::Hybrid),
     );
+}
+
+/// How many forces stand in each of the first 64 regions: more than any country of the game has.
+fn garrisons<L: Ledger>(turn: &Turn<'_, L>) -> [u8; 64] {
+    let mut counts = [0u8; 64];
+    for index in 0..turn.rules.content.forces.len() {
+        let region = turn.writer.state.of(force::REGION, ForceId::at(index)).0;
+        if let Some(count) = counts.get_mut(region as usize) {
+            *count += 1;
+        }
+    }
+    counts
 }
 
 /// Partners who would mind go to the mean of their warmth, each weighed by how much it would mind; a pledge outlasts its day.
