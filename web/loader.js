@@ -79,6 +79,7 @@
         const total = manifest.files?.[GAME]?.bytes;
         if (!total) throw new Problem('damaged', `manifest.json: ${GAME}`);
         let loaded = 0;
+        let cut = null;
         progress(0, total);
         const counted = new TransformStream({
             transform(chunk, controller) {
@@ -87,7 +88,8 @@
                 controller.enqueue(chunk);
             },
             flush() {
-                if (loaded !== total) throw new Problem('damaged', `${GAME}: ${loaded} / ${total}`);
+                // Kept, because the compiler passes on an error of its own instead of the stream's.
+                if (loaded !== total) throw (cut = new Problem('damaged', `${GAME}: ${loaded} / ${total}`));
                 state('preparing');
             },
         });
@@ -97,7 +99,7 @@
         try {
             return await WebAssembly.compileStreaming(new Response(stream, { headers }));
         } catch (error) {
-            if (error instanceof Problem || error instanceof RangeError) throw error;
+            if (cut || error instanceof RangeError) throw cut ?? error;
             if (error instanceof WebAssembly.CompileError) throw new Problem('damaged', error.message);
             throw new Problem(loaded < total ? 'network' : 'damaged', `${GAME}: ${loaded} / ${total}: ${error.message}`);
         }

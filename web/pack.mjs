@@ -14,9 +14,11 @@ const PAGES = ['index.html', 'teacher.html', 'style.css', 'loader.js', 'teacher.
 const FONTS = ['Inter-Regular.ttf', 'Inter-SemiBold.ttf', 'OFL-Inter.txt'].map((name) => join('../assets/fonts', name));
 for (const file of [...PAGES, ...FONTS]) copyFileSync(join(web, file), join(dist, basename(file)));
 
+// What this program writes itself, if it runs a second time in the same folder.
+const MADE_HERE = /^(manifest\.json|sw\.js)$|\.(br|gz)$/;
 const files = {};
 for (const name of readdirSync(dist).sort()) {
-    if (!statSync(join(dist, name)).isFile()) continue;
+    if (!statSync(join(dist, name)).isFile() || MADE_HERE.test(name)) continue;
     const bytes = readFileSync(join(dist, name));
     files[name] = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -2,12 +2,13 @@
 // pages need no network.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
 import { launch, open } from './support/chromium.mjs';
 import { codeOf, rules } from './support/rules.mjs';
-import { send, site } from './support/site.mjs';
+import { dist, send, site } from './support/site.mjs';
 
 const GAME = '/multivector_bg.wasm';
 const LOAD = 120_000;
@@ -126,12 +127,16 @@ describe('the loader', () => {
         assert.ok(!asked.includes(GAME));
     });
 
-    test('says without JavaScript what is needed', async () => {
+    test('both pages say without JavaScript what is needed', async () => {
         await go({ javaScriptEnabled: false });
-        assert.ok(await page.getByText('JavaScript is switched off here').isVisible());
+        assert.ok(await page.getByRole('heading', { name: /situation/ }).isVisible(), 'the briefing can be read all the same');
+        for (const name of ['index.html', 'teacher.html']) {
+            const html = readFileSync(join(dist, name), 'utf8');
+            assert.match(html, /<noscript><p class="danger">[^<]*JavaScript is switched off here[^<]*<\/p><\/noscript>/, name);
+        }
     });
 
-    test('the teacher’s page works without a network once it has been loaded', async () => {
+    test('the teacher’s page works without a network once it has been loaded', { timeout: LOAD }, async () => {
         const core = await rules();
         context = await browser.newContext();
         page = await context.newPage();

@@ -10,8 +10,8 @@ use multivector_ui::Phase;
 
 use crate::pacing::Pace;
 use crate::screens::Stage;
-use crate::sets::GameSystems;
 use crate::session::Session;
+use crate::sets::GameSystems;
 
 /// Turns looked ahead.
 const HORIZON: u32 = 3;
@@ -30,7 +30,10 @@ pub struct Outlook {
 impl Outlook {
     /// The forecast for the session's game and draft, if it is there.
     pub fn forecast(&self, session: &Session) -> Option<&Forecast> {
-        self.made.as_ref().filter(|(revision, _)| *revision == session.revision()).map(|(_, forecast)| forecast)
+        self.made
+            .as_ref()
+            .filter(|(revision, _)| *revision == session.revision())
+            .map(|(_, forecast)| forecast)
     }
 }
 
@@ -38,8 +41,14 @@ impl Outlook {
 fn begin(mut outlook: ResMut<Outlook>, session: Res<Session>) {
     let revision = session.revision();
     let made = outlook.made.as_ref().is_some_and(|(of, _)| *of == revision);
-    let working = outlook.working.as_ref().is_some_and(|(of, _)| *of == revision);
-    let (Some(rules), Some(seen), false, false) = (session.rules(), session.seen(), made, working) else { return };
+    let working = outlook
+        .working
+        .as_ref()
+        .is_some_and(|(of, _)| *of == revision);
+    let (Some(rules), Some(seen), false, false) = (session.rules(), session.seen(), made, working)
+    else {
+        return;
+    };
     let (rules, seen, draft) = (rules.clone(), seen.clone(), session.draft().clone());
     let task = AsyncComputeTaskPool::get()
         .spawn(async move { multivector_ai::forecast(&rules, &seen, &draft, HORIZON, SAMPLES) });
@@ -70,7 +79,10 @@ fn in_preview(stage: Option<Res<State<Stage>>>) -> bool {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Outlook>().add_systems(
         Update,
-        (begin.run_if(in_preview), take.run_if(|outlook: Res<Outlook>| outlook.working.is_some()))
+        (
+            begin.run_if(in_preview),
+            take.run_if(|outlook: Res<Outlook>| outlook.working.is_some()),
+        )
             .chain()
             .in_set(GameSystems::Follow),
     );

@@ -12,7 +12,10 @@ fn main() -> ExitCode {
         },
         Err(mistakes) => {
             for mistake in mistakes {
-                eprintln!("{}:{}:{}: {:?}", mistake.file, mistake.line, mistake.column, mistake.problem);
+                eprintln!(
+                    "{}:{}:{}: {:?}",
+                    mistake.file, mistake.line, mistake.column, mistake.problem
+                );
             }
             ExitCode::from(1)
         }

@@ -19,9 +19,16 @@ impl Notice {
     /// The sentence.
     pub fn words(&self, texts: &Texts) -> String {
         // Whole numbers go in as numbers, so that words can bend with them ("1 day", "2 days").
-        let arg = |value: &'_ str| value.parse().map_or_else(|_| Arg::Text(value.to_owned()), Arg::Num);
-        let args: Vec<(&str, Arg<'_>)> =
-            self.args.iter().map(|(name, value)| (name.as_str(), arg(value))).collect();
+        let arg = |value: &'_ str| {
+            value
+                .parse()
+                .map_or_else(|_| Arg::Text(value.to_owned()), Arg::Num)
+        };
+        let args: Vec<(&str, Arg<'_>)> = self
+            .args
+            .iter()
+            .map(|(name, value)| (name.as_str(), arg(value)))
+            .collect();
         texts.format(&self.key, &args)
     }
 }
@@ -40,8 +47,15 @@ impl Notices {
         self.put(Tone::Note, key, args);
     }
     fn put(&mut self, tone: Tone, key: &str, args: &[(&str, String)]) {
-        let args = args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-        self.0.push(Notice { tone, key: key.to_owned(), args });
+        let args = args
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .collect();
+        self.0.push(Notice {
+            tone,
+            key: key.to_owned(),
+            args,
+        });
     }
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {

@@ -29,7 +29,11 @@ pub struct Pace {
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { due: ASLEEP, moving_for: AFTERGLOW, still: false }
+        Self {
+            due: ASLEEP,
+            moving_for: AFTERGLOW,
+            still: false,
+        }
     }
 }
 
@@ -80,5 +84,7 @@ fn set_alarm(mut pace: ResMut<Pace>, settings: Option<ResMut<WinitSettings>>) {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Pace>().add_systems(First, keep_time).add_systems(Last, set_alarm);
+    app.init_resource::<Pace>()
+        .add_systems(First, keep_time)
+        .add_systems(Last, set_alarm);
 }

@@ -4,7 +4,10 @@
 use std::time::Duration;
 
 use bevy::prelude::*;
-use bevy_egui::{EguiContexts, EguiFullOutput, EguiPostUpdateSet, EguiPrimaryContextPass};
+use bevy_egui::{
+    EguiContexts, EguiFullOutput, EguiInput, EguiPostUpdateSet, EguiPreUpdateSet,
+    EguiPrimaryContextPass,
+};
 use egui::{LayerId, Ui, UiBuilder};
 use multivector_ui::{Action, Desk, Fonts, MapFocus, Phase, Play, Screen, View};
 
@@ -19,8 +22,8 @@ use crate::playback::Playback;
 use crate::saves::{Return, Saves};
 use crate::screens::{Scene, Stage};
 use crate::session::{Intent, Session, Shelf};
-use crate::settings::InForce;
 use crate::sets::GameSystems;
+use crate::settings::InForce;
 use crate::words::Words;
 
 /// The systems of the egui pass that draw panels; the map's overlay comes after.
@@ -71,7 +74,11 @@ impl Readable<'_> {
 fn fonts(mut contexts: EguiContexts, mut done: Local<bool>) -> Result {
     if !std::mem::replace(&mut *done, true) {
         use multivector_data::fonts;
-        let fonts = Fonts { regular: fonts::regular(), semibold: fonts::semibold(), serif: fonts::serif() };
+        let fonts = Fonts {
+            regular: fonts::regular(),
+            semibold: fonts::semibold(),
+            serif: fonts::serif(),
+        };
         multivector_ui::install_fonts(contexts.ctx_mut()?, fonts);
     }
     Ok(())
@@ -128,7 +135,9 @@ fn draw(
     let mut root = Ui::new(
         ctx.clone(),
         "root".into(),
-        UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.viewport_rect()),
+        UiBuilder::new()
+            .layer_id(LayerId::background())
+            .max_rect(ctx.viewport_rect()),
     );
     let view = readable.view();
     let (screen, phase) = (desk.0.screen, desk.0.phase);
@@ -137,7 +146,12 @@ fn draw(
 
     let zoom = ctx.zoom_factor();
     let free = if free.is_positive() && free.is_finite() {
-        Rect::new(free.min.x * zoom, free.min.y * zoom, free.max.x * zoom, free.max.y * zoom)
+        Rect::new(
+            free.min.x * zoom,
+            free.min.y * zoom,
+            free.max.x * zoom,
+            free.max.y * zoom,
+        )
     } else {
         Rect::EMPTY
     };
@@ -146,10 +160,18 @@ fn draw(
         pace.within(Duration::ZERO);
     }
     // What a panel did to the desk itself is said as an intent too, so that the states know.
-    if desk.0.screen != screen && !actions.iter().any(|action| matches!(action, Action::Screen(_))) {
+    if desk.0.screen != screen
+        && !actions
+            .iter()
+            .any(|action| matches!(action, Action::Screen(_)))
+    {
         actions.push(Action::Screen(desk.0.screen));
     }
-    if desk.0.phase != phase && !actions.iter().any(|action| matches!(action, Action::Phase(_) | Action::Commit)) {
+    if desk.0.phase != phase
+        && !actions
+            .iter()
+            .any(|action| matches!(action, Action::Phase(_) | Action::Commit))
+    {
         actions.push(Action::Phase(desk.0.phase));
     }
     if screen != Screen::Play && hand.counter().is_some() {
@@ -169,7 +191,14 @@ fn keep_keys(ctx: &egui::Context, hand: &Hand) {
     }
     use egui::Key;
     ctx.input_mut(|input| {
-        for key in [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown, Key::Enter, Key::Escape] {
+        for key in [
+            Key::ArrowLeft,
+            Key::ArrowRight,
+            Key::ArrowUp,
+            Key::ArrowDown,
+            Key::Enter,
+            Key::Escape,
+        ] {
             input.consume_key(egui::Modifiers::NONE, key);
         }
     });
@@ -186,15 +215,31 @@ fn point_out(
     mut look: MessageWriter<LookAt>,
 ) {
     for Intent(action) in intents.read() {
-        let (Action::Focus(focus), Some(content)) = (action, session.content()) else { continue };
-        let place = |id: &str| gazetteer.places.get(id).and_then(|&entity| places.get(entity).ok()).map(|at| at.0);
+        let (Action::Focus(focus), Some(content)) = (action, session.content()) else {
+            continue;
+        };
+        let place = |id: &str| {
+            gazetteer
+                .places
+                .get(id)
+                .and_then(|&entity| places.get(entity).ok())
+                .map(|at| at.0)
+        };
         let found = match *focus {
-            MapFocus::Route(route) => content.route(route).and_then(|route| atlas.map.line(&route.id)).map(|line| midpoint(line).0),
-            MapFocus::Field(field) => {
-                content.field(field).and_then(|field| place(crate::map::bind::place_of_field(&field.id)))
-            }
-            MapFocus::Region(region) => regions.iter().find(|(bound, _)| bound.0 == region).map(|(_, at)| at.0),
-            MapFocus::Partner(partner) => content.partner(partner).and_then(|partner| place(capital_of(&partner.id))),
+            MapFocus::Route(route) => content
+                .route(route)
+                .and_then(|route| atlas.map.line(&route.id))
+                .map(|line| midpoint(line).0),
+            MapFocus::Field(field) => content
+                .field(field)
+                .and_then(|field| place(crate::map::bind::place_of_field(&field.id))),
+            MapFocus::Region(region) => regions
+                .iter()
+                .find(|(bound, _)| bound.0 == region)
+                .map(|(_, at)| at.0),
+            MapFocus::Partner(partner) => content
+                .partner(partner)
+                .and_then(|partner| place(capital_of(&partner.id))),
         };
         if let Some(found) = found {
             look.write(LookAt(found));
@@ -211,7 +256,11 @@ fn capital_of(partner: &str) -> &str {
 }
 
 /// From the title back to the game in progress.
-fn go_back(mut asked: MessageReader<Return>, mut intents: MessageWriter<Intent>, session: Res<Session>) {
+fn go_back(
+    mut asked: MessageReader<Return>,
+    mut intents: MessageWriter<Intent>,
+    session: Res<Session>,
+) {
     if asked.read().count() > 0 {
         let over = session.game().is_some_and(|game| game.is_over());
         let screen = if over { Screen::Debrief } else { Screen::Play };
@@ -223,12 +272,26 @@ fn go_back(mut asked: MessageReader<Return>, mut intents: MessageWriter<Intent>,
 /// on what is due at once.
 fn wake_for_egui(outputs: Query<&EguiFullOutput>, mut pace: ResMut<Pace>) {
     for output in &outputs {
-        let Some(output) = output.0.as_ref() else { continue };
+        let Some(output) = output.0.as_ref() else {
+            continue;
+        };
         for viewport in output.viewport_output.values() {
             if viewport.repaint_delay < Duration::from_secs(60) {
-                pace.bypass_change_detection().within(viewport.repaint_delay);
+                pace.bypass_change_detection()
+                    .within(viewport.repaint_delay);
             }
         }
+    }
+}
+
+/// The engine's bridge tells egui in every frame which modifier keys are down, and egui answers any event by asking for
+/// another frame, so that the window would never rest. Only changes are let through.
+fn hush_modifiers(mut inputs: Query<&mut EguiInput>, mut last: Local<Option<egui::Modifiers>>) {
+    for mut input in &mut inputs {
+        input.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(now) => last.replace(*now) != Some(*now),
+            _ => true,
+        });
     }
 }
 
@@ -249,9 +312,20 @@ pub(super) fn plugin(app: &mut App) {
             )
                 .in_set(GameSystems::Follow),
         )
-        .add_systems(EguiPrimaryContextPass, (fonts, set_desk, draw).chain().in_set(PanelSystems))
+        .add_systems(
+            EguiPrimaryContextPass,
+            (fonts, set_desk, draw).chain().in_set(PanelSystems),
+        )
+        .add_systems(
+            PreUpdate,
+            hush_modifiers
+                .after(EguiPreUpdateSet::ProcessInput)
+                .before(EguiPreUpdateSet::BeginPass),
+        )
         .add_systems(
             PostUpdate,
-            wake_for_egui.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
+            wake_for_egui
+                .after(EguiPostUpdateSet::EndPass)
+                .before(EguiPostUpdateSet::ProcessOutput),
         );
 }

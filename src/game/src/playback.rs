@@ -8,8 +8,8 @@ use multivector_sim::{Event, Seen};
 use multivector_ui::Action;
 
 use crate::pacing::{MOVING, Pace};
-use crate::sets::GameSystems;
 use crate::session::{Happened, Intent, Session};
+use crate::sets::GameSystems;
 
 /// The shortest and the longest playback.
 const SPAN: [Duration; 2] = [Duration::from_millis(1400), Duration::from_millis(4200)];
@@ -36,7 +36,9 @@ impl Playback {
     }
     /// How far it is, 0 to 1.
     pub fn progress(&self) -> Option<f32> {
-        self.0.as_ref().map(|run| (run.elapsed.as_secs_f32() / run.span.as_secs_f32()).min(1.0))
+        self.0
+            .as_ref()
+            .map(|run| (run.elapsed.as_secs_f32() / run.span.as_secs_f32()).min(1.0))
     }
     /// What Astana saw before the turn, and the length of the turn before it in days.
     pub fn before(&self) -> Option<(&Seen, i64)> {
@@ -55,15 +57,28 @@ fn begin(
         match what {
             Happened::Committed(turn) if !pace.is_still() => {
                 let Some(game) = session.game() else { continue };
-                let Some(before) = game.seen_at(*turn) else { continue };
+                let Some(before) = game.seen_at(*turn) else {
+                    continue;
+                };
                 let mut reports = game.reports().iter().rev();
                 let shown = reports.next().map_or(0, |report| {
-                    report.events.iter().filter(|event| matches!(event, Event::Stopped { .. } | Event::Finished { .. })).count()
+                    report
+                        .events
+                        .iter()
+                        .filter(|event| {
+                            matches!(event, Event::Stopped { .. } | Event::Finished { .. })
+                        })
+                        .count()
                 });
                 let before_days = reports.next().map_or(30, |report| report.days);
                 let span = (SPAN[0] + PER_EVENT * shown as u32).min(SPAN[1]);
                 pace.stir(span);
-                playback.0 = Some(Run { before, before_days, elapsed: Duration::ZERO, span });
+                playback.0 = Some(Run {
+                    before,
+                    before_days,
+                    elapsed: Duration::ZERO,
+                    span,
+                });
             }
             Happened::Begun | Happened::Opened | Happened::Rewound(_) => playback.0 = None,
             _ => {}
@@ -88,7 +103,9 @@ fn skip(
     buttons: Option<Res<ButtonInput<MouseButton>>>,
     mut playback: ResMut<Playback>,
 ) {
-    let asked = intents.read().any(|Intent(action)| *action == Action::SkipPlayback);
+    let asked = intents
+        .read()
+        .any(|Intent(action)| *action == Action::SkipPlayback);
     let pressed = keys.is_some_and(|keys| keys.get_just_pressed().next().is_some())
         || buttons.is_some_and(|buttons| buttons.get_just_pressed().next().is_some());
     let begun = playback.progress().is_some_and(|progress| progress > 0.0);
@@ -102,13 +119,17 @@ fn skip(
 pub struct PlaybackSystems;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Playback>().configure_sets(Update, PlaybackSystems.in_set(GameSystems::Follow)).add_systems(
-        Update,
-        (
-            begin.run_if(on_message::<Happened>),
-            (skip, advance).chain().run_if(|playback: Res<Playback>| playback.is_running()),
-        )
-            .chain()
-            .in_set(PlaybackSystems),
-    );
+    app.init_resource::<Playback>()
+        .configure_sets(Update, PlaybackSystems.in_set(GameSystems::Follow))
+        .add_systems(
+            Update,
+            (
+                begin.run_if(on_message::<Happened>),
+                (skip, advance)
+                    .chain()
+                    .run_if(|playback: Res<Playback>| playback.is_running()),
+            )
+                .chain()
+                .in_set(PlaybackSystems),
+        );
 }

@@ -7,8 +7,8 @@ use multivector_ui::{Action, SaveInfo};
 
 use crate::notices::Notices;
 use crate::platform;
-use crate::sets::GameSystems;
 use crate::session::{Happened, Intent, Open, Session};
+use crate::sets::GameSystems;
 use crate::store::Store;
 
 /// The folder of the saves.
@@ -35,11 +35,16 @@ struct About {
 impl About {
     fn line(&self) -> String {
         let kind = if self.automatic { "auto" } else { "hand" };
-        format!("{ABOUT}{kind} {} {} {} {}\n", self.level, self.day, self.turn, self.saved_ms)
+        format!(
+            "{ABOUT}{kind} {} {} {} {}\n",
+            self.level, self.day, self.turn, self.saved_ms
+        )
     }
     fn read(text: &str) -> Option<Self> {
         let line = text.lines().find_map(|line| line.strip_prefix(ABOUT))?;
-        let [kind, level, day, turn, saved] = line.split(' ').collect::<Vec<_>>()[..] else { return None };
+        let [kind, level, day, turn, saved] = line.split(' ').collect::<Vec<_>>()[..] else {
+            return None;
+        };
         Some(Self {
             level: level.to_owned(),
             day: day.parse().ok()?,
@@ -85,8 +90,23 @@ fn list(store: &Store) -> Vec<SaveInfo> {
         .filter(|name| name.ends_with(ENDING))
         .filter_map(|id| {
             let about = About::read(&store.read(&id).ok()??)?;
-            let About { level, day, turn, automatic, saved_ms } = about;
-            Some((saved_ms, SaveInfo { id, level, day, turn, automatic }))
+            let About {
+                level,
+                day,
+                turn,
+                automatic,
+                saved_ms,
+            } = about;
+            Some((
+                saved_ms,
+                SaveInfo {
+                    id,
+                    level,
+                    day,
+                    turn,
+                    automatic,
+                },
+            ))
         })
         .collect();
     found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.id.cmp(&b.1.id)));
@@ -149,7 +169,12 @@ fn autosave(
 ) {
     let due = happened
         .read()
-        .filter(|what| matches!(what, Happened::Begun | Happened::Committed(_) | Happened::Rewound(_)))
+        .filter(|what| {
+            matches!(
+                what,
+                Happened::Begun | Happened::Committed(_) | Happened::Rewound(_)
+            )
+        })
         .count()
         > 0;
     if due {
@@ -169,8 +194,12 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(
             Update,
             (
-                obey.run_if(on_message::<Intent>).in_set(GameSystems::Intent).before(crate::session::apply),
-                autosave.run_if(on_message::<Happened>).in_set(GameSystems::Follow),
+                obey.run_if(on_message::<Intent>)
+                    .in_set(GameSystems::Intent)
+                    .before(crate::session::apply),
+                autosave
+                    .run_if(on_message::<Happened>)
+                    .in_set(GameSystems::Follow),
             ),
         );
 }
@@ -181,8 +210,17 @@ mod tests {
 
     #[test]
     fn the_line_about_a_save_is_read_back() {
-        let about = About { level: "2022".to_owned(), day: 59, turn: 2, automatic: true, saved_ms: 1234 };
-        assert_eq!(About::read(&format!("multivector-save 1\nMV1.x\n{}", about.line())), Some(about));
+        let about = About {
+            level: "2022".to_owned(),
+            day: 59,
+            turn: 2,
+            automatic: true,
+            saved_ms: 1234,
+        };
+        assert_eq!(
+            About::read(&format!("multivector-save 1\nMV1.x\n{}", about.line())),
+            Some(about)
+        );
         assert_eq!(About::read("about nonsense"), None);
     }
 }

@@ -8,8 +8,8 @@ use crate::notices::Notices;
 use crate::pacing::Pace;
 use crate::platform;
 use crate::playback::Playback;
-use crate::sets::GameSystems;
 use crate::session::{Happened, Intent, Session};
+use crate::sets::GameSystems;
 
 /// The screen.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -38,12 +38,16 @@ fn go(
                 }
             }
             Action::Phase(phase) => {
-                let running = stage.as_ref().is_some_and(|stage| stage.get().0 == Phase::Commit);
+                let running = stage
+                    .as_ref()
+                    .is_some_and(|stage| stage.get().0 == Phase::Commit);
                 let over = session.game().is_none_or(|game| game.is_over());
                 let open = match phase {
                     Phase::Brief => true,
                     Phase::Decide | Phase::Preview => !over,
-                    Phase::Report => session.game().is_some_and(|game| !game.reports().is_empty()),
+                    Phase::Report => session
+                        .game()
+                        .is_some_and(|game| !game.reports().is_empty()),
                     Phase::Commit => false,
                 };
                 if open && !running {
@@ -84,7 +88,11 @@ fn follow(
                 set(&mut stages, Phase::Brief);
             }
             Happened::Committed(_) => {
-                let phase = if pace.is_still() { Phase::Report } else { Phase::Commit };
+                let phase = if pace.is_still() {
+                    Phase::Report
+                } else {
+                    Phase::Commit
+                };
                 set(&mut stages, phase);
             }
             Happened::Rewound(_) => {
@@ -132,13 +140,23 @@ fn hasten(
     let waits = !matches!(*scenes, NextState::Unchanged)
         || stages.is_some_and(|stages| !matches!(*stages, NextState::Unchanged));
     if waits {
-        pace.bypass_change_detection().within(std::time::Duration::ZERO);
+        pace.bypass_change_detection()
+            .within(std::time::Duration::ZERO);
     }
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_state::<Scene>().add_sub_state::<Stage>().add_systems(
-        Update,
-        (go, follow, arrive.after(crate::playback::PlaybackSystems), hasten).chain().in_set(GameSystems::Follow),
-    );
+    app.init_state::<Scene>()
+        .add_sub_state::<Stage>()
+        .add_systems(
+            Update,
+            (
+                go,
+                follow,
+                arrive.after(crate::playback::PlaybackSystems),
+                hasten,
+            )
+                .chain()
+                .in_set(GameSystems::Follow),
+        );
 }

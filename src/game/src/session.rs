@@ -7,7 +7,8 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use multivector_sim::content::Content;
 use multivector_sim::{
-    CommitError, Draft, Findings, Game, Illegal, Order, RecordError, RewindRefused, Rules, Seen, SourceFile,
+    CommitError, Draft, Findings, Game, Illegal, Order, RecordError, RewindRefused, Rules, Seen,
+    SourceFile,
 };
 use multivector_ui::{Action, LevelInfo};
 
@@ -64,7 +65,10 @@ impl Shelf {
         for level in levels {
             match Rules::load(files, level) {
                 Ok(rules) => {
-                    shelf.infos.push(LevelInfo { id: level.clone(), turns: rules.level.turns });
+                    shelf.infos.push(LevelInfo {
+                        id: level.clone(),
+                        turns: rules.level.turns,
+                    });
                     shelf.rules.push(Arc::new(rules));
                 }
                 Err(findings) => shelf.broken.push((level.clone(), findings)),
@@ -163,7 +167,9 @@ pub fn apply(
 }
 
 fn begin(session: &mut Session, shelf: &Shelf, level: &str, seed: Option<u64>) -> Option<Happened> {
-    let Some(rules) = shelf.rules(level) else { return Some(Happened::NoSuchLevel) };
+    let Some(rules) = shelf.rules(level) else {
+        return Some(Happened::NoSuchLevel);
+    };
     let seed = seed.unwrap_or_else(platform::fresh_seed);
     session.seat(Game::new(rules, seed), Draft::default());
     session.revision += 1;
@@ -246,6 +252,8 @@ pub(super) fn plugin(app: &mut App) {
         .add_message::<Happened>()
         .add_systems(
             Update,
-            apply.run_if(on_message::<Intent>.or_else(on_message::<Open>)).in_set(GameSystems::Intent),
+            apply
+                .run_if(on_message::<Intent>.or_else(on_message::<Open>))
+                .in_set(GameSystems::Intent),
         );
 }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::map::palette::Brush;
 use crate::notices::Notices;
 use crate::pacing::Pace;
-use crate::sets::GameSystems;
 use crate::session::Intent;
+use crate::sets::GameSystems;
 use crate::store::Store;
 
 /// The name of the file.
@@ -87,7 +87,9 @@ fn read(store: Res<Store>, mut in_force: ResMut<InForce>, mut notices: ResMut<No
 fn change(mut intents: MessageReader<Intent>, mut in_force: ResMut<InForce>) {
     for Intent(action) in intents.read() {
         match action {
-            Action::Settings(settings) if *settings != in_force.settings => in_force.settings = settings.clone(),
+            Action::Settings(settings) if *settings != in_force.settings => {
+                in_force.settings = settings.clone()
+            }
             Action::NewGame { level, .. } if in_force.level.as_ref() != Some(level) => {
                 in_force.level = Some(level.clone());
             }
@@ -98,9 +100,10 @@ fn change(mut intents: MessageReader<Intent>, mut in_force: ResMut<InForce>) {
 
 /// Keeps changed settings.
 fn keep(store: Res<Store>, in_force: Res<InForce>, mut notices: ResMut<Notices>) {
-    let kept = ron::ser::to_string_pretty(&File::from(&*in_force), ron::ser::PrettyConfig::default())
-        .map_err(|error| warn!("settings: {error}"))
-        .map(|text| store.write(FILE, &text));
+    let kept =
+        ron::ser::to_string_pretty(&File::from(&*in_force), ron::ser::PrettyConfig::default())
+            .map_err(|error| warn!("settings: {error}"))
+            .map(|text| store.write(FILE, &text));
     if let Ok(Err(error)) = kept {
         notices.warn(error.key(), &error.args());
     }
@@ -120,14 +123,16 @@ fn obey(in_force: Res<InForce>, mut brush: ResMut<Brush>, mut pace: ResMut<Pace>
 
 pub(super) fn plugin(app: &mut App) {
     let changed = resource_changed::<InForce>.and_then(not(resource_added::<InForce>));
-    app.init_resource::<InForce>().add_systems(Startup, read).add_systems(
-        Update,
-        (
-            change.run_if(on_message::<Intent>),
-            keep.run_if(changed),
-            obey.run_if(resource_changed::<InForce>),
-        )
-            .chain()
-            .in_set(GameSystems::Follow),
-    );
+    app.init_resource::<InForce>()
+        .add_systems(Startup, read)
+        .add_systems(
+            Update,
+            (
+                change.run_if(on_message::<Intent>),
+                keep.run_if(changed),
+                obey.run_if(resource_changed::<InForce>),
+            )
+                .chain()
+                .in_set(GameSystems::Follow),
+        );
 }

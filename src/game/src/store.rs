@@ -42,12 +42,16 @@ pub struct Store {
 impl Store {
     /// The player's own place on this machine.
     pub fn of_player() -> Self {
-        Self { place: place::Place::of_player() }
+        Self {
+            place: place::Place::of_player(),
+        }
     }
     /// A folder, for tests.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn in_folder(folder: impl Into<std::path::PathBuf>) -> Self {
-        Self { place: place::Place::folder(folder.into()) }
+        Self {
+            place: place::Place::folder(folder.into()),
+        }
     }
     /// The text under a name; nothing if there is none.
     ///
@@ -116,7 +120,11 @@ mod place {
                 author: "multivector".to_owned(),
                 app_name: "multivector".to_owned(),
             };
-            Self(choose_app_strategy(names).ok().map(|strategy| strategy.data_dir()))
+            Self(
+                choose_app_strategy(names)
+                    .ok()
+                    .map(|strategy| strategy.data_dir()),
+            )
         }
         pub(super) fn folder(folder: PathBuf) -> Self {
             Self(Some(folder))
@@ -124,7 +132,10 @@ mod place {
         fn path(&self, name: &str) -> Result<PathBuf, StoreError> {
             let mut path = self.0.clone().ok_or(StoreError::NoPlace)?;
             // Names come from the game alone; a part that leads out of the folder is dropped all the same.
-            path.extend(name.split('/').filter(|part| !part.is_empty() && *part != ".."));
+            path.extend(
+                name.split('/')
+                    .filter(|part| !part.is_empty() && *part != ".."),
+            );
             Ok(path)
         }
         pub(super) fn read(&self, name: &str) -> Result<Option<String>, StoreError> {
@@ -143,7 +154,9 @@ mod place {
             half.push(".new");
             let half = PathBuf::from(half);
             let mut file = File::create(&half).map_err(system)?;
-            file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(system)?;
+            file.write_all(text.as_bytes())
+                .and_then(|()| file.sync_all())
+                .map_err(system)?;
             drop(file);
             fs::rename(&half, &path).map_err(system)
         }
@@ -182,7 +195,11 @@ mod place {
 
     fn storage() -> Result<Storage, StoreError> {
         let window = web_sys::window().ok_or(StoreError::NoPlace)?;
-        window.local_storage().ok().flatten().ok_or(StoreError::NoPlace)
+        window
+            .local_storage()
+            .ok()
+            .flatten()
+            .ok_or(StoreError::NoPlace)
     }
 
     fn words(error: &JsValue) -> String {
@@ -195,24 +212,38 @@ mod place {
             Self
         }
         pub(super) fn read(&self, name: &str) -> Result<Option<String>, StoreError> {
-            storage()?.get_item(&format!("{PREFIX}{name}")).map_err(|error| StoreError::System(words(&error)))
+            storage()?
+                .get_item(&format!("{PREFIX}{name}"))
+                .map_err(|error| StoreError::System(words(&error)))
         }
         pub(super) fn write(&self, name: &str, text: &str) -> Result<(), StoreError> {
-            storage()?.set_item(&format!("{PREFIX}{name}"), text).map_err(|error| {
-                let words = words(&error);
-                if words.contains("Quota") { StoreError::Full } else { StoreError::System(words) }
-            })
+            storage()?
+                .set_item(&format!("{PREFIX}{name}"), text)
+                .map_err(|error| {
+                    let words = words(&error);
+                    if words.contains("Quota") {
+                        StoreError::Full
+                    } else {
+                        StoreError::System(words)
+                    }
+                })
         }
         pub(super) fn remove(&self, name: &str) -> Result<(), StoreError> {
-            storage()?.remove_item(&format!("{PREFIX}{name}")).map_err(|error| StoreError::System(words(&error)))
+            storage()?
+                .remove_item(&format!("{PREFIX}{name}"))
+                .map_err(|error| StoreError::System(words(&error)))
         }
         pub(super) fn names(&self, folder: &str) -> Result<Vec<String>, StoreError> {
             let storage = storage()?;
-            let count = storage.length().map_err(|error| StoreError::System(words(&error)))?;
+            let count = storage
+                .length()
+                .map_err(|error| StoreError::System(words(&error)))?;
             let start = format!("{PREFIX}{folder}/");
             let keys = (0..count).filter_map(|index| storage.key(index).ok().flatten());
             let names = keys.filter(|key| key.starts_with(&start));
-            Ok(names.map(|key| key.trim_start_matches(PREFIX).to_owned()).collect())
+            Ok(names
+                .map(|key| key.trim_start_matches(PREFIX).to_owned())
+                .collect())
         }
     }
 }
@@ -222,7 +253,8 @@ mod tests {
     use super::*;
 
     fn store(name: &str) -> Store {
-        let folder = std::env::temp_dir().join(format!("multivector-{}-{name}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("multivector-{}-{name}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         Store::in_folder(folder)
     }

@@ -18,7 +18,11 @@ pub(super) fn engine(words: &Words) -> impl PluginGroup {
         title: words.0.get("game-title").to_owned(),
         name: Some("multivector".to_owned()),
         resolution: WindowResolution::new(1280, 800),
-        resize_constraints: WindowResizeConstraints { min_width: 1024.0, min_height: 640.0, ..default() },
+        resize_constraints: WindowResizeConstraints {
+            min_width: 1024.0,
+            min_height: 640.0,
+            ..default()
+        },
         canvas: Some(CANVAS.to_owned()),
         fit_canvas_to_parent: true,
         // Keys that the page should keep (reload, developer tools) are not the game's; Tab and space are.
@@ -26,13 +30,22 @@ pub(super) fn engine(words: &Words) -> impl PluginGroup {
         ..default()
     };
     DefaultPlugins
-        .set(WindowPlugin { primary_window: Some(window), ..default() })
+        .set(WindowPlugin {
+            primary_window: Some(window),
+            ..default()
+        })
         // Everything is embedded; in a page a question for each .meta file would be a request.
-        .set(AssetPlugin { meta_check: AssetMetaCheck::Never, ..default() })
+        .set(AssetPlugin {
+            meta_check: AssetMetaCheck::Never,
+            ..default()
+        })
 }
 
 /// Nothing is drawn until something happens; `pacing` wakes the window when something moves.
 pub(super) fn plugin(app: &mut App) {
     let asleep = UpdateMode::reactive_low_power(Duration::from_secs(3600));
-    app.insert_resource(WinitSettings { focused_mode: asleep, unfocused_mode: asleep });
+    app.insert_resource(WinitSettings {
+        focused_mode: asleep,
+        unfocused_mode: asleep,
+    });
 }

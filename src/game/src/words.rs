@@ -17,7 +17,10 @@ impl Words {
     /// Every mistake in its files. The tests ship no language that has any.
     pub fn read(language: &str) -> Result<Self, Vec<TextError>> {
         let files = multivector_data::texts(language);
-        let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let files: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .collect();
         Texts::new(language, &files).map(Self)
     }
 }

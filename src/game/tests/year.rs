@@ -19,7 +19,8 @@ use multivector_ui::{Action, Look, Phase, Screen, Settings};
 
 /// A folder of one test, empty at its start.
 fn folder(test: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("multivector-game-{}-{test}", std::process::id()));
+    let folder =
+        std::env::temp_dir().join(format!("multivector-game-{}-{test}", std::process::id()));
     let _ = std::fs::remove_dir_all(&folder);
     folder
 }
@@ -42,7 +43,13 @@ fn ask(app: &mut App, action: Action) {
 }
 
 fn begin(app: &mut App, seed: u64) {
-    ask(app, Action::NewGame { level: "2022".to_owned(), seed: Some(seed) });
+    ask(
+        app,
+        Action::NewGame {
+            level: "2022".to_owned(),
+            seed: Some(seed),
+        },
+    );
 }
 
 fn screen(app: &App) -> Screen {
@@ -112,7 +119,11 @@ fn a_year_is_played_from_the_title_to_the_debrief() {
     }
     ask(&mut app, Action::Screen(Screen::Debrief));
     assert_eq!(screen(&app), Screen::Debrief);
-    assert!(session(&app).game().is_some_and(|game| game.outcome().is_some()));
+    assert!(
+        session(&app)
+            .game()
+            .is_some_and(|game| game.outcome().is_some())
+    );
     // A game that is over takes no more turns.
     let end = hash(&app);
     ask(&mut app, Action::Commit);
@@ -143,7 +154,13 @@ fn an_order_that_is_not_legal_is_refused_in_words_and_changes_nothing() {
     let mut app = game(&folder("refused"));
     begin(&mut app, 3);
     let policy = multivector_sim::PolicyId(0);
-    ask(&mut app, Action::Stage(Order::Policy { policy, setting: 200 }));
+    ask(
+        &mut app,
+        Action::Stage(Order::Policy {
+            policy,
+            setting: 200,
+        }),
+    );
     assert!(draft(&app).orders.is_empty());
     let notices = app.world_mut().resource_mut::<Notices>().take();
     let words = &app.world().resource::<Words>().0;
@@ -159,15 +176,38 @@ fn the_map_is_bound_to_the_level_and_follows_the_draft() {
     begin(&mut app, 5);
     let (routes, regions, forces) = {
         let content = session(&app).content().expect("content");
-        (content.routes.len(), content.regions.len(), content.forces.len())
+        (
+            content.routes.len(),
+            content.regions.len(),
+            content.forces.len(),
+        )
     };
     let world = app.world_mut();
-    let bound = world.query_filtered::<Entity, (With<Route>, With<Flow>)>().iter(world).count();
-    assert_eq!(bound, routes, "every route of the rules has a line on the map");
-    let grounds: std::collections::BTreeSet<u16> =
-        world.query::<&Region>().iter(world).map(|region| region.0.0).collect();
-    assert_eq!(grounds.len(), regions, "every region of the rules has a place on the map");
-    assert_eq!(world.query_filtered::<Entity, (With<Force>, With<StandsIn>)>().iter(world).count(), forces);
+    let bound = world
+        .query_filtered::<Entity, (With<Route>, With<Flow>)>()
+        .iter(world)
+        .count();
+    assert_eq!(
+        bound, routes,
+        "every route of the rules has a line on the map"
+    );
+    let grounds: std::collections::BTreeSet<u16> = world
+        .query::<&Region>()
+        .iter(world)
+        .map(|region| region.0.0)
+        .collect();
+    assert_eq!(
+        grounds.len(),
+        regions,
+        "every region of the rules has a place on the map"
+    );
+    assert_eq!(
+        world
+            .query_filtered::<Entity, (With<Force>, With<StandsIn>)>()
+            .iter(world)
+            .count(),
+        forces
+    );
 
     let (order, force) = march(&mut app);
     ask(&mut app, Action::Stage(order));
@@ -201,7 +241,11 @@ fn the_game_saves_itself_each_turn_and_goes_on_where_it_stood() {
     ask(&mut app, Action::Stage(order));
     ask(&mut app, Action::Save);
     let stood = (hash(&app), draft(&app));
-    assert_eq!(app.world().resource::<Saves>().0.len(), 2, "one by the game, one by hand");
+    assert_eq!(
+        app.world().resource::<Saves>().0.len(),
+        2,
+        "one by the game, one by hand"
+    );
     drop(app);
 
     let mut app = game(&folder);
@@ -222,11 +266,21 @@ fn what_cannot_be_opened_is_said_and_the_game_goes_on() {
     let mut app = game(&folder);
     begin(&mut app, 2);
     let stood = hash(&app);
-    for text in ["", "MV1.", "MV1.AAAA", "not a code at all", "multivector-save 1\n\n"] {
+    for text in [
+        "",
+        "MV1.",
+        "MV1.AAAA",
+        "not a code at all",
+        "multivector-save 1\n\n",
+    ] {
         ask(&mut app, Action::ImportCode(text.to_owned()));
         let notices = app.world_mut().resource_mut::<Notices>().take();
         assert_eq!(notices.len(), 1, "{text:?}");
-        assert!(app.world().resource::<Words>().0.has(&notices[0].key), "no words for {}", notices[0].key);
+        assert!(
+            app.world().resource::<Words>().0.has(&notices[0].key),
+            "no words for {}",
+            notices[0].key
+        );
         assert_eq!(hash(&app), stood);
     }
     let code = session(&app).game().expect("a game").code();
@@ -237,7 +291,11 @@ fn what_cannot_be_opened_is_said_and_the_game_goes_on() {
 #[test]
 fn settings_outlive_the_program_and_a_damaged_file_is_set_aside() {
     let folder = folder("settings");
-    let chosen = Settings { look: Look::Night, text_percent: 130, reduced_motion: true };
+    let chosen = Settings {
+        look: Look::Night,
+        text_percent: 130,
+        reduced_motion: true,
+    };
     let mut app = game(&folder);
     ask(&mut app, Action::Settings(chosen.clone()));
     drop(app);
@@ -246,18 +304,36 @@ fn settings_outlive_the_program_and_a_damaged_file_is_set_aside() {
     drop(app);
 
     let store = Store::in_folder(&folder);
-    store.write(settings::FILE, "night: perhaps").expect("written");
+    store
+        .write(settings::FILE, "night: perhaps")
+        .expect("written");
     let mut app = game(&folder);
-    assert_eq!(app.world().resource::<InForce>().settings, Settings::default());
+    assert_eq!(
+        app.world().resource::<InForce>().settings,
+        Settings::default()
+    );
     let notices = app.world_mut().resource_mut::<Notices>().take();
-    assert!(notices.iter().any(|notice| notice.key == "settings-unreadable"));
-    assert_eq!(store.read(&format!("{}.bad", settings::FILE)), Ok(Some("night: perhaps".to_owned())));
+    assert!(
+        notices
+            .iter()
+            .any(|notice| notice.key == "settings-unreadable")
+    );
+    assert_eq!(
+        store.read(&format!("{}.bad", settings::FILE)),
+        Ok(Some("night: perhaps".to_owned()))
+    );
 }
 
 #[test]
 fn with_reduced_motion_the_report_follows_at_once() {
     let mut app = game(&folder("still"));
-    ask(&mut app, Action::Settings(Settings { reduced_motion: true, ..Settings::default() }));
+    ask(
+        &mut app,
+        Action::Settings(Settings {
+            reduced_motion: true,
+            ..Settings::default()
+        }),
+    );
     begin(&mut app, 9);
     ask(&mut app, Action::Commit);
     app.update();
@@ -268,12 +344,39 @@ fn with_reduced_motion_the_report_follows_at_once() {
 fn every_message_of_the_game_has_words() {
     let words = Words::read("en").unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
     let keys = [
-        "game-title", "game-saved", "game-no-save", "game-no-such-level", "settings-unreadable", "store-no-place",
-        "store-full", "store-system", "commit-illegal", "commit-over", "rewind-forbidden", "rewind-not-played",
-        "record-not-a-code", "record-character", "record-damaged", "record-too-long", "record-format",
-        "record-unknown-level", "map-route-flow", "map-route-capacity", "map-route-hand", "map-route-closed", "map-hand-kazakhstan",
-        "map-hand-russia", "map-hand-china", "map-hand-azerbaijan", "map-hand-iran", "map-stopped", "map-field-output",
-        "map-region-cohesion", "map-region-pressure", "map-force-readiness", "map-force-move",
+        "game-title",
+        "game-saved",
+        "game-no-save",
+        "game-no-such-level",
+        "settings-unreadable",
+        "store-no-place",
+        "store-full",
+        "store-system",
+        "commit-illegal",
+        "commit-over",
+        "rewind-forbidden",
+        "rewind-not-played",
+        "record-not-a-code",
+        "record-character",
+        "record-damaged",
+        "record-too-long",
+        "record-format",
+        "record-unknown-level",
+        "map-route-flow",
+        "map-route-capacity",
+        "map-route-hand",
+        "map-route-closed",
+        "map-hand-kazakhstan",
+        "map-hand-russia",
+        "map-hand-china",
+        "map-hand-azerbaijan",
+        "map-hand-iran",
+        "map-stopped",
+        "map-field-output",
+        "map-region-cohesion",
+        "map-region-pressure",
+        "map-force-readiness",
+        "map-force-move",
     ];
     let missing: Vec<&str> = keys.into_iter().filter(|key| !words.0.has(key)).collect();
     assert!(missing.is_empty(), "{missing:?}");

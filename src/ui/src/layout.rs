@@ -96,9 +96,9 @@ fn commands(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
     }
 }
 
-/// Closes the innermost thing; in the map room with nothing open, the menu opens.
+/// Closes the innermost thing; in a game with nothing open, the menu opens.
 fn back(desk: &mut Desk) {
-    if !desk.back() && desk.screen == Screen::Play {
+    if !desk.back() && matches!(desk.screen, Screen::Play | Screen::Debrief) {
         desk.overlay = Some(Overlay::Leave);
     }
 }

@@ -12,8 +12,8 @@ use multivector_sim::units::Quantity;
 use super::land::Reformed;
 use super::lines::{Flow, Glow};
 use super::load::{Atlas, Course, Gazetteer, Outline, Place};
-use crate::sets::GameSystems;
 use crate::session::Session;
+use crate::sets::GameSystems;
 
 /// A link of the oil network.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,22 +55,35 @@ pub struct Expected(Vec<Entity>);
 const REGION_OUTLINES: [(&str, &str); 2] = [("almaty_oblast", "almaty"), ("almaty", "almaty_city")];
 
 /// Fields whose place on the map has another name, because the rules know a group of fields by its region.
-const FIELD_PLACES: [(&str, &str); 4] =
-    [("aktobe", "kenkiyak"), ("mangystau", "uzen"), ("kyzylorda", "kumkol"), ("atyrau_mature", "makat")];
+const FIELD_PLACES: [(&str, &str); 4] = [
+    ("aktobe", "kenkiyak"),
+    ("mangystau", "uzen"),
+    ("kyzylorda", "kumkol"),
+    ("atyrau_mature", "makat"),
+];
 
 /// The place on the map of a field of the rules.
 pub fn place_of_field(id: &str) -> &str {
-    FIELD_PLACES.iter().find(|(field, _)| *field == id).map_or(id, |(_, place)| place)
+    FIELD_PLACES
+        .iter()
+        .find(|(field, _)| *field == id)
+        .map_or(id, |(_, place)| place)
 }
 
 /// The name in the rules of a region's outline.
 pub fn region_of_outline(id: &str) -> &str {
-    REGION_OUTLINES.iter().find(|(_, outline)| *outline == id).map_or(id, |(region, _)| region)
+    REGION_OUTLINES
+        .iter()
+        .find(|(_, outline)| *outline == id)
+        .map_or(id, |(region, _)| region)
 }
 
 /// The name on the map of a region of the rules.
 fn outline_of_region(id: &str) -> &str {
-    REGION_OUTLINES.iter().find(|(region, _)| *region == id).map_or(id, |(_, outline)| outline)
+    REGION_OUTLINES
+        .iter()
+        .find(|(region, _)| *region == id)
+        .map_or(id, |(_, outline)| outline)
 }
 
 /// The entity where the forces of a region stand: its outline in the division in force, or any outline, or, for a city
@@ -78,9 +91,13 @@ fn outline_of_region(id: &str) -> &str {
 fn ground_of(map: &MapData, gazetteer: &Gazetteer, id: &str, reformed: bool) -> Option<Entity> {
     let name = outline_of_region(id);
     let found = |in_force: bool| {
-        map.regions.iter().position(|r| r.id == name && (!in_force || r.era.holds(reformed)))
+        map.regions
+            .iter()
+            .position(|r| r.id == name && (!in_force || r.era.holds(reformed)))
     };
-    let outline = found(true).or_else(|| found(false)).and_then(|index| gazetteer.outlines.get(index));
+    let outline = found(true)
+        .or_else(|| found(false))
+        .and_then(|index| gazetteer.outlines.get(index));
     outline.or_else(|| gazetteer.places.get(id)).copied()
 }
 
@@ -101,7 +118,10 @@ fn bind(
     }
     *bound = session.generation();
     for line in &lines {
-        commands.entity(line).remove::<Route>().insert((Flow::Quiet, Glow(false)));
+        commands
+            .entity(line)
+            .remove::<Route>()
+            .insert((Flow::Quiet, Glow(false)));
     }
     for place in &places {
         commands.entity(place).remove::<(Field, Region)>();
@@ -112,16 +132,26 @@ fn bind(
     for force in &forces {
         commands.entity(force).despawn();
     }
-    let Some(content) = session.content() else { return };
+    let Some(content) = session.content() else {
+        return;
+    };
     bind_oil(&mut commands, content, &gazetteer);
     for (entity, outline) in &outlines {
-        let id = atlas.map.regions.get(outline.0).map_or("", |region| region_of_outline(&region.id));
+        let id = atlas
+            .map
+            .regions
+            .get(outline.0)
+            .map_or("", |region| region_of_outline(&region.id));
         if let Some(index) = content.regions.iter().position(|region| region.id == id) {
             commands.entity(entity).insert(Region(RegionId::at(index)));
         }
     }
     for (index, region) in content.regions.iter().enumerate() {
-        let outlined = atlas.map.regions.iter().any(|outline| outline.id == outline_of_region(&region.id));
+        let outlined = atlas
+            .map
+            .regions
+            .iter()
+            .any(|outline| outline.id == outline_of_region(&region.id));
         match gazetteer.places.get(&region.id) {
             Some(&place) if !outlined => {
                 commands.entity(place).insert(Region(RegionId::at(index)));
@@ -154,12 +184,22 @@ fn bind_oil(commands: &mut Commands, content: &Content, gazetteer: &Gazetteer) {
 /// Which division is drawn: the one whose regions the rules know. A region that cannot be seen could not be garrisoned,
 /// so a level that has the oblasts of June 2022 among its regions shows them from its first day.
 fn reform(session: Res<Session>, atlas: Res<Atlas>, mut reformed: ResMut<Reformed>) {
-    let Some(content) = session.content() else { return };
+    let Some(content) = session.content() else {
+        return;
+    };
     let is_new = |id: &str| {
-        let mut outlines = atlas.map.regions.iter().filter(|outline| outline.id == id).peekable();
+        let mut outlines = atlas
+            .map
+            .regions
+            .iter()
+            .filter(|outline| outline.id == id)
+            .peekable();
         outlines.peek().is_some() && outlines.all(|outline| outline.era == Era::From2022)
     };
-    let after = content.regions.iter().any(|region| is_new(outline_of_region(&region.id)));
+    let after = content
+        .regions
+        .iter()
+        .any(|region| is_new(outline_of_region(&region.id)));
     reformed.set_if_neq(Reformed(after));
 }
 
@@ -172,22 +212,41 @@ fn station(
     reformed: Res<Reformed>,
     forces: Query<(Entity, &Force, Option<&StandsIn>, Option<&MarchesTo>)>,
 ) {
-    let (Some(content), Some(seen)) = (session.content(), session.seen()) else { return };
+    let (Some(content), Some(seen)) = (session.content(), session.seen()) else {
+        return;
+    };
     let outline = |region: RegionId| -> Option<Entity> {
-        ground_of(&atlas.map, &gazetteer, &content.region(region)?.id, reformed.0)
+        ground_of(
+            &atlas.map,
+            &gazetteer,
+            &content.region(region)?.id,
+            reformed.0,
+        )
     };
     for (entity, force, stands, marches) in &forces {
-        let code = seen.of(security::force::REGION, force.0).map(|code| code.raw());
-        let here = code.and_then(|code| usize::try_from(code).ok()).map(RegionId::at).and_then(outline);
+        let code = seen
+            .of(security::force::REGION, force.0)
+            .map(|code| code.raw());
+        let here = code
+            .and_then(|code| usize::try_from(code).ok())
+            .map(RegionId::at)
+            .and_then(outline);
         if let Some(here) = here
             && stands.map(|stands| stands.0) != Some(here)
         {
             commands.entity(entity).insert(StandsIn(here));
         }
-        let sent = session.draft().orders.iter().find_map(|order| match *order {
-            Order::Station { force: sent, region } if sent == force.0 => outline(region),
-            _ => None,
-        });
+        let sent = session
+            .draft()
+            .orders
+            .iter()
+            .find_map(|order| match *order {
+                Order::Station {
+                    force: sent,
+                    region,
+                } if sent == force.0 => outline(region),
+                _ => None,
+            });
         match sent {
             Some(there) if marches.map(|marches| marches.0) != Some(there) => {
                 commands.entity(entity).insert(MarchesTo(there));
@@ -206,11 +265,13 @@ pub struct BindSystems;
 
 /// Needs no window and no renderer.
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Reformed>().configure_sets(Update, BindSystems.in_set(GameSystems::Map)).add_systems(
-        Update,
-        (bind, reform, station)
-            .chain()
-            .run_if(resource_changed::<Session>)
-            .in_set(BindSystems),
-    );
+    app.init_resource::<Reformed>()
+        .configure_sets(Update, BindSystems.in_set(GameSystems::Map))
+        .add_systems(
+            Update,
+            (bind, reform, station)
+                .chain()
+                .run_if(resource_changed::<Session>)
+                .in_set(BindSystems),
+        );
 }

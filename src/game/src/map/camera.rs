@@ -87,7 +87,9 @@ impl MapView {
     fn bound(&mut self, pan: &Bounds) {
         let (min, max) = (Vec2::from(pan.min), Vec2::from(pan.max));
         let most = (max - min) / self.free.size().max(Vec2::ONE);
-        self.km_per_px = self.km_per_px.clamp(NEAREST, most.min_element().max(NEAREST));
+        self.km_per_px = self
+            .km_per_px
+            .clamp(NEAREST, most.min_element().max(NEAREST));
         let half = self.free.size() * self.km_per_px / 2.0;
         let (low, high) = (min + half, max - half);
         self.centre = self.centre.clamp(low.min(high), high.max(low));
@@ -166,7 +168,9 @@ fn keys(
 
 /// The wheel zooms about the pointer.
 fn wheel(scroll: Res<AccumulatedMouseScroll>, hand: Res<Hand>, mut view: ResMut<MapView>) {
-    let (Some(pointer), true) = (hand.pointer, scroll.delta.y != 0.0) else { return };
+    let (Some(pointer), true) = (hand.pointer, scroll.delta.y != 0.0) else {
+        return;
+    };
     let lines = match scroll.unit {
         MouseScrollUnit::Line => scroll.delta.y,
         MouseScrollUnit::Pixel => scroll.delta.y / PIXELS_A_LINE,
@@ -229,7 +233,10 @@ mod tests {
     use super::*;
 
     fn view() -> MapView {
-        MapView { free: Rect::new(300.0, 50.0, 1100.0, 750.0), ..default() }
+        MapView {
+            free: Rect::new(300.0, 50.0, 1100.0, 750.0),
+            ..default()
+        }
     }
 
     #[test]
@@ -251,7 +258,10 @@ mod tests {
 
     #[test]
     fn the_sheets_edge_stays_out_of_sight() {
-        let pan = Bounds { min: [-1000.0, -800.0], max: [1000.0, 800.0] };
+        let pan = Bounds {
+            min: [-1000.0, -800.0],
+            max: [1000.0, 800.0],
+        };
         let mut view = view();
         view.km_per_px = 50.0;
         view.centre = Vec2::new(5000.0, 0.0);

@@ -8,8 +8,16 @@ use super::camera::MapView;
 use super::palette::{Brush, Palette, Tint};
 
 /// Where the copies of a text lie that make its halo.
-const HALO: [(f32, f32); 8] =
-    [(-1.2, 0.0), (1.2, 0.0), (0.0, -1.2), (0.0, 1.2), (0.9, 0.9), (-0.9, 0.9), (0.9, -0.9), (-0.9, -0.9)];
+const HALO: [(f32, f32); 8] = [
+    (-1.2, 0.0),
+    (1.2, 0.0),
+    (0.0, -1.2),
+    (0.0, 1.2),
+    (0.9, 0.9),
+    (-0.9, 0.9),
+    (0.9, -0.9),
+    (-0.9, -0.9),
+];
 
 /// The painter of one frame.
 pub struct Canvas {
@@ -58,8 +66,17 @@ impl Canvas {
             Face::Serif => "serif",
         };
         let named = FontFamily::Name(name.into());
-        let bound = self.painter.fonts(|fonts| fonts.definitions().families.contains_key(&named));
-        FontId::new(size * self.scale, if bound { named } else { FontFamily::Proportional })
+        let bound = self
+            .painter
+            .fonts(|fonts| fonts.definitions().families.contains_key(&named));
+        FontId::new(
+            size * self.scale,
+            if bound {
+                named
+            } else {
+                FontFamily::Proportional
+            },
+        )
     }
     /// Words that stand off the ground by a halo around the letters. A light halo on a light ground would be seen as a
     /// dark rim, because the renderer blends egui's colours in linear light; so by day there is none.
@@ -67,10 +84,12 @@ impl Canvas {
         if halo.3 > 0 && halo.is_dark() {
             for (x, y) in HALO {
                 let at = at + egui::vec2(x, y);
-                self.painter.galley_with_override_text_color(at, galley.clone(), halo.egui());
+                self.painter
+                    .galley_with_override_text_color(at, galley.clone(), halo.egui());
             }
         }
-        self.painter.galley_with_override_text_color(at, galley.clone(), ink.egui());
+        self.painter
+            .galley_with_override_text_color(at, galley.clone(), ink.egui());
     }
     /// Lays out words, with room between the letters if wanted.
     pub fn lay_out(&self, words: &str, font: FontId, spacing: f32) -> std::sync::Arc<Galley> {
@@ -80,7 +99,11 @@ impl Canvas {
             extra_letter_spacing: spacing,
             ..Default::default()
         };
-        self.painter.layout_job(egui::text::LayoutJob::single_section(words.to_owned(), format))
+        self.painter
+            .layout_job(egui::text::LayoutJob::single_section(
+                words.to_owned(),
+                format,
+            ))
     }
 }
 

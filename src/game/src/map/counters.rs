@@ -4,17 +4,19 @@
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use egui::{Color32, Pos2, Stroke as Pen, StrokeKind};
+use multivector_data::map::{Place as PlaceData, PlaceKind};
 use multivector_sim::content::ForceKind;
 use multivector_sim::state::security;
 
 use super::bind::{Force, Garrison, MarchesTo, StandsIn};
 use super::camera::MapView;
 use super::canvas::{Canvas, Occupied};
-use super::load::At;
+use super::load::{At, Atlas};
 use super::palette::{Brush, Palette};
 use super::picking::{Grip, Hand};
-use crate::sets::GameSystems;
+use super::places::radius;
 use crate::session::Session;
+use crate::sets::GameSystems;
 
 /// Size of a counter at the text size of 100 per cent, logical pixels.
 const BOX: Vec2 = Vec2::new(30.0, 20.0);
@@ -50,7 +52,10 @@ fn spot(label: Vec2, size: Vec2, index: usize, count: usize) -> Spot {
     let in_row = (count - row * columns).min(columns);
     let aside = (column as f32 - (in_row as f32 - 1.0) / 2.0) * step.x;
     let below = (row as f32 + 0.15) * step.y;
-    Spot { centre: label + Vec2::new(aside, below), size }
+    Spot {
+        centre: label + Vec2::new(aside, below),
+        size,
+    }
 }
 
 /// Where counters of a small region move if those of a neighbour are in the way, in steps of their size.
@@ -69,6 +74,7 @@ fn arrange(
     mut commands: Commands,
     view: Res<MapView>,
     brush: Res<Brush>,
+    atlas: Res<Atlas>,
     regions: Query<(&At, &Garrison)>,
     spots: Query<(&Force, Option<&Spot>)>,
 ) {
@@ -78,23 +84,48 @@ fn arrange(
         .map(|(at, garrison)| {
             let mut here: Vec<_> = garrison
                 .iter()
-                .filter_map(|entity| spots.get(entity).ok().map(|(force, spot)| (entity, force, spot)))
+                .filter_map(|entity| {
+                    spots
+                        .get(entity)
+                        .ok()
+                        .map(|(force, spot)| (entity, force, spot))
+                })
                 .collect();
             here.sort_by_key(|(_, force, _)| force.0);
             (at.0, here)
         })
         .collect();
     // The larger groups have the harder time to move.
-    groups.sort_by_key(|(_, here)| (usize::MAX - here.len(), here.first().map(|(_, force, _)| force.0)));
-    let mut taken: Vec<Rect> = Vec::new();
+    groups.sort_by_key(|(_, here)| {
+        (
+            usize::MAX - here.len(),
+            here.first().map(|(_, force, _)| force.0),
+        )
+    });
+    // The star of a capital stays in sight.
+    let capitals = atlas
+        .map
+        .places
+        .iter()
+        .filter(|place| place.kind == PlaceKind::Capital);
+    let star = |place: &PlaceData| {
+        Rect::from_center_half_size(view.to_screen(place.at.into()), Vec2::splat(radius(place)))
+    };
+    let mut taken: Vec<Rect> = capitals.map(star).collect();
     for (at, here) in groups {
         let label = view.to_screen(at);
         let placed = |away: Vec2| -> Vec<Spot> {
             let moved = label + away * (size + GAP);
-            (0..here.len()).map(|index| spot(moved, size, index, here.len())).collect()
+            (0..here.len())
+                .map(|index| spot(moved, size, index, here.len()))
+                .collect()
         };
         let is_free = |spots: &[Spot]| {
-            spots.iter().all(|spot| taken.iter().all(|other| other.intersect(spot.rect()).is_empty()))
+            spots.iter().all(|spot| {
+                taken
+                    .iter()
+                    .all(|other| other.intersect(spot.rect()).is_empty())
+            })
         };
         let free = AWAY.into_iter().map(placed).find(|spots| is_free(spots));
         let chosen = free.unwrap_or_else(|| placed(Vec2::ZERO));
@@ -118,13 +149,19 @@ pub(super) fn draw(
     forces: Query<(Entity, &Force, &Spot, Option<&MarchesTo>), With<StandsIn>>,
     grounds: Query<&At>,
 ) -> Result {
-    let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else { return Ok(()) };
-    let Some(content) = session.content() else { return Ok(()) };
+    let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else {
+        return Ok(());
+    };
+    let Some(content) = session.content() else {
+        return Ok(());
+    };
     let in_hand = hand.counter();
     let mut sorted: Vec<_> = forces.iter().collect();
     sorted.sort_by_key(|(entity, force, ..)| (Some(*entity) == in_hand, force.0));
     for (entity, force, spot, marches) in sorted {
-        let Some(kind) = content.force(force.0).map(|force| force.kind) else { continue };
+        let Some(kind) = content.force(force.0).map(|force| force.kind) else {
+            continue;
+        };
         let readiness = session
             .seen()
             .and_then(|seen| seen.of(security::force::READINESS, force.0))
@@ -132,8 +169,15 @@ pub(super) fn draw(
         let held = Some(entity) == in_hand;
         let dragged = held && matches!(hand.grip, Some(Grip::Counter(_)));
         let target = if held { hand.aim } else { None }.or(marches.map(|marches| marches.0));
-        let there = target.and_then(|target| grounds.get(target).ok()).map(|at| view.to_screen(at.0));
-        let mut face = Face { kind, readiness, chosen: held || hand.chosen == Some(entity), ghost: false };
+        let there = target
+            .and_then(|target| grounds.get(target).ok())
+            .map(|at| view.to_screen(at.0));
+        let mut face = Face {
+            kind,
+            readiness,
+            chosen: held || hand.chosen == Some(entity),
+            ghost: false,
+        };
         if let Some(there) = there {
             arrow(&canvas, spot.centre, there);
             face.ghost = true;
@@ -173,21 +217,45 @@ fn arrow(canvas: &Canvas, from: Vec2, to: Vec2) {
     }
     let pen = Pen::new(2.0, canvas.palette.sky.egui());
     let line = [canvas.pos(from), canvas.pos(to)];
-    canvas.painter.extend(egui::Shape::dashed_line(&line, pen, 6.0, 4.0));
+    canvas
+        .painter
+        .extend(egui::Shape::dashed_line(&line, pen, 6.0, 4.0));
     let side = away.perp() * 5.0;
-    let tip = vec![canvas.pos(to + away * 8.0), canvas.pos(to + side), canvas.pos(to - side)];
-    canvas.painter.add(egui::Shape::convex_polygon(tip, canvas.palette.sky.egui(), Pen::NONE));
+    let tip = vec![
+        canvas.pos(to + away * 8.0),
+        canvas.pos(to + side),
+        canvas.pos(to - side),
+    ];
+    canvas.painter.add(egui::Shape::convex_polygon(
+        tip,
+        canvas.palette.sky.egui(),
+        Pen::NONE,
+    ));
 }
 
 fn paint(canvas: &Canvas, rect: Rect, face: Face) {
     let palette: &Palette = canvas.palette;
-    let fade = |colour: Color32| if face.ghost { colour.gamma_multiply(0.4) } else { colour };
+    let fade = |colour: Color32| {
+        if face.ghost {
+            colour.gamma_multiply(0.4)
+        } else {
+            colour
+        }
+    };
     let ink = fade(palette.ink.egui());
-    let edge = if face.chosen { palette.gold.egui() } else { ink };
+    let edge = if face.chosen {
+        palette.gold.egui()
+    } else {
+        ink
+    };
     let frame = canvas.rect(rect);
     let painter = &canvas.painter;
     if !face.ghost {
-        painter.rect_filled(frame.translate(egui::vec2(1.0, 1.5)), 1.5, Color32::from_black_alpha(50));
+        painter.rect_filled(
+            frame.translate(egui::vec2(1.0, 1.5)),
+            1.5,
+            Color32::from_black_alpha(50),
+        );
     }
     painter.rect_filled(frame, 1.5, fade(palette.counter.egui()));
     branch(painter, frame.shrink(3.0), face.kind, ink);
@@ -215,8 +283,14 @@ fn size_mark(painter: &egui::Painter, frame: egui::Rect, kind: ForceKind, ink: C
             painter.line_segment([top + egui::vec2(x, -2.5), top + egui::vec2(x, 2.5)], pen);
         }
     } else {
-        painter.line_segment([top + egui::vec2(-2.5, -2.5), top + egui::vec2(2.5, 2.5)], pen);
-        painter.line_segment([top + egui::vec2(-2.5, 2.5), top + egui::vec2(2.5, -2.5)], pen);
+        painter.line_segment(
+            [top + egui::vec2(-2.5, -2.5), top + egui::vec2(2.5, 2.5)],
+            pen,
+        );
+        painter.line_segment(
+            [top + egui::vec2(-2.5, 2.5), top + egui::vec2(2.5, -2.5)],
+            pen,
+        );
     }
 }
 
@@ -241,7 +315,13 @@ fn branch(painter: &egui::Painter, room: egui::Rect, kind: ForceKind, ink: Color
         ForceKind::AirAssault => {
             cross(painter);
             let low = |x: f32, y: f32| Pos2::new(middle.x + x * w, middle.y + y * h);
-            let wings = vec![low(-0.45, 1.0), low(-0.2, 0.62), low(0.0, 0.95), low(0.2, 0.62), low(0.45, 1.0)];
+            let wings = vec![
+                low(-0.45, 1.0),
+                low(-0.2, 0.62),
+                low(0.0, 0.95),
+                low(0.2, 0.62),
+                low(0.45, 1.0),
+            ];
             painter.add(egui::Shape::line(wings, pen));
         }
         ForceKind::Artillery => {

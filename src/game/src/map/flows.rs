@@ -10,8 +10,8 @@ use super::bind::Route;
 use super::lines::{Flow, Glow};
 use super::picking::Hand;
 use crate::playback::Playback;
-use crate::sets::GameSystems;
 use crate::session::Session;
+use crate::sets::GameSystems;
 
 /// Below this share of its capacity in service a route counts as stopped.
 const STOPPED_BELOW: f32 = 0.05;
@@ -44,7 +44,11 @@ impl Traffic {
         let open = seen.of(oil::route::OPEN, route)?;
         // Before the first turn nothing has been measured: a line is drawn as if it carried what it can.
         let measured = seen.turn() > 0;
-        let carried = if measured { flow.raw() as f32 / days.max(1) as f32 } else { capacity.raw() as f32 };
+        let carried = if measured {
+            flow.raw() as f32 / days.max(1) as f32
+        } else {
+            capacity.raw() as f32
+        };
         Some(Self {
             open: open.raw() != 0,
             measured,
@@ -76,8 +80,16 @@ impl Traffic {
 fn between(before: Flow, now: Flow, share: f32) -> Flow {
     match (before, now) {
         (
-            Flow::Carrying { volume: old, fullness: old_full, .. },
-            Flow::Carrying { volume, fullness, curtailed },
+            Flow::Carrying {
+                volume: old,
+                fullness: old_full,
+                ..
+            },
+            Flow::Carrying {
+                volume,
+                fullness,
+                curtailed,
+            },
         ) => Flow::Carrying {
             volume: old + (volume - old) * share,
             fullness: old_full + (fullness - old_full) * share,
@@ -98,7 +110,9 @@ fn follow(session: Res<Session>, playback: Res<Playback>, mut lines: Query<(&Rou
         .fold(1.0, f32::max);
     let before = playback.before().zip(playback.progress());
     for (route, mut flow) in &mut lines {
-        let Some(now) = Traffic::of(seen, route.0, session.last_span_days()) else { continue };
+        let Some(now) = Traffic::of(seen, route.0, session.last_span_days()) else {
+            continue;
+        };
         let mut next = now.flow(greatest);
         if let Some(((old, days), share)) = before
             && let Some(old) = Traffic::of(old, route.0, days)
@@ -122,7 +136,10 @@ pub(super) fn plugin(app: &mut App) {
     let changed = resource_changed::<Session>.or_else(resource_changed::<Playback>);
     app.add_systems(
         Update,
-        (follow.run_if(changed), glow.run_if(resource_changed::<Hand>))
+        (
+            follow.run_if(changed),
+            glow.run_if(resource_changed::<Hand>),
+        )
             .after(super::bind::BindSystems)
             .in_set(GameSystems::Map),
     );
@@ -133,7 +150,13 @@ mod tests {
     use super::*;
 
     fn traffic(open: bool, tonnes: f32, in_service: f32) -> Traffic {
-        Traffic { open, measured: true, tonnes_per_day: tonnes, capacity_per_day: 1000.0, in_service }
+        Traffic {
+            open,
+            measured: true,
+            tonnes_per_day: tonnes,
+            capacity_per_day: 1000.0,
+            in_service,
+        }
     }
 
     #[test]
@@ -150,12 +173,22 @@ mod tests {
     #[test]
     fn volume_is_measured_against_the_greatest_route_and_fullness_against_its_own_capacity() {
         let flow = traffic(true, 500.0, 0.8).flow(4000.0);
-        assert_eq!(flow, Flow::Carrying { volume: 0.125, fullness: 0.5, curtailed: true });
+        assert_eq!(
+            flow,
+            Flow::Carrying {
+                volume: 0.125,
+                fullness: 0.5,
+                curtailed: true
+            }
+        );
     }
 
     #[test]
     fn playback_ends_at_the_truth() {
-        let (a, b) = (traffic(true, 900.0, 1.0).flow(1000.0), traffic(true, 0.0, 0.0).flow(1000.0));
+        let (a, b) = (
+            traffic(true, 900.0, 1.0).flow(1000.0),
+            traffic(true, 0.0, 0.0).flow(1000.0),
+        );
         assert_eq!(between(a, b, 1.0), b);
         assert_eq!(between(a, b, 0.0), a);
     }

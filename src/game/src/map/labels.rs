@@ -56,10 +56,15 @@ pub(super) fn draw(
     session: Res<Session>,
     mut occupied: ResMut<Occupied>,
 ) -> Result {
-    let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else { return Ok(()) };
+    let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else {
+        return Ok(());
+    };
     avoid_lines(&view, &atlas, &mut occupied);
     let mut wishes = Vec::new();
-    let capital = session.seen().and_then(|seen| seen.get(calendar::CAPITAL)).map(|code| code.0);
+    let capital = session
+        .seen()
+        .and_then(|seen| seen.get(calendar::CAPITAL))
+        .map(|code| code.0);
     towns(&mut wishes, &view, &atlas, &words, &brush, capital);
     grounds(&mut wishes, &view, &atlas, &words, &brush, reformed.0);
     wishes.sort_by(|a, b| a.order.total_cmp(&b.order));
@@ -71,7 +76,11 @@ pub(super) fn draw(
 
 /// Writes a name where there is room for it.
 fn place(canvas: &Canvas, view: &MapView, wish: &Wish, occupied: &mut Occupied) {
-    let galley = canvas.lay_out(wish.words, canvas.font(wish.face, wish.size), wish.spacing * canvas.scale);
+    let galley = canvas.lay_out(
+        wish.words,
+        canvas.font(wish.face, wish.size),
+        wish.spacing * canvas.scale,
+    );
     let point = canvas.pos(view.to_screen(wish.at));
     let around: &[(Align2, Vec2)] = match wish.off {
         Some(_) => &AROUND,
@@ -81,17 +90,29 @@ fn place(canvas: &Canvas, view: &MapView, wish: &Wish, occupied: &mut Occupied) 
         .iter()
         .map(|(anchor, aside)| {
             let off = wish.off.unwrap_or_default();
-            let rect = anchored(point + egui::vec2(aside.x * off, aside.y * off), galley.size(), *anchor);
+            let rect = anchored(
+                point + egui::vec2(aside.x * off, aside.y * off),
+                galley.size(),
+                *anchor,
+            );
             (rect, canvas.window_rect(rect))
         })
         .filter(|(_, room)| view.free.contains(room.min) && view.free.contains(room.max))
         .collect();
     let clear = rooms.iter().find(|(_, room)| occupied.is_clear(*room));
-    let free = || rooms.iter().find(|(_, room)| wish.under || occupied.is_free(*room));
+    let free = || {
+        rooms
+            .iter()
+            .find(|(_, room)| wish.under || occupied.is_free(*room))
+    };
     if let Some((rect, room)) = clear.or_else(free) {
         if clear.is_none() && wish.off.is_some() {
             // On top of a line letters need a ground of their own.
-            canvas.painter.rect_filled(rect.expand2(egui::vec2(2.0, -1.0)), 2.0, wish.ground.egui());
+            canvas.painter.rect_filled(
+                rect.expand2(egui::vec2(2.0, -1.0)),
+                2.0,
+                wish.ground.egui(),
+            );
         }
         canvas.lettering(rect.min, &galley, wish.ink, wish.halo);
         if !wish.under {
@@ -106,7 +127,10 @@ fn avoid_lines(view: &MapView, atlas: &Atlas, occupied: &mut Occupied) {
     let half = Vec2::splat(STEP_PX / 2.0);
     for line in &atlas.map.lines {
         for pair in line.points.windows(2) {
-            let (a, b) = (view.to_screen(pair[0].into()), view.to_screen(pair[1].into()));
+            let (a, b) = (
+                view.to_screen(pair[0].into()),
+                view.to_screen(pair[1].into()),
+            );
             if !view.free.contains(a) && !view.free.contains(b) {
                 continue;
             }
@@ -141,10 +165,15 @@ fn towns<'a>(
     let palette = brush.palette;
     for place in &atlas.map.places {
         let at = Vec2::from(place.at);
-        if !is_shown(place, view.km_per_px) || place.off_map || !view.free.contains(view.to_screen(at)) {
+        if !is_shown(place, view.km_per_px)
+            || place.off_map
+            || !view.free.contains(view.to_screen(at))
+        {
             continue;
         }
-        let Some(name) = name_of(words, place, capital) else { continue };
+        let Some(name) = name_of(words, place, capital) else {
+            continue;
+        };
         let home = place.country == HOME;
         let capital = place.kind == PlaceKind::Capital;
         let field = place.kind == PlaceKind::Field;
@@ -155,12 +184,29 @@ fn towns<'a>(
             (true, _) => (Face::Plain, 11.5),
             _ => (Face::Plain, 10.5),
         };
-        let ink = if home || capital { palette.ink } else { palette.ink.faded(0.78) };
-        let order = f32::from(place.rank) + if home { 0.0 } else { 0.5 } - if capital { 0.3 } else { 0.0 };
+        let ink = if home || capital {
+            palette.ink
+        } else {
+            palette.ink.faded(0.78)
+        };
+        let order =
+            f32::from(place.rank) + if home { 0.0 } else { 0.5 } - if capital { 0.3 } else { 0.0 };
         let off = Some(radius(place) * brush.text_scale.sqrt() + 3.0);
         let ground = if home { palette.home } else { palette.land };
         let halo = ground.faded(0.85);
-        wishes.push(Wish { words: name, order, at, off, face, size, spacing: 0.0, ink, halo, ground, under: false });
+        wishes.push(Wish {
+            words: name,
+            order,
+            at,
+            off,
+            face,
+            size,
+            spacing: 0.0,
+            ink,
+            halo,
+            ground,
+            under: false,
+        });
     }
 }
 
@@ -180,7 +226,12 @@ fn grounds<'a>(
         if room < 26.0 || (country.a3 == HOME && view.km_per_px < 1.6) {
             continue;
         }
-        let Some(name) = words.0.find(&format!("country-{}", country.a3.to_ascii_lowercase())) else { continue };
+        let Some(name) = words
+            .0
+            .find(&format!("country-{}", country.a3.to_ascii_lowercase()))
+        else {
+            continue;
+        };
         let home = country.a3 == HOME;
         let size = (room / 9.0).clamp(10.5, if home { 24.0 } else { 15.0 });
         wishes.push(Wish {
@@ -202,9 +253,15 @@ fn grounds<'a>(
         if room < 34.0 || view.km_per_px > 3.4 || region.city {
             continue;
         }
-        let Some(name) = words.0.find(&format!("region-{}", super::bind::region_of_outline(&region.id))) else { continue };
+        let Some(name) = words.0.find(&format!(
+            "region-{}",
+            super::bind::region_of_outline(&region.id)
+        )) else {
+            continue;
+        };
         // The name stands above the counters.
-        let at = Vec2::from(region.label) + Vec2::new(0.0, 24.0 * brush.text_scale * view.km_per_px);
+        let at =
+            Vec2::from(region.label) + Vec2::new(0.0, 24.0 * brush.text_scale * view.km_per_px);
         wishes.push(Wish {
             words: name,
             order: 1.6,
@@ -224,7 +281,9 @@ fn grounds<'a>(
         if view.km_per_px > below {
             continue;
         }
-        let Some(name) = words.0.find(&format!("sea-{}", sea.id)) else { continue };
+        let Some(name) = words.0.find(&format!("sea-{}", sea.id)) else {
+            continue;
+        };
         let size = if sea.rank == 0 { 13.0 } else { 11.0 };
         wishes.push(Wish {
             words: name,

@@ -135,18 +135,25 @@ fn surface(area: &Area) -> Mesh {
     let positions: Vec<[f32; 3]> = area.points.iter().map(|&[x, y]| [x, y, 0.0]).collect();
     let uvs = vec![[0.0_f32, 0.0]; positions.len()];
     let normals = vec![[0.0_f32, 0.0, 1.0]; positions.len()];
-    Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
-        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)
-        .with_inserted_attribute(Mesh::ATTRIBUTE_NORMAL, normals)
-        .with_inserted_attribute(Mesh::ATTRIBUTE_UV_0, uvs)
-        .with_inserted_indices(Indices::U32(area.triangles.to_vec()))
+    Mesh::new(
+        PrimitiveTopology::TriangleList,
+        RenderAssetUsages::RENDER_WORLD,
+    )
+    .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)
+    .with_inserted_attribute(Mesh::ATTRIBUTE_NORMAL, normals)
+    .with_inserted_attribute(Mesh::ATTRIBUTE_UV_0, uvs)
+    .with_inserted_indices(Indices::U32(area.triangles.to_vec()))
 }
 
 /// Spawns the ground. Lines of one kind become one mesh.
 fn spawn(mut commands: Commands, atlas: Res<Atlas>, mut meshes: ResMut<Assets<Mesh>>) {
     let map = &atlas.map;
     for country in &map.countries {
-        let fill = if country.a3 == HOME { Fill::Home } else { Fill::Land };
+        let fill = if country.a3 == HOME {
+            Fill::Home
+        } else {
+            Fill::Land
+        };
         commands.spawn((
             Name::new(country.a3.clone()),
             Mesh2d(meshes.add(surface(&country.area))),
@@ -165,7 +172,10 @@ fn spawn(mut commands: Commands, atlas: Res<Atlas>, mut meshes: ResMut<Assets<Me
         for ring in water.area.rings() {
             let mut closed = ring.to_vec();
             closed.extend(ring.first());
-            strokes.entry((Stroke::Shore, Division::Any)).or_default().add(&closed);
+            strokes
+                .entry((Stroke::Shore, Division::Any))
+                .or_default()
+                .add(&closed);
         }
     }
     let home = map.countries.iter().position(|country| country.a3 == HOME);
@@ -178,17 +188,32 @@ fn spawn(mut commands: Commands, atlas: Res<Atlas>, mut meshes: ResMut<Assets<Me
             EdgeKind::Border => Stroke::Border,
             EdgeKind::Disputed => Stroke::Disputed,
         };
-        strokes.entry((stroke, Division::Any)).or_default().add(&edge.points);
+        strokes
+            .entry((stroke, Division::Any))
+            .or_default()
+            .add(&edge.points);
         if stroke == Stroke::HomeBorder {
-            strokes.entry((Stroke::HomeBand, Division::Any)).or_default().add(&edge.points);
+            strokes
+                .entry((Stroke::HomeBand, Division::Any))
+                .or_default()
+                .add(&edge.points);
         }
     }
     for river in &map.rivers {
-        let stroke = if river.rank <= 3 || !river.id.is_empty() { Stroke::River } else { Stroke::Stream };
-        strokes.entry((stroke, Division::Any)).or_default().add(&river.points);
+        let stroke = if river.rank <= 3 || !river.id.is_empty() {
+            Stroke::River
+        } else {
+            Stroke::Stream
+        };
+        strokes
+            .entry((stroke, Division::Any))
+            .or_default()
+            .add(&river.points);
     }
     for border in &map.region_borders {
-        let ribbons = strokes.entry((Stroke::RegionBorder, Division::of(border.era))).or_default();
+        let ribbons = strokes
+            .entry((Stroke::RegionBorder, Division::of(border.era)))
+            .or_default();
         ribbons.add(&border.points);
     }
     for ((stroke, division), ribbons) in strokes {
@@ -218,7 +243,9 @@ fn surfaces_of_regions(
     outlines: Query<(Entity, &Outline), Without<Mesh2d>>,
 ) {
     for (entity, outline) in &outlines {
-        let Some(region) = atlas.map.regions.get(outline.0) else { continue };
+        let Some(region) = atlas.map.regions.get(outline.0) else {
+            continue;
+        };
         commands.entity(entity).insert((
             Mesh2d(meshes.add(surface(&region.area))),
             Visibility::Hidden,
@@ -279,7 +306,11 @@ fn repaint(
 /// Shows the borders of the division that is in force.
 fn divide(reformed: Res<Reformed>, mut borders: Query<(&InEra, &mut Visibility)>) {
     for (era, mut visibility) in &mut borders {
-        let shown = if era.0.holds(reformed.0) { Visibility::Inherited } else { Visibility::Hidden };
+        let shown = if era.0.holds(reformed.0) {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        };
         visibility.set_if_neq(shown);
     }
 }

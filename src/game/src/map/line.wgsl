@@ -105,7 +105,7 @@ fn fragment(in: Ribbon) -> @location(0) vec4<f32> {
         let within = (moved - floor(moved / period) * period - period * 0.5) * in.unit;
         let straight = max(line.shape.z * 0.5 * in.unit - half_width, 0.0);
         let hull = length(vec2<f32>(max(abs(within) - straight, 0.0), across)) - half_width;
-        let wake = across - max(half_width * 0.28, 0.5);
+        let wake = across - max(half_width * 0.3, 0.6);
         let edge = inside(hull - line.shape.y);
         colour = mix(mix(line.accent, line.casing, edge), line.body, inside(hull));
         cover = max(edge, inside(wake));

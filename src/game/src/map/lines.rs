@@ -63,7 +63,11 @@ pub(super) fn pen(kind: LineKind, flow: Flow, glow: bool, palette: &Palette) -> 
         },
         Flow::Idle => match kind {
             LineKind::Sea => Pen::dashed(palette.dead, 1.6, [6.0, 6.0]),
-            _ => Pen { casing: palette.casing, edge: 1.0, ..Pen::solid(palette.dead, 2.0) },
+            _ => Pen {
+                casing: palette.casing,
+                edge: 1.0,
+                ..Pen::solid(palette.dead, 2.0)
+            },
         },
         Flow::Stopped => Pen {
             body: palette.dead,
@@ -75,7 +79,9 @@ pub(super) fn pen(kind: LineKind, flow: Flow, glow: bool, palette: &Palette) -> 
             marks: [3.0, 4.0],
             speed: 0.0,
         },
-        Flow::Carrying { volume, fullness, .. } => {
+        Flow::Carrying {
+            volume, fullness, ..
+        } => {
             let speed = SPEEDS[0] + (SPEEDS[1] - SPEEDS[0]) * fullness.clamp(0.0, 1.0);
             let width = width(volume);
             match kind {
@@ -92,7 +98,7 @@ pub(super) fn pen(kind: LineKind, flow: Flow, glow: bool, palette: &Palette) -> 
                 LineKind::Sea => Pen {
                     body: palette.lane,
                     casing: palette.casing,
-                    accent: palette.lane.faded(0.55),
+                    accent: palette.lane.faded(0.8),
                     width: (width * 0.8).max(3.0),
                     edge: 1.0,
                     pattern: Pattern::Ships,
@@ -131,7 +137,9 @@ fn ribbons(
     lines: Query<(Entity, &Course), Without<Mesh2d>>,
 ) {
     for (entity, course) in &lines {
-        let Some(line) = atlas.map.lines.get(course.0) else { continue };
+        let Some(line) = atlas.map.lines.get(course.0) else {
+            continue;
+        };
         let mut ribbon = Ribbons::default();
         ribbon.add(&line.points);
         if ribbon.is_empty() {
@@ -140,7 +148,9 @@ fn ribbons(
         // Later lines of the file lie above earlier ones, by less than the distance between layers.
         let depth = layer::LINES + course.0 as f32 * 0.01;
         let mesh = Mesh2d(meshes.add(ribbon.mesh()));
-        commands.entity(entity).insert((mesh, NoFrustumCulling, layer::at(depth)));
+        commands
+            .entity(entity)
+            .insert((mesh, NoFrustumCulling, layer::at(depth)));
     }
 }
 
@@ -150,13 +160,21 @@ fn draw(
     atlas: Res<Atlas>,
     brush: Res<Brush>,
     mut materials: ResMut<Assets<LineMaterial>>,
-    lines: Query<(Entity, &Course, Ref<Flow>, Ref<Glow>, Option<&MeshMaterial2d<LineMaterial>>)>,
+    lines: Query<(
+        Entity,
+        &Course,
+        Ref<Flow>,
+        Ref<Glow>,
+        Option<&MeshMaterial2d<LineMaterial>>,
+    )>,
 ) {
     for (entity, course, flow, glow, material) in &lines {
         if !(flow.is_changed() || glow.is_changed() || brush.is_changed()) {
             continue;
         }
-        let Some(line) = atlas.map.lines.get(course.0) else { continue };
+        let Some(line) = atlas.map.lines.get(course.0) else {
+            continue;
+        };
         let drawn = pen(line.kind, *flow, glow.0, brush.palette).material(&brush);
         if let Some(handle) = material
             && let Some(mut old) = materials.get_mut(&handle.0)
@@ -171,7 +189,8 @@ fn draw(
 
 /// Needs the renderer.
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(PostStartup, ribbons).add_systems(Update, draw.in_set(GameSystems::Dress));
+    app.add_systems(PostStartup, ribbons)
+        .add_systems(Update, draw.in_set(GameSystems::Dress));
 }
 
 #[cfg(test)]
@@ -182,7 +201,11 @@ mod tests {
     #[test]
     fn more_oil_is_wider_and_a_stop_does_not_move() {
         assert!(width(0.1) < width(0.5) && width(0.5) < width(1.0));
-        let flow = Flow::Carrying { volume: 0.5, fullness: 0.9, curtailed: false };
+        let flow = Flow::Carrying {
+            volume: 0.5,
+            fullness: 0.9,
+            curtailed: false,
+        };
         assert!(pen(LineKind::Pipeline, flow, false, &DAY).speed > 0.0);
         for still in [Flow::Quiet, Flow::Closed, Flow::Idle, Flow::Stopped] {
             for kind in [LineKind::Pipeline, LineKind::Sea, LineKind::Rail] {
@@ -193,7 +216,11 @@ mod tests {
 
     #[test]
     fn each_kind_of_line_is_drawn_in_its_own_way() {
-        let flow = Flow::Carrying { volume: 0.5, fullness: 0.5, curtailed: false };
+        let flow = Flow::Carrying {
+            volume: 0.5,
+            fullness: 0.5,
+            curtailed: false,
+        };
         let pattern = |kind| pen(kind, flow, false, &DAY).pattern;
         assert_ne!(pattern(LineKind::Pipeline), pattern(LineKind::Sea));
         assert_ne!(pattern(LineKind::Pipeline), pattern(LineKind::Rail));

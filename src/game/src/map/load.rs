@@ -4,7 +4,9 @@
 use std::collections::HashMap;
 
 use bevy::prelude::*;
-use multivector_data::map::{Bounds, LineKind, MapData, MapError, PlaceKind, Points, Projection as Cone};
+use multivector_data::map::{
+    Bounds, LineKind, MapData, MapError, PlaceKind, Points, Projection as Cone,
+};
 
 use super::lines::{Flow, Glow};
 
@@ -21,14 +23,20 @@ impl Atlas {
     fn read() -> Self {
         match MapData::decode(multivector_data::map::map_bytes()) {
             Ok(map) => Self { map, error: None },
-            Err(error) => Self { map: empty(), error: Some(error) },
+            Err(error) => Self {
+                map: empty(),
+                error: Some(error),
+            },
         }
     }
 }
 
 /// A map with nothing on it: the game goes on without.
 fn empty() -> MapData {
-    let bounds = Bounds { min: [-2000.0, -1200.0], max: [2000.0, 1200.0] };
+    let bounds = Bounds {
+        min: [-2000.0, -1200.0],
+        max: [2000.0, 1200.0],
+    };
     MapData {
         projection: Cone {
             south_deg: 40.0,
@@ -108,7 +116,11 @@ fn spawn(mut commands: Commands, atlas: Res<Atlas>, mut gazetteer: ResMut<Gazett
     let mut places = Vec::with_capacity(map.places.len());
     for (index, place) in map.places.iter().enumerate() {
         let entity = commands
-            .spawn((Name::new(place.id.clone()), Place(index), At(place.at.into())))
+            .spawn((
+                Name::new(place.id.clone()),
+                Place(index),
+                At(place.at.into()),
+            ))
             .id();
         gazetteer.places.insert(place.id.clone(), entity);
         places.push(entity);
@@ -116,13 +128,24 @@ fn spawn(mut commands: Commands, atlas: Res<Atlas>, mut gazetteer: ResMut<Gazett
     for (index, line) in map.lines.iter().enumerate() {
         let (from, to) = (places[usize::from(line.from)], places[usize::from(line.to)]);
         let entity = commands
-            .spawn((Name::new(line.id.clone()), Course(index), Source(from), Destination(to), Flow::Quiet, Glow(false)))
+            .spawn((
+                Name::new(line.id.clone()),
+                Course(index),
+                Source(from),
+                Destination(to),
+                Flow::Quiet,
+                Glow(false),
+            ))
             .id();
         gazetteer.lines.insert(line.id.clone(), entity);
     }
     for (index, region) in map.regions.iter().enumerate() {
         let entity = commands
-            .spawn((Name::new(region.id.clone()), Outline(index), At(region.label.into())))
+            .spawn((
+                Name::new(region.id.clone()),
+                Outline(index),
+                At(region.label.into()),
+            ))
             .id();
         gazetteer.outlines.push(entity);
     }
@@ -131,10 +154,20 @@ fn spawn(mut commands: Commands, atlas: Res<Atlas>, mut gazetteer: ResMut<Gazett
 /// The point half way along a line, and the direction of the line there.
 pub fn midpoint(line: &multivector_data::map::Line) -> (Vec2, Vec2) {
     let half = line.along.last().copied().unwrap_or_default() / 2.0;
-    let after = line.along.partition_point(|&km| km < half).clamp(1, line.points.len() - 1);
-    let (a, b) = (Vec2::from(line.points[after - 1]), Vec2::from(line.points[after]));
+    let after = line
+        .along
+        .partition_point(|&km| km < half)
+        .clamp(1, line.points.len() - 1);
+    let (a, b) = (
+        Vec2::from(line.points[after - 1]),
+        Vec2::from(line.points[after]),
+    );
     let (from, to) = (line.along[after - 1], line.along[after]);
-    let share = if to > from { (half - from) / (to - from) } else { 0.0 };
+    let share = if to > from {
+        (half - from) / (to - from)
+    } else {
+        0.0
+    };
     (a.lerp(b, share), (b - a).normalize_or(Vec2::X))
 }
 
@@ -142,7 +175,11 @@ pub fn midpoint(line: &multivector_data::map::Line) -> (Vec2, Vec2) {
 pub fn is_oil(kind: PlaceKind) -> bool {
     matches!(
         kind,
-        PlaceKind::Field | PlaceKind::Terminal | PlaceKind::Refinery | PlaceKind::Port | PlaceKind::Junction
+        PlaceKind::Field
+            | PlaceKind::Terminal
+            | PlaceKind::Refinery
+            | PlaceKind::Port
+            | PlaceKind::Junction
     )
 }
 
@@ -153,5 +190,7 @@ pub fn is_sea(kind: LineKind) -> bool {
 
 /// Needs no window and no renderer.
 pub(super) fn plugin(app: &mut App) {
-    app.insert_resource(Atlas::read()).init_resource::<Gazetteer>().add_systems(Startup, spawn);
+    app.insert_resource(Atlas::read())
+        .init_resource::<Gazetteer>()
+        .add_systems(Startup, spawn);
 }

@@ -66,7 +66,11 @@ impl Pen {
     }
     /// A dashed line.
     pub(super) fn dashed(body: Tint, width: f32, marks: [f32; 2]) -> Self {
-        Self { pattern: Pattern::Dashed, marks, ..Self::solid(body, width) }
+        Self {
+            pattern: Pattern::Dashed,
+            marks,
+            ..Self::solid(body, width)
+        }
     }
     /// The pen as the graphics card wants it.
     pub(super) fn material(&self, brush: &Brush) -> LineMaterial {

@@ -83,6 +83,14 @@ pub(super) fn scene(app: &mut App) {
             EguiPrimaryContextPass,
             // Counters take their places before names look for theirs, and are drawn again by being drawn later: names
             // never lie over them, because they are taken as obstacles.
-            (places::draw, counters::draw, labels::draw, pops::draw, tooltip::draw).chain().after(PanelSystems),
+            (
+                places::draw,
+                counters::draw,
+                labels::draw,
+                pops::draw,
+                tooltip::draw,
+            )
+                .chain()
+                .after(PanelSystems),
         );
 }

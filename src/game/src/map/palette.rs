@@ -35,7 +35,12 @@ impl Tint {
     }
     /// The same colour, covering less: `share` between 0 and 1.
     pub fn faded(self, share: f32) -> Tint {
-        Tint(self.0, self.1, self.2, (f32::from(self.3) * share.clamp(0.0, 1.0)).round() as u8)
+        Tint(
+            self.0,
+            self.1,
+            self.2,
+            (f32::from(self.3) * share.clamp(0.0, 1.0)).round() as u8,
+        )
     }
 }
 
@@ -119,7 +124,7 @@ pub const DAY: Palette = Palette {
     coast: rgb(0x8AA4A8),
     border: rgb(0xB3A48A),
     home_border: rgb(0x7C6B4C),
-    home_band: rgba(0x00A3C8, 38),
+    home_band: rgba(0x00A3C8, 64),
     region_border: rgb(0xCDBFA4),
     region_hover: rgba(0x00A3C8, 30),
     region_chosen: rgba(0xF0B400, 56),
@@ -152,11 +157,11 @@ pub const NIGHT: Palette = Palette {
     coast: rgb(0x47616B),
     border: rgb(0x565143),
     home_border: rgb(0xA99B79),
-    home_band: rgba(0x2CC3E6, 34),
+    home_band: rgba(0x2CC3E6, 22),
     region_border: rgb(0x4A4F4B),
-    region_hover: rgba(0x2CC3E6, 30),
-    region_chosen: rgba(0xFFCB2E, 46),
-    region_target: rgba(0x2CC3E6, 64),
+    region_hover: rgba(0x2CC3E6, 16),
+    region_chosen: rgba(0xFFCB2E, 30),
+    region_target: rgba(0x2CC3E6, 40),
     pressure: rgba(0xE5604F, 92),
     ink: rgb(0xEFE8D8),
     faint_ink: rgb(0x837B69),
@@ -188,7 +193,11 @@ pub struct Brush {
 
 impl Default for Brush {
     fn default() -> Self {
-        Self { palette: &DAY, pixel_ratio: 1.0, text_scale: 1.0 }
+        Self {
+            palette: &DAY,
+            pixel_ratio: 1.0,
+            text_scale: 1.0,
+        }
     }
 }
 

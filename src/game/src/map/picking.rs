@@ -13,8 +13,8 @@ use super::counters::Spot;
 use super::land::Reformed;
 use super::load::{At, Atlas, Course, Outline, Place};
 use crate::pacing::Pace;
-use crate::sets::GameSystems;
 use crate::session::{Intent, Session};
+use crate::sets::GameSystems;
 
 /// The pointer moves less than this between press and release for a click, logical pixels.
 const CLICK_REACH: f32 = 4.0;
@@ -84,13 +84,18 @@ pub(super) fn reach(
 ) {
     let mut next = hand.clone();
     next.guards_keys = next.keyed.is_some();
-    let over_window = wants.as_ref().is_some_and(|wants| wants.is_pointer_over_area() || wants.is_popup_open());
+    let over_window = wants
+        .as_ref()
+        .is_some_and(|wants| wants.is_pointer_over_area() || wants.is_popup_open());
     let held = matches!(hand.grip, Some(Grip::Sheet | Grip::Counter(_)));
     next.pointer = window
         .cursor_position()
         .filter(|&at| held || (view.is_open() && view.free.contains(at) && !over_window));
-    next.keyboard = wants.as_ref().is_none_or(|wants| !wants.wants_any_keyboard_input());
-    if next.grip.is_some() && !buttons.any_pressed([MouseButton::Left, MouseButton::Middle, MouseButton::Right])
+    next.keyboard = wants
+        .as_ref()
+        .is_none_or(|wants| !wants.wants_any_keyboard_input());
+    if next.grip.is_some()
+        && !buttons.any_pressed([MouseButton::Left, MouseButton::Middle, MouseButton::Right])
         && !buttons.just_released(MouseButton::Left)
     {
         next.grip = None;
@@ -110,7 +115,9 @@ fn hover(
     outlines: Query<(Entity, &Outline), With<Region>>,
 ) {
     let mut next = hand.clone();
-    let plane = hand.pointer.map(|pointer| (pointer, view.to_plane(pointer)));
+    let plane = hand
+        .pointer
+        .map(|pointer| (pointer, view.to_plane(pointer)));
     let region = plane.and_then(|(_, km)| {
         outlines
             .iter()
@@ -119,7 +126,10 @@ fn hover(
             .map(|(entity, _)| entity)
     });
     next.hovered = plane.and_then(|(pointer, km)| {
-        let counter = counters.iter().find(|(_, spot)| spot.rect().contains(pointer)).map(|(entity, _)| entity);
+        let counter = counters
+            .iter()
+            .find(|(_, spot)| spot.rect().contains(pointer))
+            .map(|(entity, _)| entity);
         let place = || {
             let near = |at: Vec2| view.to_screen(at).distance(pointer);
             let reached = places.iter().map(|(entity, at)| (entity, near(at.0)));
@@ -175,7 +185,9 @@ fn press(
     things: Things,
 ) {
     let at = window.cursor_position();
-    let moved = at.zip(*last).map_or(Vec2::ZERO, |(now, before)| now - before);
+    let moved = at
+        .zip(*last)
+        .map_or(Vec2::ZERO, |(now, before)| now - before);
     *last = at;
     if moved != Vec2::ZERO || buttons.get_just_pressed().len() > 0 {
         pace.stir(std::time::Duration::ZERO);
@@ -183,7 +195,10 @@ fn press(
     let mut next = hand.clone();
     if let (Some(pointer), None) = (next.pointer, next.grip) {
         if buttons.just_pressed(MouseButton::Left) {
-            next.grip = Some(Grip::Pressed { at: pointer, on: next.hovered });
+            next.grip = Some(Grip::Pressed {
+                at: pointer,
+                on: next.hovered,
+            });
             next.keyed = None;
         } else if buttons.any_just_pressed([MouseButton::Middle, MouseButton::Right]) {
             next.grip = Some(Grip::Sheet);
@@ -226,7 +241,15 @@ fn press(
 /// The map's things as the hand needs them.
 #[derive(bevy::ecs::system::SystemParam)]
 pub struct Things<'w, 's> {
-    forces: Query<'w, 's, (&'static Force, Option<&'static StandsIn>, Option<&'static MarchesTo>)>,
+    forces: Query<
+        'w,
+        's,
+        (
+            &'static Force,
+            Option<&'static StandsIn>,
+            Option<&'static MarchesTo>,
+        ),
+    >,
     regions: Query<'w, 's, (&'static Region, &'static At)>,
     routes: Query<'w, 's, &'static Route>,
     fields: Query<'w, 's, &'static Field>,
@@ -245,13 +268,19 @@ impl Things<'_, '_> {
             Ok((_, stands, _)) => stands?.0,
             Err(_) => entity,
         };
-        self.regions.get(outline).ok().map(|(region, _)| MapFocus::Region(region.0))
+        self.regions
+            .get(outline)
+            .ok()
+            .map(|(region, _)| MapFocus::Region(region.0))
     }
     /// The intent that sends a force to an outline: none if it changes nothing.
     fn order(&self, force: Entity, aim: Entity, session: &Session) -> Option<Intent> {
         let (id, stands, marches) = self.forces.get(force).ok()?;
         let (region, _) = self.regions.get(aim).ok()?;
-        let order = Order::Station { force: id.0, region: region.0 };
+        let order = Order::Station {
+            force: id.0,
+            region: region.0,
+        };
         let stays = stands.is_some_and(|stands| stands.0 == aim);
         let staged = session.draft().about(&order).is_some();
         match (stays, staged) {
@@ -294,8 +323,12 @@ fn keys(
     if keys.just_pressed(KeyCode::KeyM) {
         let mut order: Vec<(Entity, &Force)> = forces.iter().collect();
         order.sort_by_key(|(_, force)| force.0);
-        let now = order.iter().position(|(entity, _)| Some(*entity) == next.keyed);
-        next.keyed = order.get(now.map_or(0, |index| index + 1)).map(|(entity, _)| *entity);
+        let now = order
+            .iter()
+            .position(|(entity, _)| Some(*entity) == next.keyed);
+        next.keyed = order
+            .get(now.map_or(0, |index| index + 1))
+            .map(|(entity, _)| *entity);
         next.aim = None;
     }
     let Some(force) = next.keyed else {
@@ -313,11 +346,25 @@ fn keys(
         if shift || !keys.just_pressed(key) {
             continue;
         }
-        let here = next.aim.or_else(|| things.forces.get(force).ok().and_then(|(_, stands, _)| Some(stands?.0)));
-        let Some((_, at)) = here.and_then(|here| things.regions.get(here).ok()) else { continue };
+        let here = next.aim.or_else(|| {
+            things
+                .forces
+                .get(force)
+                .ok()
+                .and_then(|(_, stands, _)| Some(stands?.0))
+        });
+        let Some((_, at)) = here.and_then(|here| things.regions.get(here).ok()) else {
+            continue;
+        };
         let shown: Vec<Entity> = outlines
             .iter()
-            .filter(|(_, o)| atlas.map.regions.get(o.0).is_some_and(|r| r.era.holds(reformed.0) && !r.city))
+            .filter(|(_, o)| {
+                atlas
+                    .map
+                    .regions
+                    .get(o.0)
+                    .is_some_and(|r| r.era.holds(reformed.0) && !r.city)
+            })
             .map(|(entity, _)| entity)
             .collect();
         if let Some(there) = things.neighbour(at.0, towards, &shown) {
@@ -340,7 +387,12 @@ fn keys(
 
 /// Needs a window.
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (reach, hover, press, keys).chain().in_set(GameSystems::Input));
+    app.add_systems(
+        Update,
+        (reach, hover, press, keys)
+            .chain()
+            .in_set(GameSystems::Input),
+    );
 }
 
 #[cfg(test)]

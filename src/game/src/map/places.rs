@@ -20,8 +20,15 @@ const HOME_FACTOR: f32 = 1.75;
 
 /// Whether a place is shown at this nearness.
 pub fn is_shown(place: &PlaceData, km_per_px: f32) -> bool {
-    let factor = if place.country == HOME { HOME_FACTOR } else { 1.0 };
-    let below = SHOWN_BELOW.get(usize::from(place.rank)).or(SHOWN_BELOW.last()).copied();
+    let factor = if place.country == HOME {
+        HOME_FACTOR
+    } else {
+        1.0
+    };
+    let below = SHOWN_BELOW
+        .get(usize::from(place.rank))
+        .or(SHOWN_BELOW.last())
+        .copied();
     below.is_some_and(|below| km_per_px < below * factor)
 }
 
@@ -49,9 +56,13 @@ pub(super) fn draw(
     lines: Query<(&Course, &Flow)>,
 ) -> Result {
     occupied.clear();
-    let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else { return Ok(()) };
+    let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else {
+        return Ok(());
+    };
     for (entity, place, at) in &places {
-        let Some(data) = atlas.map.places.get(place.0) else { continue };
+        let Some(data) = atlas.map.places.get(place.0) else {
+            continue;
+        };
         let screen = view.to_screen(at.0);
         if !is_shown(data, view.km_per_px) || data.off_map || !view.free.contains(screen) {
             continue;
@@ -62,14 +73,27 @@ pub(super) fn draw(
         occupied.take(Rect::from_center_half_size(screen, Vec2::splat(r)));
     }
     for (course, flow) in &lines {
-        let Some(line) = atlas.map.lines.get(course.0) else { continue };
-        let curtailed = matches!(flow, Flow::Carrying { curtailed: true, .. });
+        let Some(line) = atlas.map.lines.get(course.0) else {
+            continue;
+        };
+        let curtailed = matches!(
+            flow,
+            Flow::Carrying {
+                curtailed: true,
+                ..
+            }
+        );
         if *flow != Flow::Stopped && !curtailed {
             continue;
         }
         let (middle, direction) = midpoint(line);
         let screen = view.to_screen(middle);
-        bar(&canvas, canvas.pos(screen), Vec2::new(direction.x, -direction.y), *flow == Flow::Stopped);
+        bar(
+            &canvas,
+            canvas.pos(screen),
+            Vec2::new(direction.x, -direction.y),
+            *flow == Flow::Stopped,
+        );
         occupied.take(Rect::from_center_half_size(screen, Vec2::splat(10.0)));
     }
     Ok(())
@@ -83,9 +107,17 @@ fn bar(canvas: &Canvas, at: Pos2, direction: Vec2, stopped: bool) {
     if stopped {
         painter.circle(at, r, red, Pen::new(1.4, canvas.palette.casing.egui()));
         let across = egui::vec2(-direction.y, direction.x) * r * 0.58;
-        painter.line_segment([at - across, at + across], Pen::new(2.6, egui::Color32::WHITE));
+        painter.line_segment(
+            [at - across, at + across],
+            Pen::new(2.6, egui::Color32::WHITE),
+        );
     } else {
-        painter.circle(at, r * 0.62, canvas.palette.casing.egui(), Pen::new(2.2, red));
+        painter.circle(
+            at,
+            r * 0.62,
+            canvas.palette.casing.egui(),
+            Pen::new(2.2, red),
+        );
     }
 }
 
@@ -102,7 +134,16 @@ fn symbol(canvas: &Canvas, place: &PlaceData, at: Pos2, r: f32, lit: bool) {
         PlaceKind::Capital => {
             let home = place.country == HOME;
             let fill = if home { palette.oil.egui() } else { ink };
-            star(canvas, at, r, fill, Pen::new(if home { 1.3 } else { 0.8 }, if home { ink } else { ground }));
+            star(
+                canvas,
+                at,
+                r,
+                fill,
+                Pen::new(
+                    if home { 1.3 } else { 0.8 },
+                    if home { ink } else { ground },
+                ),
+            );
         }
         PlaceKind::City => {
             painter.circle(at, r, ground, Pen::new(1.3, ink));
@@ -117,8 +158,20 @@ fn symbol(canvas: &Canvas, place: &PlaceData, at: Pos2, r: f32, lit: bool) {
                 Pen::new(1.3, palette.pipe_ink().egui()),
             ));
             let strut = Pen::new(1.0, palette.pipe_ink().egui());
-            painter.line_segment([at + egui::vec2(-r * 0.36, 0.0), at + egui::vec2(r * 0.72, r)], strut);
-            painter.line_segment([at + egui::vec2(r * 0.36, 0.0), at + egui::vec2(-r * 0.72, r)], strut);
+            painter.line_segment(
+                [
+                    at + egui::vec2(-r * 0.36, 0.0),
+                    at + egui::vec2(r * 0.72, r),
+                ],
+                strut,
+            );
+            painter.line_segment(
+                [
+                    at + egui::vec2(r * 0.36, 0.0),
+                    at + egui::vec2(-r * 0.72, r),
+                ],
+                strut,
+            );
         }
         PlaceKind::Terminal => {
             let square = egui::Rect::from_center_size(at, egui::vec2(r, r) * 1.8);
@@ -126,7 +179,13 @@ fn symbol(canvas: &Canvas, place: &PlaceData, at: Pos2, r: f32, lit: bool) {
         }
         PlaceKind::Port => {
             let square = egui::Rect::from_center_size(at, egui::vec2(r, r) * 1.8);
-            painter.rect(square, 0.0, palette.lane.egui(), Pen::new(1.2, ground), StrokeKind::Middle);
+            painter.rect(
+                square,
+                0.0,
+                palette.lane.egui(),
+                Pen::new(1.2, ground),
+                StrokeKind::Middle,
+            );
         }
         PlaceKind::Refinery => {
             let square = egui::Rect::from_center_size(at, egui::vec2(r, r) * 1.7);

@@ -27,16 +27,25 @@ pub(super) fn draw(
     session: Res<Session>,
     playback: Res<Playback>,
 ) -> Result {
-    let (Some(now), Some(game)) = (playback.progress(), session.game()) else { return Ok(()) };
-    let Some(report) = game.reports().last() else { return Ok(()) };
-    let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else { return Ok(()) };
+    let (Some(now), Some(game)) = (playback.progress(), session.game()) else {
+        return Ok(());
+    };
+    let Some(report) = game.reports().last() else {
+        return Ok(());
+    };
+    let Some(canvas) = Canvas::new(contexts.ctx_mut()?, &view, &brush) else {
+        return Ok(());
+    };
     let content = &game.rules().content;
     for event in &report.events {
-        let Event::Stopped { target, day, .. } = event else { continue };
+        let Event::Stopped { target, day, .. } = event else {
+            continue;
+        };
         let at = match *target {
-            Target::Route(route) => {
-                content.route(route).and_then(|route| atlas.map.line(&route.id)).map(|line| midpoint(line).0)
-            }
+            Target::Route(route) => content
+                .route(route)
+                .and_then(|route| atlas.map.line(&route.id))
+                .map(|line| midpoint(line).0),
             Target::Field(field) => content
                 .field(field)
                 .and_then(|field| atlas.map.place(place_of_field(&field.id)))
@@ -48,7 +57,9 @@ pub(super) fn draw(
         if (0.0..=1.0).contains(&age) {
             let grown = EaseFunction::CubicOut.sample_clamped(age);
             let pen = Pen::new(3.0 * (1.0 - age) + 0.5, canvas.palette.danger.egui());
-            canvas.painter.circle_stroke(canvas.pos(view.to_screen(at)), WIDEST * grown, pen);
+            canvas
+                .painter
+                .circle_stroke(canvas.pos(view.to_screen(at)), WIDEST * grown, pen);
         }
     }
     Ok(())

@@ -7,8 +7,8 @@ use super::bind::{Force, Region, StandsIn};
 use super::land::{Fill, Reformed};
 use super::load::{Atlas, Outline};
 use super::picking::Hand;
-use crate::sets::GameSystems;
 use crate::session::Session;
+use crate::sets::GameSystems;
 
 /// Pressure below this does not show.
 const FAINT: f64 = 0.15;
@@ -21,15 +21,30 @@ fn tint(
     reformed: Res<Reformed>,
     hand: Res<Hand>,
     forces: Query<&StandsIn, With<Force>>,
-    mut outlines: Query<(Entity, &Outline, Option<&Region>, Option<&Fill>, &mut Visibility)>,
+    mut outlines: Query<(
+        Entity,
+        &Outline,
+        Option<&Region>,
+        Option<&Fill>,
+        &mut Visibility,
+    )>,
 ) {
-    let carried_from = hand.counter().and_then(|force| forces.get(force).ok()).map(|stands| stands.0);
+    let carried_from = hand
+        .counter()
+        .and_then(|force| forces.get(force).ok())
+        .map(|stands| stands.0);
     for (entity, outline, region, fill, mut visibility) in &mut outlines {
-        let in_force = atlas.map.regions.get(outline.0).is_some_and(|region| region.era.holds(reformed.0));
+        let in_force = atlas
+            .map
+            .regions
+            .get(outline.0)
+            .is_some_and(|region| region.era.holds(reformed.0));
         let wanted = match region {
             Some(_) if !in_force => None,
             Some(_) if hand.aim == Some(entity) => Some(Fill::Target),
-            Some(_) if carried_from == Some(entity) || hand.chosen == Some(entity) => Some(Fill::Chosen),
+            Some(_) if carried_from == Some(entity) || hand.chosen == Some(entity) => {
+                Some(Fill::Chosen)
+            }
             Some(_) if hand.hovered == Some(entity) => Some(Fill::Hover),
             Some(region) => session
                 .seen()
@@ -45,7 +60,11 @@ fn tint(
                 None => commands.entity(entity).remove::<Fill>(),
             };
         }
-        let shown = if wanted.is_some() { Visibility::Inherited } else { Visibility::Hidden };
+        let shown = if wanted.is_some() {
+            Visibility::Inherited
+        } else {
+            Visibility::Hidden
+        };
         visibility.set_if_neq(shown);
     }
 }
@@ -57,6 +76,8 @@ pub(super) fn plugin(app: &mut App) {
         .or_else(resource_changed::<Reformed>);
     app.add_systems(
         Update,
-        tint.run_if(changed).after(super::bind::BindSystems).in_set(GameSystems::Map),
+        tint.run_if(changed)
+            .after(super::bind::BindSystems)
+            .in_set(GameSystems::Map),
     );
 }

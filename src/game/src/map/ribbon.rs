@@ -27,7 +27,10 @@ impl Ribbons {
         let mut line: Vec<Vec2> = Vec::with_capacity(points.len());
         for &point in points {
             let point = Vec2::from(point);
-            if line.last().is_none_or(|last| last.distance(point) > SAME_POINT_KM) {
+            if line
+                .last()
+                .is_none_or(|last| last.distance(point) > SAME_POINT_KM)
+            {
                 line.push(point);
             }
         }
@@ -61,7 +64,8 @@ impl Ribbons {
             self.uvs.push([along, side]);
         }
         if joined {
-            self.indices.extend([next - 2, next - 1, next, next, next - 1, next + 1]);
+            self.indices
+                .extend([next - 2, next - 1, next, next, next - 1, next + 1]);
         }
     }
 
@@ -72,11 +76,14 @@ impl Ribbons {
 
     /// The mesh.
     pub(super) fn mesh(self) -> Mesh {
-        Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
-            .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, self.positions)
-            .with_inserted_attribute(Mesh::ATTRIBUTE_NORMAL, self.normals)
-            .with_inserted_attribute(Mesh::ATTRIBUTE_UV_0, self.uvs)
-            .with_inserted_indices(Indices::U32(self.indices))
+        Mesh::new(
+            PrimitiveTopology::TriangleList,
+            RenderAssetUsages::RENDER_WORLD,
+        )
+        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, self.positions)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_NORMAL, self.normals)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_UV_0, self.uvs)
+        .with_inserted_indices(Indices::U32(self.indices))
     }
 }
 
@@ -113,7 +120,11 @@ mod tests {
 
     #[test]
     fn a_right_angle_gets_a_mitre() {
-        let corner = mitre(Some(Vec2::new(-1.0, 0.0)), Vec2::ZERO, Some(Vec2::new(0.0, 1.0)));
+        let corner = mitre(
+            Some(Vec2::new(-1.0, 0.0)),
+            Vec2::ZERO,
+            Some(Vec2::new(0.0, 1.0)),
+        );
         assert!((corner.length() - 2.0_f32.sqrt()).abs() < 1e-5);
     }
 

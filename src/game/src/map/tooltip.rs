@@ -60,16 +60,22 @@ impl Teller<'_> {
             heading: self.texts.get(&format!("route-{}", route.id)).to_owned(),
             lines: vec![
                 if traffic.measured {
-                    self.texts.format("map-route-flow", &[("flow", Arg::Text(flow)), ("capacity", Arg::Text(capacity))])
+                    self.texts.format(
+                        "map-route-flow",
+                        &[("flow", Arg::Text(flow)), ("capacity", Arg::Text(capacity))],
+                    )
                 } else {
-                    self.texts.format("map-route-capacity", &[("capacity", Arg::Text(capacity))])
+                    self.texts
+                        .format("map-route-capacity", &[("capacity", Arg::Text(capacity))])
                 },
-                self.texts.format("map-route-hand", &[("hand", Arg::Str(hand))]),
+                self.texts
+                    .format("map-route-hand", &[("hand", Arg::Str(hand))]),
             ],
             warnings: self.stops(Target::Route(id)),
         };
         if !traffic.open {
-            note.warnings.push(self.texts.get("map-route-closed").to_owned());
+            note.warnings
+                .push(self.texts.get("map-route-closed").to_owned());
         }
         Some(note)
     }
@@ -82,9 +88,13 @@ impl Teller<'_> {
         let capacity = self.amount(capacity.raw(), Unit::Tonnes);
         Some(Note {
             heading: self.texts.get(&format!("field-{}", field.id)).to_owned(),
-            lines: vec![
-                self.texts.format("map-field-output", &[("output", Arg::Text(lifted)), ("capacity", Arg::Text(capacity))]),
-            ],
+            lines: vec![self.texts.format(
+                "map-field-output",
+                &[
+                    ("output", Arg::Text(lifted)),
+                    ("capacity", Arg::Text(capacity)),
+                ],
+            )],
             warnings: self.stops(Target::Field(id)),
         })
     }
@@ -92,13 +102,19 @@ impl Teller<'_> {
     fn region(&self, id: RegionId) -> Option<Note> {
         let region = self.content.region(id)?;
         let cohesion: Micro = self.seen.of(security::region::COHESION, id)?;
-        let mut lines = vec![
-            self.texts
-                .format("map-region-cohesion", &[("cohesion", Arg::Text(self.amount(cohesion.raw(), Unit::Share)))]),
-        ];
+        let mut lines = vec![self.texts.format(
+            "map-region-cohesion",
+            &[(
+                "cohesion",
+                Arg::Text(self.amount(cohesion.raw(), Unit::Share)),
+            )],
+        )];
         if let Some(pressure) = self.seen.of(security::region::PRESSURE, id) {
             let pressure = self.amount(pressure.raw(), Unit::Share);
-            lines.push(self.texts.format("map-region-pressure", &[("pressure", Arg::Text(pressure))]));
+            lines.push(
+                self.texts
+                    .format("map-region-pressure", &[("pressure", Arg::Text(pressure))]),
+            );
         }
         Some(Note {
             heading: self.texts.get(&format!("region-{}", region.id)).to_owned(),
@@ -112,7 +128,10 @@ impl Teller<'_> {
         let mut lines = Vec::new();
         if let Some(readiness) = self.seen.of(security::force::READINESS, id) {
             let readiness = self.amount(readiness.raw(), Unit::Share);
-            lines.push(self.texts.format("map-force-readiness", &[("readiness", Arg::Text(readiness))]));
+            lines.push(self.texts.format(
+                "map-force-readiness",
+                &[("readiness", Arg::Text(readiness))],
+            ));
         }
         lines.push(self.texts.get("map-force-move").to_owned());
         Some(Note {
@@ -130,14 +149,21 @@ impl Teller<'_> {
             .iter()
             .filter(|outage| outage.target == target && outage.until_day > today)
             .map(|outage| {
-                let pretext = self.content.pretexts.get(usize::from(outage.pretext)).map_or("", String::as_str);
+                let pretext = self
+                    .content
+                    .pretexts
+                    .get(usize::from(outage.pretext))
+                    .map_or("", String::as_str);
                 let share = self.amount(outage.share, Unit::Share);
                 self.texts.format(
                     "map-stopped",
                     &[
                         ("share", Arg::Text(share)),
                         ("until", Arg::Text(self.texts.date(Days(outage.until_day)))),
-                        ("reason", Arg::Str(self.texts.get(&format!("pretext-{pretext}")))),
+                        (
+                            "reason",
+                            Arg::Str(self.texts.get(&format!("pretext-{pretext}"))),
+                        ),
                     ],
                 )
             })
@@ -153,15 +179,28 @@ pub(super) fn draw(
     hand: Res<Hand>,
     session: Res<Session>,
     words: Res<Words>,
-    things: Query<(Option<&Route>, Option<&Field>, Option<&Region>, Option<&Force>)>,
+    things: Query<(
+        Option<&Route>,
+        Option<&Field>,
+        Option<&Region>,
+        Option<&Force>,
+    )>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
-    let (Some(canvas), Some(pointer), Some(hovered)) = (Canvas::new(ctx, &view, &brush), hand.pointer, hand.hovered)
+    let (Some(canvas), Some(pointer), Some(hovered)) =
+        (Canvas::new(ctx, &view, &brush), hand.pointer, hand.hovered)
     else {
         return Ok(());
     };
-    let (Some(content), Some(seen), None) = (session.content(), session.seen(), hand.grip) else { return Ok(()) };
-    let teller = Teller { texts: &words.0, content, seen, days: session.last_span_days() };
+    let (Some(content), Some(seen), None) = (session.content(), session.seen(), hand.grip) else {
+        return Ok(());
+    };
+    let teller = Teller {
+        texts: &words.0,
+        content,
+        seen,
+        days: session.last_span_days(),
+    };
     let note = match things.get(hovered)? {
         (Some(route), ..) => teller.route(route.0),
         (_, Some(field), ..) => teller.field(field.0),
@@ -189,12 +228,20 @@ fn show(canvas: &Canvas, view: &MapView, pointer: Vec2, note: &Note) {
         width,
     )];
     for line in &note.lines {
-        galleys.push(painter.layout(line.clone(), plain.clone(), palette.ink.faded(0.85).egui(), width));
+        galleys.push(painter.layout(
+            line.clone(),
+            plain.clone(),
+            palette.ink.faded(0.85).egui(),
+            width,
+        ));
     }
     for line in &note.warnings {
         galleys.push(painter.layout(line.clone(), plain.clone(), palette.danger.egui(), width));
     }
-    let widest = galleys.iter().map(|galley| galley.size().x).fold(0.0, f32::max);
+    let widest = galleys
+        .iter()
+        .map(|galley| galley.size().x)
+        .fold(0.0, f32::max);
     let height: f32 = galleys.iter().map(|galley| galley.size().y + 2.0).sum();
     let size = egui::vec2(widest, height) + egui::vec2(16.0, 12.0) * canvas.scale;
     let free = canvas.rect(view.free);
@@ -206,8 +253,18 @@ fn show(canvas: &Canvas, view: &MapView, pointer: Vec2, note: &Note) {
         corner.y = canvas.pos(pointer).y - 10.0 - size.y;
     }
     let frame = egui::Rect::from_min_size(corner, size);
-    painter.rect_filled(frame.translate(egui::vec2(1.5, 2.0)), 3.0, egui::Color32::from_black_alpha(45));
-    painter.rect(frame, 3.0, palette.sheet.egui(), Pen::new(1.0, palette.border.egui()), StrokeKind::Inside);
+    painter.rect_filled(
+        frame.translate(egui::vec2(1.5, 2.0)),
+        3.0,
+        egui::Color32::from_black_alpha(45),
+    );
+    painter.rect(
+        frame,
+        3.0,
+        palette.sheet.egui(),
+        Pen::new(1.0, palette.border.egui()),
+        StrokeKind::Inside,
+    );
     let mut at = frame.min + egui::vec2(8.0, 6.0) * canvas.scale;
     for galley in galleys {
         let step = galley.size().y + 2.0;
