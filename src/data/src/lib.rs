@@ -17,9 +17,17 @@ static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/text
 pub fn files() -> Vec<SourceFile> {
     let mut files = Vec::new();
     gather(&CONTENT, "assets/content", "ron", &mut |name, bytes| {
-        files.push(SourceFile { name, bytes: Cow::Borrowed(bytes) });
+        files.push(SourceFile {
+            name,
+            bytes: Cow::Borrowed(bytes),
+        });
     });
-    gather(&LEVELS, "levels", "ron", &mut |name, bytes| files.push(SourceFile { name, bytes: Cow::Borrowed(bytes) }));
+    gather(&LEVELS, "levels", "ron", &mut |name, bytes| {
+        files.push(SourceFile {
+            name,
+            bytes: Cow::Borrowed(bytes),
+        })
+    });
     files.sort_by(|a, b| a.name.cmp(&b.name));
     files
 }
@@ -27,7 +35,13 @@ pub fn files() -> Vec<SourceFile> {
 /// The ids of the shipped levels, sorted.
 pub fn levels() -> Vec<String> {
     let mut ids = Vec::new();
-    gather(&LEVELS, "", "ron", &mut |name, _| ids.push(name.trim_start_matches('/').trim_end_matches(".ron").to_owned()));
+    gather(&LEVELS, "", "ron", &mut |name, _| {
+        ids.push(
+            name.trim_start_matches('/')
+                .trim_end_matches(".ron")
+                .to_owned(),
+        )
+    });
     ids.sort();
     ids
 }
@@ -44,9 +58,18 @@ pub fn texts(language: &str) -> Vec<(String, String)> {
     files
 }
 
-fn gather(dir: &Dir<'static>, prefix: &str, extension: &str, take: &mut impl FnMut(String, &'static [u8])) {
+fn gather(
+    dir: &Dir<'static>,
+    prefix: &str,
+    extension: &str,
+    take: &mut impl FnMut(String, &'static [u8]),
+) {
     for file in dir.files() {
-        if file.path().extension().is_some_and(|found| found == extension) {
+        if file
+            .path()
+            .extension()
+            .is_some_and(|found| found == extension)
+        {
             let path = file.path().to_string_lossy().replace('\\', "/");
             take(format!("{prefix}/{path}"), file.contents());
         }
@@ -61,11 +84,21 @@ mod tests {
     #[test]
     fn content_levels_and_texts_are_embedded_under_their_paths() {
         let names: Vec<String> = super::files().into_iter().map(|file| file.name).collect();
-        assert!(names.contains(&"assets/content/oil.ron".to_owned()), "{names:?}");
-        assert!(names.contains(&"assets/content/levers/moscow.ron".to_owned()), "{names:?}");
+        assert!(
+            names.contains(&"assets/content/oil.ron".to_owned()),
+            "{names:?}"
+        );
+        assert!(
+            names.contains(&"assets/content/levers/moscow.ron".to_owned()),
+            "{names:?}"
+        );
         assert!(names.contains(&"levels/2022.ron".to_owned()), "{names:?}");
         assert_eq!(super::levels(), ["2022"]);
-        assert!(super::texts("en").iter().any(|(name, _)| name == "assets/text/en/levers.ftl"));
+        assert!(
+            super::texts("en")
+                .iter()
+                .any(|(name, _)| name == "assets/text/en/levers.ftl")
+        );
         assert!(super::texts("xx").is_empty());
     }
 }

@@ -53,8 +53,10 @@ impl<'a> Arg<'a> {
             Arg::Num(number) => FluentValue::from(*number),
             Arg::Decimal(number, 0) => FluentValue::from(*number),
             Arg::Decimal(number, digits) => {
-                let options =
-                    FluentNumberOptions { minimum_fraction_digits: Some(usize::from(*digits)), ..Default::default() };
+                let options = FluentNumberOptions {
+                    minimum_fraction_digits: Some(usize::from(*digits)),
+                    ..Default::default()
+                };
                 FluentNumber::new(*number as f64 / 10_f64.powi(i32::from(*digits)), options).into()
             }
         }
@@ -89,9 +91,17 @@ impl Texts {
         let identifier: LanguageIdentifier = match language.parse() {
             Ok(identifier) => identifier,
             Err(_) => {
-                let file = files.first().map(|(name, _)| (*name).to_owned()).unwrap_or_default();
+                let file = files
+                    .first()
+                    .map(|(name, _)| (*name).to_owned())
+                    .unwrap_or_default();
                 let problem = TextProblem::Language(language.to_owned());
-                sources.errors.push(TextError { file, line: 1, column: 1, problem });
+                sources.errors.push(TextError {
+                    file,
+                    line: 1,
+                    column: 1,
+                    problem,
+                });
                 return Err(sources.errors);
             }
         };
@@ -138,20 +148,37 @@ impl Texts {
                 let (name, text) = files.get(file).copied().unwrap_or_default();
                 let (line, column) = line_and_column(text, offset);
                 let problem = TextProblem::Unresolvable(key);
-                errors.push(TextError { file: name.to_owned(), line, column, problem });
+                errors.push(TextError {
+                    file: name.to_owned(),
+                    line,
+                    column,
+                    problem,
+                });
             }
         }
         texts.numbers = Numbers::read(&texts);
         match number::formatter(texts.numbers.marks()) {
             Some(formatter) => texts.bundle.set_formatter(Some(formatter)),
             None => {
-                let file = files.first().map(|(name, _)| (*name).to_owned()).unwrap_or_default();
+                let file = files
+                    .first()
+                    .map(|(name, _)| (*name).to_owned())
+                    .unwrap_or_default();
                 let (group, decimal) = texts.numbers.marks();
                 let problem = TextProblem::Marks(format!("{group}{decimal}"));
-                errors.push(TextError { file, line: 1, column: 1, problem });
+                errors.push(TextError {
+                    file,
+                    line: 1,
+                    column: 1,
+                    problem,
+                });
             }
         }
-        if errors.is_empty() { Ok(texts) } else { Err(errors) }
+        if errors.is_empty() {
+            Ok(texts)
+        } else {
+            Err(errors)
+        }
     }
 
     /// The language's identifier, such as `en`.
@@ -162,7 +189,11 @@ impl Texts {
     /// The words of a message without arguments. A key that does not exist, or whose
     /// message needs arguments, comes back as `⟦key⟧`, so that it is seen.
     pub fn get(&self, key: &str) -> &str {
-        match self.messages.get(key).and_then(|message| message.plain.as_deref()) {
+        match self
+            .messages
+            .get(key)
+            .and_then(|message| message.plain.as_deref())
+        {
             Some(words) => words,
             None => self.absent.get(key),
         }
@@ -181,7 +212,9 @@ impl Texts {
     /// A message with its arguments filled in; `key.attribute` names an attribute. A key that does not exist comes back
     /// as `⟦key⟧`; an argument that is not given stays visible as `{$name}`.
     pub fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let Some(message) = self.messages.get(key) else { return missing(key) };
+        let Some(message) = self.messages.get(key) else {
+            return missing(key);
+        };
         if let Some(words) = &message.plain {
             return words.clone();
         }
@@ -189,7 +222,8 @@ impl Texts {
         for (name, arg) in args {
             values.set(*name, arg.value());
         }
-        self.write(key, Some(&values)).map_or_else(|| missing(key), |(words, _)| words)
+        self.write(key, Some(&values))
+            .map_or_else(|| missing(key), |(words, _)| words)
     }
 
     /// Whether a message (or `key.attribute`) exists.
@@ -206,18 +240,24 @@ impl Texts {
 
     /// Names of the arguments a message takes, sorted; empty where the key does not exist.
     pub fn variables(&self, key: &str) -> &[String] {
-        self.messages.get(key).map_or(&[], |message| &message.variables)
+        self.messages
+            .get(key)
+            .map_or(&[], |message| &message.variables)
     }
 
     /// Words joined as the language joins a list ("a, b and c").
     pub fn list(&self, items: &[&str]) -> String {
-        let join = |key, first: String, second: &str| self.format(key, &[("first", first.into()), ("second", second.into())]);
+        let join = |key, first: String, second: &str| {
+            self.format(key, &[("first", first.into()), ("second", second.into())])
+        };
         match items {
             [] => String::new(),
             [only] => (*only).to_owned(),
             [first, last] => join("list-pair", (*first).to_owned(), last),
             [first, middle @ .., last] => {
-                let start = middle.iter().fold((*first).to_owned(), |start, item| join("list-middle", start, item));
+                let start = middle.iter().fold((*first).to_owned(), |start, item| {
+                    join("list-middle", start, item)
+                });
                 join("list-last", start, last)
             }
         }
@@ -225,14 +265,19 @@ impl Texts {
 
     /// Writes a message or attribute out; says whether that went without a hitch.
     fn write(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<(String, bool)> {
-        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let (id, attribute) = key
+            .split_once('.')
+            .map_or((key, None), |(id, attribute)| (id, Some(attribute)));
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let words = self.bundle.format_pattern(pattern, args, &mut errors).into_owned();
+        let words = self
+            .bundle
+            .format_pattern(pattern, args, &mut errors)
+            .into_owned();
         Some((words, errors.is_empty()))
     }
 }
@@ -258,7 +303,12 @@ impl Absent {
         let words = missing(key);
         let mut place = self;
         for _ in 0..Self::MOST {
-            let node = place.0.get_or_init(|| Box::new(AbsentNode { words: words.clone(), next: Absent::default() }));
+            let node = place.0.get_or_init(|| {
+                Box::new(AbsentNode {
+                    words: words.clone(),
+                    next: Absent::default(),
+                })
+            });
             if node.words == words {
                 return &node.words;
             }
@@ -273,16 +323,30 @@ mod tests {
     use super::*;
 
     fn texts(file: &str) -> Texts {
-        Texts::new("en", &[("a.ftl", file), ("n.ftl", include_str!("../../../assets/text/en/numbers.ftl"))]).unwrap()
+        Texts::new(
+            "en",
+            &[
+                ("a.ftl", file),
+                ("n.ftl", include_str!("../../../assets/text/en/numbers.ftl")),
+            ],
+        )
+        .unwrap()
     }
 
     fn errors(files: &[(&str, &str)]) -> Vec<String> {
-        Texts::new("en", files).err().unwrap_or_default().iter().map(ToString::to_string).collect()
+        Texts::new("en", files)
+            .err()
+            .unwrap_or_default()
+            .iter()
+            .map(ToString::to_string)
+            .collect()
     }
 
     #[test]
     fn a_message_comes_back_by_its_key() {
-        let texts = texts("title = Multivector\n    .tip = A game\n-capital = Astana\nseat = { -capital }, { title }\n");
+        let texts = texts(
+            "title = Multivector\n    .tip = A game\n-capital = Astana\nseat = { -capital }, { title }\n",
+        );
         assert_eq!(texts.get("title"), "Multivector");
         assert_eq!(texts.get_attr("title", "tip"), "A game");
         assert_eq!(texts.get("seat"), "Astana, Multivector");
@@ -309,7 +373,11 @@ mod tests {
     #[test]
     fn arguments_are_filled_in() {
         let texts = texts("a = { $who } moved { $n } to { $where }.\nb = { a }\n");
-        let args = [("who", "Astana".into()), ("n", 98_000.into()), ("where", Arg::Text("Aktau".to_owned()))];
+        let args = [
+            ("who", "Astana".into()),
+            ("n", 98_000.into()),
+            ("where", Arg::Text("Aktau".to_owned())),
+        ];
         assert_eq!(texts.format("a", &args), "Astana moved 98,000 to Aktau.");
         assert_eq!(texts.format("b", &args), "Astana moved 98,000 to Aktau.");
         assert_eq!(texts.variables("b"), ["n", "where", "who"]);
@@ -320,11 +388,17 @@ mod tests {
         let file = "orders = { $n ->\n    [0] no orders\n    [one] one order\n   *[other] { $n } orders\n }\n";
         let english = texts(file);
         let say = |n: i64| english.format("orders", &[("n", n.into())]);
-        assert_eq!([say(0), say(1), say(2), say(1_500)], ["no orders", "one order", "2 orders", "1,500 orders"]);
+        assert_eq!(
+            [say(0), say(1), say(2), say(1_500)],
+            ["no orders", "one order", "2 orders", "1,500 orders"]
+        );
         let file = "n = { $n ->\n    [one] приказ\n    [few] приказа\n   *[many] приказов\n }\n";
         let russian = Texts::new("ru", &[("a.ftl", file)]).unwrap();
         let say = |n: i64| russian.format("n", &[("n", n.into())]);
-        assert_eq!([say(1), say(3), say(5), say(21)], ["приказ", "приказа", "приказов", "приказ"]);
+        assert_eq!(
+            [say(1), say(3), say(5), say(21)],
+            ["приказ", "приказа", "приказов", "приказ"]
+        );
         let file = "n = { $n ->\n    [one] бір\n   *[other] көп\n }\n";
         let kazakh = Texts::new("kk", &[("a.ftl", file)]).unwrap();
         let say = |n: i64| kazakh.format("n", &[("n", n.into())]);
@@ -344,25 +418,36 @@ mod tests {
     fn every_mistake_is_reported_with_its_place() {
         let one = "good = Good\nbad line here\nuses = { nothing } and { -none } { HOW($n) }\n";
         let two = "\nother = Other\ngood = Again\n";
-        assert_eq!(errors(&[("one.ftl", one), ("two.ftl", two)]), [
-            "one.ftl:2:5: Expected a token starting with \"=\"",
-            "one.ftl:3:10: `nothing` does not exist",
-            "one.ftl:3:27: `-none` does not exist",
-            "one.ftl:3:36: `HOW()` does not exist",
-            "two.ftl:3:1: `good` is given twice, first at one.ftl:1",
-        ]);
+        assert_eq!(
+            errors(&[("one.ftl", one), ("two.ftl", two)]),
+            [
+                "one.ftl:2:5: Expected a token starting with \"=\"",
+                "one.ftl:3:10: `nothing` does not exist",
+                "one.ftl:3:27: `-none` does not exist",
+                "one.ftl:3:36: `HOW()` does not exist",
+                "two.ftl:3:1: `good` is given twice, first at one.ftl:1",
+            ]
+        );
     }
 
     #[test]
     fn a_message_that_contains_itself_is_refused() {
         let found = errors(&[("a.ftl", "x = X\na = { b }\nb = { a }\n")]);
-        assert_eq!(found[0], "a.ftl:2:1: `a` cannot be written out; does it contain itself?");
+        assert_eq!(
+            found[0],
+            "a.ftl:2:1: `a` cannot be written out; does it contain itself?"
+        );
     }
 
     #[test]
     fn a_language_needs_a_name() {
-        let found = Texts::new("no such tongue", &[("a.ftl", "a = A\n")]).err().unwrap();
-        assert_eq!(found[0].problem, TextProblem::Language("no such tongue".to_owned()));
+        let found = Texts::new("no such tongue", &[("a.ftl", "a = A\n")])
+            .err()
+            .unwrap();
+        assert_eq!(
+            found[0].problem,
+            TextProblem::Language("no such tongue".to_owned())
+        );
     }
 
     #[test]

@@ -37,13 +37,21 @@ impl Texts {
 
     /// The month's name beside a day, which some languages bend.
     fn month_in_date(&self, month: u8) -> &str {
-        self.find(&format!("month-{month}.in-date")).unwrap_or_else(|| self.month_name(month))
+        self.find(&format!("month-{month}.in-date"))
+            .unwrap_or_else(|| self.month_name(month))
     }
 
     fn dated(&self, key: &str, date: Date, month: &str) -> String {
         // As words: a year is not grouped.
         let (day, year) = (date.day.to_string(), date.year.to_string());
-        self.format(key, &[("day", Arg::Text(day)), ("month", Arg::Str(month)), ("year", Arg::Text(year))])
+        self.format(
+            key,
+            &[
+                ("day", Arg::Text(day)),
+                ("month", Arg::Str(month)),
+                ("year", Arg::Text(year)),
+            ],
+        )
     }
 }
 
@@ -53,12 +61,24 @@ mod tests {
 
     #[test]
     fn dates_are_written_in_the_languages_order() {
-        let texts =
-            Texts::new("en", &[("numbers.ftl", include_str!("../../../assets/text/en/numbers.ftl"))]).unwrap();
+        let texts = Texts::new(
+            "en",
+            &[(
+                "numbers.ftl",
+                include_str!("../../../assets/text/en/numbers.ftl"),
+            )],
+        )
+        .unwrap();
         assert_eq!(texts.date(Days(167)), "17\u{a0}June 2022");
         assert_eq!(texts.date_short(Days(54)), "24\u{a0}Feb");
         assert_eq!(texts.month_and_year(Days(167)), "June 2022");
-        let russian = "date-full = { $day } { $month } { $year }\nmonth-6 = июнь\n    .in-date = июня\n";
-        assert_eq!(Texts::new("ru", &[("n.ftl", russian)]).unwrap().date(Days(167)), "17 июня 2022");
+        let russian =
+            "date-full = { $day } { $month } { $year }\nmonth-6 = июнь\n    .in-date = июня\n";
+        assert_eq!(
+            Texts::new("ru", &[("n.ftl", russian)])
+                .unwrap()
+                .date(Days(167)),
+            "17 июня 2022"
+        );
     }
 }

@@ -15,8 +15,15 @@ pub fn missing(texts: &Texts, needed: &[String]) -> Vec<String> {
 /// belongs to its message and is not listed.
 pub fn unused(texts: &Texts, prefixes: &[&str], needed: &[String]) -> Vec<String> {
     let needed: BTreeSet<&str> = needed.iter().map(String::as_str).collect();
-    let ours = |key: &&str| !key.contains('.') && prefixes.iter().any(|prefix| key.starts_with(prefix));
-    texts.keys().into_iter().filter(ours).filter(|key| !needed.contains(key)).map(str::to_owned).collect()
+    let ours =
+        |key: &&str| !key.contains('.') && prefixes.iter().any(|prefix| key.starts_with(prefix));
+    texts
+        .keys()
+        .into_iter()
+        .filter(ours)
+        .filter(|key| !needed.contains(key))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// A message of a language that does not fit the one it is a translation of.
@@ -39,15 +46,26 @@ pub enum Misfit {
 /// differently. A translation may use fewer arguments, never more.
 pub fn compare(original: &Texts, translation: &Texts) -> Vec<Misfit> {
     let messages = |texts: &Texts| -> BTreeSet<String> {
-        texts.keys().into_iter().filter(|key| !key.contains('.')).map(str::to_owned).collect()
+        texts
+            .keys()
+            .into_iter()
+            .filter(|key| !key.contains('.'))
+            .map(str::to_owned)
+            .collect()
     };
     let (ours, theirs) = (messages(original), messages(translation));
     let missing = ours.difference(&theirs).cloned().map(Misfit::Missing);
     let surplus = theirs.difference(&ours).cloned().map(Misfit::Surplus);
     let arguments = ours.intersection(&theirs).flat_map(|key| {
         let given = original.variables(key);
-        let extra = translation.variables(key).iter().filter(|variable| !given.contains(variable));
-        extra.map(|variable| Misfit::Argument { key: key.clone(), variable: variable.clone() })
+        let extra = translation
+            .variables(key)
+            .iter()
+            .filter(|variable| !given.contains(variable));
+        extra.map(|variable| Misfit::Argument {
+            key: key.clone(),
+            variable: variable.clone(),
+        })
     });
     missing.chain(surplus).chain(arguments).collect()
 }
@@ -63,24 +81,39 @@ mod tests {
     #[test]
     fn needed_keys_that_are_missing_are_named_once() {
         let texts = texts("card-frost-body = Cold.\n");
-        let needed = ["card-frost-body", "card-frost-astana", "card-frost-astana"].map(str::to_owned);
+        let needed =
+            ["card-frost-body", "card-frost-astana", "card-frost-astana"].map(str::to_owned);
         assert_eq!(missing(&texts, &needed), ["card-frost-astana"]);
     }
 
     #[test]
     fn words_for_content_that_is_gone_are_found() {
-        let texts = texts("card-frost-body = Cold.\n    .tip = Mind.\ncard-old = Old.\nmenu = Menu\n");
-        assert_eq!(unused(&texts, &["card-", "lever-"], &["card-frost-body".to_owned()]), ["card-old"]);
+        let texts =
+            texts("card-frost-body = Cold.\n    .tip = Mind.\ncard-old = Old.\nmenu = Menu\n");
+        assert_eq!(
+            unused(
+                &texts,
+                &["card-", "lever-"],
+                &["card-frost-body".to_owned()]
+            ),
+            ["card-old"]
+        );
     }
 
     #[test]
     fn a_translation_may_not_ask_for_more_than_the_original() {
         let original = texts("a = A { $n }\nb = B\n");
         let translation = texts("a = А { $n } { $m }\nc = В\n");
-        assert_eq!(compare(&original, &translation), [
-            Misfit::Missing("b".to_owned()),
-            Misfit::Surplus("c".to_owned()),
-            Misfit::Argument { key: "a".to_owned(), variable: "m".to_owned() },
-        ]);
+        assert_eq!(
+            compare(&original, &translation),
+            [
+                Misfit::Missing("b".to_owned()),
+                Misfit::Surplus("c".to_owned()),
+                Misfit::Argument {
+                    key: "a".to_owned(),
+                    variable: "m".to_owned()
+                },
+            ]
+        );
     }
 }

@@ -36,20 +36,32 @@ fn cards_and_levers(rules: &Rules, keys: &mut Vec<String>) {
             keys.push(format!("lever-{}-note", lever.id));
         }
         for term in lever.appeal.iter().flat_map(|appeal| &appeal.terms) {
-            keys.push(format!("reason-{}", rules.layout.name(term.metric).replace(['.', '_'], "-")));
+            keys.push(format!(
+                "reason-{}",
+                rules.layout.name(term.metric).replace(['.', '_'], "-")
+            ));
         }
     }
     for question in &c.questions {
-        keys.extend([format!("question-{}", question.id), format!("question-{}-text", question.id)]);
+        keys.extend([
+            format!("question-{}", question.id),
+            format!("question-{}-text", question.id),
+        ]);
     }
     for promise in &c.promises {
-        keys.extend([format!("promise-{}", promise.id), format!("promise-{}-note", promise.id)]);
+        keys.extend([
+            format!("promise-{}", promise.id),
+            format!("promise-{}-note", promise.id),
+        ]);
     }
     for ending in &c.endings {
         keys.extend(["", "-text", "-sources"].map(|part| format!("ending-{}{part}", ending.id)));
     }
     for policy in &c.policies {
-        keys.extend([format!("policy-{}", policy.id), format!("policy-{}-note", policy.id)]);
+        keys.extend([
+            format!("policy-{}", policy.id),
+            format!("policy-{}-note", policy.id),
+        ]);
         keys.extend((0..=policy.steps).map(|setting| format!("policy-{}-{setting}", policy.id)));
     }
 }
@@ -84,8 +96,16 @@ fn model(rules: &Rules, keys: &mut Vec<String>) {
         }
     }
     for axis in &c.axes {
-        keys.extend([format!("axis-{}", axis.id), format!("axis-{}-note", axis.id)]);
+        keys.extend([
+            format!("axis-{}", axis.id),
+            format!("axis-{}-note", axis.id),
+        ]);
     }
     keys.extend(Rule::ALL.iter().map(|rule| format!("rule-{}", rule.key())));
-    keys.extend(rules.layout.metrics().map(|metric| rules.layout.text_key(metric)));
+    keys.extend(
+        rules
+            .layout
+            .metrics()
+            .map(|metric| rules.layout.text_key(metric)),
+    );
 }

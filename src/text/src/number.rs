@@ -25,9 +25,16 @@ pub enum Form {
 /// A step of a ladder of units: from this size on, this pattern.
 type Step = (i64, &'static str);
 
-const TONNES: [Step; 3] = [(1, "number-tonnes"), (1_000, "number-kilotonnes"), (1_000_000, "number-megatonnes")];
-const DOLLARS: [Step; 3] =
-    [(1, "number-dollars-thousand"), (1_000, "number-dollars-million"), (1_000_000, "number-dollars-billion")];
+const TONNES: [Step; 3] = [
+    (1, "number-tonnes"),
+    (1_000, "number-kilotonnes"),
+    (1_000_000, "number-megatonnes"),
+];
+const DOLLARS: [Step; 3] = [
+    (1, "number-dollars-thousand"),
+    (1_000, "number-dollars-million"),
+    (1_000_000, "number-dollars-billion"),
+];
 /// Patterns with one variable `n`, which [`Numbers`] cuts in two once instead of formatting them each time.
 const PATTERNS: [&str; 12] = [
     "number-tonnes",
@@ -97,7 +104,10 @@ impl Numbers {
 
     /// Puts a number into its pattern, the sign before everything.
     fn place(&self, sign: &str, key: &str, number: &str) -> String {
-        let (before, after) = self.around.get(key).map_or(("", ""), |(before, after)| (before, after));
+        let (before, after) = self
+            .around
+            .get(key)
+            .map_or(("", ""), |(before, after)| (before, after));
         format!("{sign}{before}{number}{after}")
     }
 
@@ -113,9 +123,14 @@ impl Numbers {
     /// `raw` on a ladder of units with three significant digits.
     fn ladder(&self, raw: i64, steps: &[Step], signed: bool) -> String {
         let size = i128::from(raw).abs();
-        let mut at = steps.iter().rposition(|(step, _)| size >= i128::from(*step)).unwrap_or(0);
+        let mut at = steps
+            .iter()
+            .rposition(|(step, _)| size >= i128::from(*step))
+            .unwrap_or(0);
         loop {
-            let Some(&(step, key)) = steps.get(at) else { return String::new() };
+            let Some(&(step, key)) = steps.get(at) else {
+                return String::new();
+            };
             let digits = if step == 1 || size >= 100 * i128::from(step) {
                 0
             } else if size >= 10 * i128::from(step) {
@@ -129,14 +144,30 @@ impl Numbers {
                 at += 1;
                 continue;
             }
-            return self.place(self.sign(rounded, signed), key, &self.digits(rounded, digits, true));
+            return self.place(
+                self.sign(rounded, signed),
+                key,
+                &self.digits(rounded, digits, true),
+            );
         }
     }
 
     /// `raw` / `size` in one pattern, with `digits` decimals.
-    fn plain(&self, raw: i64, size: i64, digits: u32, trim: bool, key: &str, signed: bool) -> String {
+    fn plain(
+        &self,
+        raw: i64,
+        size: i64,
+        digits: u32,
+        trim: bool,
+        key: &str,
+        signed: bool,
+    ) -> String {
         let rounded = divide(i128::from(raw) * 10_i128.pow(digits), i128::from(size));
-        self.place(self.sign(rounded, signed), key, &self.digits(rounded, digits, trim))
+        self.place(
+            self.sign(rounded, signed),
+            key,
+            &self.digits(rounded, digits, trim),
+        )
     }
 }
 
@@ -188,10 +219,18 @@ impl Texts {
             // Written out in dollars; i64 holds thousands, so the product needs more room.
             Unit::ThousandDollars => {
                 let dollars = i128::from(raw) * 1_000;
-                numbers.place(numbers.sign(dollars, signed), "number-dollars", &numbers.digits(dollars, 0, false))
+                numbers.place(
+                    numbers.sign(dollars, signed),
+                    "number-dollars",
+                    &numbers.digits(dollars, 0, false),
+                )
             }
             Unit::Share => {
-                let key = if signed { "number-points" } else { "number-percent" };
+                let key = if signed {
+                    "number-points"
+                } else {
+                    "number-percent"
+                };
                 let size = raw.unsigned_abs();
                 let digits = match form {
                     Form::Full => 2,
@@ -201,10 +240,17 @@ impl Texts {
                 };
                 numbers.plain(raw, 10_000, digits, compact, key, signed)
             }
-            Unit::CentsPerBarrel => numbers.plain(raw, 100, 2, false, "number-dollars-per-barrel", signed),
-            Unit::TiynPerDollar => {
-                numbers.plain(raw, 100, if compact { 1 } else { 2 }, false, "number-tenge-per-dollar", signed)
+            Unit::CentsPerBarrel => {
+                numbers.plain(raw, 100, 2, false, "number-dollars-per-barrel", signed)
             }
+            Unit::TiynPerDollar => numbers.plain(
+                raw,
+                100,
+                if compact { 1 } else { 2 },
+                false,
+                "number-tenge-per-dollar",
+                signed,
+            ),
             Unit::Teu => numbers.plain(raw, 1, 0, false, "number-teu", signed),
             Unit::People | Unit::Count => numbers.plain(raw, 1, 0, false, "", signed),
             Unit::Code => raw.to_string(),
@@ -223,7 +269,10 @@ impl Texts {
     fn counted(&self, key: &str, value: i128, digits: u8, signed: bool) -> String {
         let sign = self.numbers.sign(value, signed);
         let value = i64::try_from(value.unsigned_abs()).unwrap_or(i64::MAX);
-        format!("{sign}{}", self.format(key, &[("n", Arg::Decimal(value, digits))]))
+        format!(
+            "{sign}{}",
+            self.format(key, &[("n", Arg::Decimal(value, digits))])
+        )
     }
 }
 
@@ -262,11 +311,20 @@ pub(crate) fn formatter<M>(marks: (&str, &str)) -> Option<Formatter<M>> {
     })
 }
 
-fn written<M, const GROUP: char, const DECIMAL: char>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+fn written<M, const GROUP: char, const DECIMAL: char>(
+    value: &FluentValue<'_>,
+    _: &M,
+) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     let plain: Cow<'_, str> = FluentNumber::as_string(number);
-    let (sign, size) = plain.strip_prefix('-').map_or(("", &*plain), |size| ("\u{2212}", size));
-    let (whole, rest) = size.split_once('.').map_or((size, None), |(whole, rest)| (whole, Some(rest)));
+    let (sign, size) = plain
+        .strip_prefix('-')
+        .map_or(("", &*plain), |size| ("\u{2212}", size));
+    let (whole, rest) = size
+        .split_once('.')
+        .map_or((size, None), |(whole, rest)| (whole, Some(rest)));
     let mut text = String::from(sign);
     if number.options.use_grouping {
         text.push_str(&group(whole, GROUP.encode_utf8(&mut [0; 4])));
@@ -283,11 +341,21 @@ fn written<M, const GROUP: char, const DECIMAL: char>(value: &FluentValue<'_>, _
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Unit::{CentsPerBarrel, Code, Count, Days, Months, People, Share, Teu, ThousandDollars, TiynPerDollar};
+    use Unit::{
+        CentsPerBarrel, Code, Count, Days, Months, People, Share, Teu, ThousandDollars,
+        TiynPerDollar,
+    };
     use multivector_sim::units::Tonnes;
 
     fn english() -> Texts {
-        Texts::new("en", &[("numbers.ftl", include_str!("../../../assets/text/en/numbers.ftl"))]).unwrap()
+        Texts::new(
+            "en",
+            &[(
+                "numbers.ftl",
+                include_str!("../../../assets/text/en/numbers.ftl"),
+            )],
+        )
+        .unwrap()
     }
 
     /// As a language with other marks, plurals and places of units would give them.
@@ -301,64 +369,79 @@ number-months = { $n } { $n ->\n    [one] месяц\n    [few] месяца\n  
 
     fn check(texts: &Texts, rows: &[(Unit, i64, Form, &str)]) {
         for &(unit, raw, form, words) in rows {
-            assert_eq!(texts.number(unit, raw, form).replace('\u{a0}', " "), words, "{unit:?} {raw} {form:?}");
+            assert_eq!(
+                texts.number(unit, raw, form).replace('\u{a0}', " "),
+                words,
+                "{unit:?} {raw} {form:?}"
+            );
         }
     }
 
     #[test]
     fn amounts_are_written_short() {
         let form = Form::Compact;
-        check(&english(), &[
-            (Unit::Tonnes, 0, form, "0"),
-            (Unit::Tonnes, 7, form, "7 t"),
-            (Unit::Tonnes, 999, form, "999 t"),
-            (Unit::Tonnes, 1_000, form, "1 kt"),
-            (Unit::Tonnes, 1_234, form, "1.23 kt"),
-            (Unit::Tonnes, 318_000, form, "318 kt"),
-            (Unit::Tonnes, 999_499, form, "999 kt"),
-            (Unit::Tonnes, 999_500, form, "1 Mt"),
-            (Unit::Tonnes, 1_423_000, form, "1.42 Mt"),
-            (Unit::Tonnes, 53_400_000, form, "53.4 Mt"),
-            (Unit::Tonnes, -318_000, form, "−318 kt"),
-            (ThousandDollars, 0, form, "$0"),
-            (ThousandDollars, 318, form, "$318 k"),
-            (ThousandDollars, 45_000, form, "$45 m"),
-            (ThousandDollars, -3_000, form, "−$3 m"),
-            (ThousandDollars, 1_234_567, form, "$1.23 bn"),
-            (ThousandDollars, 55_300_000, form, "$55.3 bn"),
-            (Share, 420_000, form, "42 %"),
-            (Share, 425_000, form, "43 %"),
-            (Share, 31_000, form, "3.1 %"),
-            (Share, -424_999, form, "−42 %"),
-            (Share, 1_000_000, form, "100 %"),
-            (Months, 7_500, form, "7.5 months"),
-            (Months, 8_000, form, "8 months"),
-            (Months, 1_000, form, "1 month"),
-            (Days, 1, form, "1 day"),
-            (Days, 1_250, form, "1,250 days"),
-            (People, 98_000, form, "98,000"),
-            (Teu, 33_600, form, "33,600 TEU"),
-            (Count, 12, form, "12"),
-            (Code, 2022, form, "2022"),
-            (TiynPerDollar, 43_362, form, "₸433.6"),
-            (CentsPerBarrel, 8_651, form, "$86.51/bbl"),
-            (CentsPerBarrel, 8_600, form, "$86.00/bbl"),
-        ]);
+        check(
+            &english(),
+            &[
+                (Unit::Tonnes, 0, form, "0"),
+                (Unit::Tonnes, 7, form, "7 t"),
+                (Unit::Tonnes, 999, form, "999 t"),
+                (Unit::Tonnes, 1_000, form, "1 kt"),
+                (Unit::Tonnes, 1_234, form, "1.23 kt"),
+                (Unit::Tonnes, 318_000, form, "318 kt"),
+                (Unit::Tonnes, 999_499, form, "999 kt"),
+                (Unit::Tonnes, 999_500, form, "1 Mt"),
+                (Unit::Tonnes, 1_423_000, form, "1.42 Mt"),
+                (Unit::Tonnes, 53_400_000, form, "53.4 Mt"),
+                (Unit::Tonnes, -318_000, form, "−318 kt"),
+                (ThousandDollars, 0, form, "$0"),
+                (ThousandDollars, 318, form, "$318 k"),
+                (ThousandDollars, 45_000, form, "$45 m"),
+                (ThousandDollars, -3_000, form, "−$3 m"),
+                (ThousandDollars, 1_234_567, form, "$1.23 bn"),
+                (ThousandDollars, 55_300_000, form, "$55.3 bn"),
+                (Share, 420_000, form, "42 %"),
+                (Share, 425_000, form, "43 %"),
+                (Share, 31_000, form, "3.1 %"),
+                (Share, -424_999, form, "−42 %"),
+                (Share, 1_000_000, form, "100 %"),
+                (Months, 7_500, form, "7.5 months"),
+                (Months, 8_000, form, "8 months"),
+                (Months, 1_000, form, "1 month"),
+                (Days, 1, form, "1 day"),
+                (Days, 1_250, form, "1,250 days"),
+                (People, 98_000, form, "98,000"),
+                (Teu, 33_600, form, "33,600 TEU"),
+                (Count, 12, form, "12"),
+                (Code, 2022, form, "2022"),
+                (TiynPerDollar, 43_362, form, "₸433.6"),
+                (CentsPerBarrel, 8_651, form, "$86.51/bbl"),
+                (CentsPerBarrel, 8_600, form, "$86.00/bbl"),
+            ],
+        );
     }
 
     #[test]
     fn amounts_are_written_out() {
         let form = Form::Full;
-        check(&english(), &[
-            (Unit::Tonnes, 1_423_007, form, "1,423,007 t"),
-            (ThousandDollars, -45_300, form, "−$45,300,000"),
-            (ThousandDollars, 0, form, "$0"),
-            (Share, 423_456, form, "42.35 %"),
-            (Months, 8_000, form, "8.0 months"),
-            (TiynPerDollar, 43_362, form, "₸433.62"),
-            (ThousandDollars, i64::MAX, form, "$9,223,372,036,854,775,807,000"),
-            (Unit::Tonnes, i64::MIN, form, "−9,223,372,036,854,775,808 t"),
-        ]);
+        check(
+            &english(),
+            &[
+                (Unit::Tonnes, 1_423_007, form, "1,423,007 t"),
+                (ThousandDollars, -45_300, form, "−$45,300,000"),
+                (ThousandDollars, 0, form, "$0"),
+                (Share, 423_456, form, "42.35 %"),
+                (Months, 8_000, form, "8.0 months"),
+                (TiynPerDollar, 43_362, form, "₸433.62"),
+                (
+                    ThousandDollars,
+                    i64::MAX,
+                    form,
+                    "$9,223,372,036,854,775,807,000",
+                ),
+                (Unit::Tonnes, i64::MIN, form, "−9,223,372,036,854,775,808 t"),
+            ],
+        );
     }
 
     #[test]
@@ -379,7 +462,13 @@ number-months = { $n } { $n ->\n    [one] месяц\n    [few] месяца\n  
             (People, 1_500, "+1,500"),
         ];
         for (unit, raw, words) in rows {
-            assert_eq!(texts.signed(unit, raw, Form::Compact).replace('\u{a0}', " "), words, "{unit:?} {raw}");
+            assert_eq!(
+                texts
+                    .signed(unit, raw, Form::Compact)
+                    .replace('\u{a0}', " "),
+                words,
+                "{unit:?} {raw}"
+            );
         }
         assert_eq!(texts.change(Tonnes(-5)), "−5\u{a0}t");
         assert_eq!(texts.amount(Tonnes(2_500)), "2.5\u{a0}kt");
@@ -390,15 +479,18 @@ number-months = { $n } { $n ->\n    [one] месяц\n    [few] месяца\n  
     fn another_language_is_only_another_file() {
         let texts = russian();
         let form = Form::Compact;
-        check(&texts, &[
-            (Unit::Tonnes, 1_423_000, form, "1,42 млн т"),
-            (ThousandDollars, -1_230_000, form, "−1,23 млрд $"),
-            (Months, 1_000, form, "1 месяц"),
-            (Months, 3_000, form, "3 месяца"),
-            (Months, 7_000, form, "7 месяцев"),
-            (Months, 7_500, form, "7,5 месяца"),
-            (People, 1_234_567, form, "1 234 567"),
-        ]);
+        check(
+            &texts,
+            &[
+                (Unit::Tonnes, 1_423_000, form, "1,42 млн т"),
+                (ThousandDollars, -1_230_000, form, "−1,23 млрд $"),
+                (Months, 1_000, form, "1 месяц"),
+                (Months, 3_000, form, "3 месяца"),
+                (Months, 7_000, form, "7 месяцев"),
+                (Months, 7_500, form, "7,5 месяца"),
+                (People, 1_234_567, form, "1 234 567"),
+            ],
+        );
         assert_eq!(texts.integer(98_000), "98\u{a0}000");
     }
 
@@ -414,7 +506,12 @@ number-months = { $n } { $n ->\n    [one] месяц\n    [few] месяца\n  
 
     #[test]
     fn a_language_with_marks_nobody_writes_is_refused() {
-        let errors = Texts::new("en", &[("n.ftl", "number-group-mark = ;\n")]).err().unwrap();
-        assert_eq!(errors[0].problem, crate::TextProblem::Marks(";.".to_owned()));
+        let errors = Texts::new("en", &[("n.ftl", "number-group-mark = ;\n")])
+            .err()
+            .unwrap();
+        assert_eq!(
+            errors[0].problem,
+            crate::TextProblem::Marks(";.".to_owned())
+        );
     }
 }

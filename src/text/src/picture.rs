@@ -42,7 +42,9 @@ const LINES: usize = 6;
 impl Picture<'_> {
     /// Line and column in characters, counted from 1; the file's beginning where it is not text.
     pub(crate) fn place(&self) -> (usize, usize) {
-        self.text.map_or((1, 1), |text| line_and_column(text, self.span.start.min(text.len())))
+        self.text.map_or((1, 1), |text| {
+            line_and_column(text, self.span.start.min(text.len()))
+        })
     }
 
     /// `file:line:column: sentence`.
@@ -53,20 +55,32 @@ impl Picture<'_> {
 
     /// The picture, without a line break at its end.
     pub(crate) fn draw(&self, style: Style) -> String {
-        let level = if self.warns { Level::WARNING } else { Level::ERROR };
+        let level = if self.warns {
+            Level::WARNING
+        } else {
+            Level::ERROR
+        };
         let title = level.with_name(self.level).primary_title(self.sentence);
         let mut group = Group::with_title(title);
         match self.text.filter(|text| !text.is_empty()) {
             None => group = group.element(Origin::path(self.file)),
             Some(text) => {
                 let (part, first_line, span) = cut(text, &self.span);
-                let annotation = AnnotationKind::Primary.span(span).label(self.label.map(str::to_owned));
-                let snippet = Snippet::source(part).line_start(first_line).path(self.file.to_owned());
+                let annotation = AnnotationKind::Primary
+                    .span(span)
+                    .label(self.label.map(str::to_owned));
+                let snippet = Snippet::source(part)
+                    .line_start(first_line)
+                    .path(self.file.to_owned());
                 group = group.element(snippet.annotation(annotation));
             }
         }
         let (word, hints) = self.hints;
-        group = group.elements(hints.iter().map(|hint| Level::HELP.with_name(word).message(hint.as_str())));
+        group = group.elements(
+            hints
+                .iter()
+                .map(|hint| Level::HELP.with_name(word).message(hint.as_str())),
+        );
         let renderer = match style {
             Style::Plain => Renderer::plain(),
             Style::Coloured => Renderer::styled(),
@@ -78,19 +92,35 @@ impl Picture<'_> {
 /// The whole lines that a span touches, the number of the first, and the span within them. The drawing library reads
 /// all it is given, and a file of facts is long.
 fn cut<'a>(text: &'a str, span: &Range<usize>) -> (&'a str, usize, Range<usize>) {
-    let floor = |at: usize| (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let floor = |at: usize| {
+        (0..=at.min(text.len()))
+            .rev()
+            .find(|at| text.is_char_boundary(*at))
+            .unwrap_or(0)
+    };
     let (start, end) = (floor(span.start), floor(span.end.max(span.start)));
     let from = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let first_line = text[..from].matches('\n').count() + 1;
     let ends = text[start..].match_indices('\n').map(|(at, _)| start + at);
-    let to = ends.chain([text.len()]).take(LINES).find(|&at| at >= end).or_else(|| nth_line_end(text, start));
+    let to = ends
+        .chain([text.len()])
+        .take(LINES)
+        .find(|&at| at >= end)
+        .or_else(|| nth_line_end(text, start));
     let to = to.unwrap_or(text.len());
-    (&text[from..to], first_line, start - from..end.min(to) - from)
+    (
+        &text[from..to],
+        first_line,
+        start - from..end.min(to) - from,
+    )
 }
 
 /// Where the last line that is shown of a long span ends.
 fn nth_line_end(text: &str, start: usize) -> Option<usize> {
-    text[start..].match_indices('\n').nth(LINES - 1).map(|(at, _)| start + at)
+    text[start..]
+        .match_indices('\n')
+        .nth(LINES - 1)
+        .map(|(at, _)| start + at)
 }
 
 #[cfg(test)]
@@ -126,7 +156,10 @@ error: a level has no field `livers`
   = hint: did you mean `levers`?";
         let picture = picture(Some(FILE), at..at + 6, &hints);
         assert_eq!(picture.draw(Style::Plain), expected);
-        assert_eq!(picture.line(), "levels/2022.ron:3:5: a level has no field `livers`");
+        assert_eq!(
+            picture.line(),
+            "levels/2022.ron:3:5: a level has no field `livers`"
+        );
         let coloured = picture.draw(Style::Coloured);
         assert!(coloured.contains("\u{1b}[") && coloured.contains("livers"));
     }
@@ -140,10 +173,25 @@ error: a level has no field `livers`
     #[test]
     fn places_outside_the_text_do_no_harm() {
         let half = FILE.find('Ә').unwrap() + 1;
-        for span in [half..half, 0..0, 500..900, 0..FILE.len(), FILE.len()..FILE.len(), half..usize::MAX] {
-            assert!(picture(Some(FILE), span, &[]).draw(Style::Plain).contains("2022.ron:"));
+        for span in [
+            half..half,
+            0..0,
+            500..900,
+            0..FILE.len(),
+            FILE.len()..FILE.len(),
+            half..usize::MAX,
+        ] {
+            assert!(
+                picture(Some(FILE), span, &[])
+                    .draw(Style::Plain)
+                    .contains("2022.ron:")
+            );
         }
-        assert!(picture(Some(""), 0..1, &[]).draw(Style::Plain).contains("2022.ron"));
+        assert!(
+            picture(Some(""), 0..1, &[])
+                .draw(Style::Plain)
+                .contains("2022.ron")
+        );
     }
 
     #[test]

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
 
 /// A mistake in the Fluent files of a language, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,12 +53,23 @@ impl std::fmt::Display for TextError {
         match &self.problem {
             TextProblem::Language(name) => write!(f, "`{name}` is not the name of a language"),
             TextProblem::Syntax(words) => f.write_str(words),
-            TextProblem::Duplicate { key, first_file, first_line } => {
-                write!(f, "`{key}` is given twice, first at {first_file}:{first_line}")
+            TextProblem::Duplicate {
+                key,
+                first_file,
+                first_line,
+            } => {
+                write!(
+                    f,
+                    "`{key}` is given twice, first at {first_file}:{first_line}"
+                )
             }
             TextProblem::Unknown(name) => write!(f, "`{name}` does not exist"),
-            TextProblem::Unresolvable(key) => write!(f, "`{key}` cannot be written out; does it contain itself?"),
-            TextProblem::Marks(marks) => write!(f, "no numbers are written with the marks `{marks}`"),
+            TextProblem::Unresolvable(key) => {
+                write!(f, "`{key}` cannot be written out; does it contain itself?")
+            }
+            TextProblem::Marks(marks) => {
+                write!(f, "no numbers are written with the marks `{marks}`")
+            }
         }
     }
 }
@@ -97,10 +110,15 @@ impl Sources {
         };
         let mut syntax = Vec::new();
         for (file, (_, text)) in files.iter().enumerate() {
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
-                syntax.extend(errors.into_iter().map(|e| (file, e.pos.start, TextProblem::Syntax(e.kind.to_string()))));
-                resource
-            });
+            let resource =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+                    syntax.extend(
+                        errors
+                            .into_iter()
+                            .map(|e| (file, e.pos.start, TextProblem::Syntax(e.kind.to_string()))),
+                    );
+                    resource
+                });
             sources.resources.push(resource);
         }
         for (file, offset, problem) in syntax {
@@ -108,14 +126,25 @@ impl Sources {
         }
         sources.index();
         let Sources { names, errors, .. } = &mut sources;
-        errors.sort_by_key(|e| (names.iter().position(|name| *name == e.file), e.line, e.column));
+        errors.sort_by_key(|e| {
+            (
+                names.iter().position(|name| *name == e.file),
+                e.line,
+                e.column,
+            )
+        });
         sources
     }
 
     /// Notes a mistake at a place.
     pub(crate) fn report(&mut self, file: usize, offset: usize, problem: TextProblem) {
         let (line, column) = line_and_column(self.resources[file].source(), offset);
-        self.errors.push(TextError { file: self.names[file].clone(), line, column, problem });
+        self.errors.push(TextError {
+            file: self.names[file].clone(),
+            line,
+            column,
+            problem,
+        });
     }
 
     /// Fills `messages`; reports duplicates and references to nothing.
@@ -125,11 +154,23 @@ impl Sources {
         let mut found = Vec::new();
         let mut references = Vec::new();
         for (file, resource) in self.resources.iter().enumerate() {
-            let offset = |part: &str| (part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
+            let offset = |part: &str| {
+                (part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize)
+            };
             for entry in resource.entries() {
                 let (name, key, value, attributes) = match entry {
-                    Entry::Message(m) => (m.id.name, m.id.name.to_owned(), m.value.as_ref(), &m.attributes),
-                    Entry::Term(t) => (t.id.name, format!("-{}", t.id.name), Some(&t.value), &t.attributes),
+                    Entry::Message(m) => (
+                        m.id.name,
+                        m.id.name.to_owned(),
+                        m.value.as_ref(),
+                        &m.attributes,
+                    ),
+                    Entry::Term(t) => (
+                        t.id.name,
+                        format!("-{}", t.id.name),
+                        Some(&t.value),
+                        &t.attributes,
+                    ),
                     _ => continue,
                 };
                 if let Some(&(first, at)) = owners.get(&key) {
@@ -137,9 +178,18 @@ impl Sources {
                     continue;
                 }
                 owners.insert(key.clone(), (file, offset(name)));
-                let attributes = attributes.iter().map(|a| (format!("{key}.{}", a.id.name), &a.value, a.id.name));
-                for (key, pattern, name) in value.map(|v| (key.clone(), v, name)).into_iter().chain(attributes) {
-                    let mut uses = Uses { place: (file, offset(name)), ..Uses::default() };
+                let attributes = attributes
+                    .iter()
+                    .map(|a| (format!("{key}.{}", a.id.name), &a.value, a.id.name));
+                for (key, pattern, name) in value
+                    .map(|v| (key.clone(), v, name))
+                    .into_iter()
+                    .chain(attributes)
+                {
+                    let mut uses = Uses {
+                        place: (file, offset(name)),
+                        ..Uses::default()
+                    };
                     walk(pattern, &mut |part, name| match part {
                         Part::Variable => {
                             uses.variables.insert(name.to_owned());
@@ -164,7 +214,11 @@ impl Sources {
                 Ok(name) => TextProblem::Unknown(name),
                 Err((key, first, offset)) => {
                     let (first_line, _) = line_and_column(self.resources[first].source(), offset);
-                    TextProblem::Duplicate { key, first_file: self.names[first].clone(), first_line }
+                    TextProblem::Duplicate {
+                        key,
+                        first_file: self.names[first].clone(),
+                        first_line,
+                    }
                 }
             };
             self.report(file, at, problem);
@@ -178,9 +232,16 @@ impl Sources {
         let mut open = vec![key.to_owned()];
         let mut variables = BTreeSet::new();
         while let Some(key) = open.pop() {
-            let Some(uses) = self.messages.get(&key).filter(|_| seen.insert(key.clone())) else { continue };
+            let Some(uses) = self.messages.get(&key).filter(|_| seen.insert(key.clone())) else {
+                continue;
+            };
             variables.extend(uses.variables.iter().cloned());
-            open.extend(uses.messages.iter().filter(|name| !name.starts_with('-')).cloned());
+            open.extend(
+                uses.messages
+                    .iter()
+                    .filter(|name| !name.starts_with('-'))
+                    .cloned(),
+            );
         }
         variables.into_iter().collect()
     }
@@ -190,7 +251,13 @@ impl Sources {
 pub(crate) fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     let before = text.get(..offset).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
     (line, column)
 }
 
@@ -236,7 +303,11 @@ fn walk_inline<'a>(inline: &InlineExpression<&'a str>, visit: &mut dyn FnMut(Par
             let full = with("", id.name, attribute.as_ref().map(|a| a.name));
             visit(Part::Reference { full, at: id.name }, id.name);
         }
-        InlineExpression::TermReference { id, attribute, arguments } => {
+        InlineExpression::TermReference {
+            id,
+            attribute,
+            arguments,
+        } => {
             let full = with("-", id.name, attribute.as_ref().map(|a| a.name));
             visit(Part::Reference { full, at: id.name }, id.name);
             if let Some(arguments) = arguments {
@@ -244,13 +315,22 @@ fn walk_inline<'a>(inline: &InlineExpression<&'a str>, visit: &mut dyn FnMut(Par
             }
         }
         InlineExpression::FunctionReference { id, arguments } => {
-            visit(Part::Reference { full: format!("{}()", id.name), at: id.name }, id.name);
+            visit(
+                Part::Reference {
+                    full: format!("{}()", id.name),
+                    at: id.name,
+                },
+                id.name,
+            );
             walk_arguments(arguments, visit);
         }
     }
 }
 
-fn walk_arguments<'a>(arguments: &CallArguments<&'a str>, visit: &mut dyn FnMut(Part<'a>, &'a str)) {
+fn walk_arguments<'a>(
+    arguments: &CallArguments<&'a str>,
+    visit: &mut dyn FnMut(Part<'a>, &'a str),
+) {
     let named = arguments.named.iter().map(|argument| &argument.value);
     for value in arguments.positional.iter().chain(named) {
         walk_inline(value, visit);

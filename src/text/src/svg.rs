@@ -75,14 +75,19 @@ impl Scale {
     pub fn over(values: impl IntoIterator<Item = f64>, from: f64, to: f64) -> Scale {
         let finite = values.into_iter().filter(|value| value.is_finite());
         let ends = finite.fold(None, |ends: Option<(f64, f64)>, value| {
-            Some(ends.map_or((value, value), |(low, high)| (low.min(value), high.max(value))))
+            Some(ends.map_or((value, value), |(low, high)| {
+                (low.min(value), high.max(value))
+            }))
         });
         let (low, high) = match ends {
             None => (0.0, 1.0),
             Some((low, high)) if low == high => (low - 1.0, high + 1.0),
             Some(ends) => ends,
         };
-        Scale { low: (low, from), high: (high, to) }
+        Scale {
+            low: (low, from),
+            high: (high, to),
+        }
     }
 
     /// The pixel of a value.
@@ -95,13 +100,25 @@ impl Scale {
 impl LineChart {
     /// The scales of the two axes: places (counted from 0) to pixels from the left, values to pixels from the top.
     pub fn scales(&self) -> (Scale, Scale) {
-        let count = self.series.iter().map(|series| series.values.len()).chain([self.places.len()]).max().unwrap_or(0);
+        let count = self
+            .series
+            .iter()
+            .map(|series| series.values.len())
+            .chain([self.places.len()])
+            .max()
+            .unwrap_or(0);
         let last = count.saturating_sub(1) as f64;
         let across = Scale::over([0.0, last], LEFT, self.frame.width - RIGHT);
-        let values = self.series.iter().flat_map(|series| series.values.iter().flatten().copied());
+        let values = self
+            .series
+            .iter()
+            .flat_map(|series| series.values.iter().flatten().copied());
         let values = values.chain(self.ticks.iter().map(|(value, _)| *value));
         let legend = if self.series.len() > 1 { LEGEND } else { 0.0 };
-        (across, Scale::over(values, self.frame.height - BELOW - legend, ABOVE))
+        (
+            across,
+            Scale::over(values, self.frame.height - BELOW - legend, ABOVE),
+        )
     }
 
     /// The picture.
@@ -115,14 +132,24 @@ impl LineChart {
             text(&mut svg, "tick-label", "end", (LEFT - 6.0, y + 4.0), label);
         }
         for (place, label) in self.places.iter().enumerate() {
-            text(&mut svg, "place", "middle", (across.at(place as f64), up.low.1 + 16.0), label);
+            text(
+                &mut svg,
+                "place",
+                "middle",
+                (across.at(place as f64), up.low.1 + 16.0),
+                label,
+            );
         }
         for (number, series) in self.series.iter().enumerate() {
             let points = |(place, value): (usize, &Option<f64>)| {
                 let value = value.filter(|value| value.is_finite())?;
                 Some((across.at(place as f64), up.at(value)))
             };
-            draw_series(&mut svg, number, series.values.iter().enumerate().map(points));
+            draw_series(
+                &mut svg,
+                number,
+                series.values.iter().enumerate().map(points),
+            );
         }
         if self.series.len() > 1 {
             self.legend(&mut svg);
@@ -137,7 +164,12 @@ impl LineChart {
         let step = (self.frame.width - LEFT - RIGHT) / self.series.len() as f64;
         for (number, series) in self.series.iter().enumerate() {
             let x = LEFT + step * number as f64;
-            line(svg, &format!("series series-{number}"), (x, y - 4.0), (x + 14.0, y - 4.0));
+            line(
+                svg,
+                &format!("series series-{number}"),
+                (x, y - 4.0),
+                (x + 14.0, y - 4.0),
+            );
             text(svg, "legend", "start", (x + 18.0, y), &series.name);
         }
     }
@@ -159,20 +191,38 @@ impl BarChart {
         let step = (self.frame.width - RIGHT - RIGHT) / self.bars.len().max(1) as f64;
         for (place, (name, value, written)) in self.bars.iter().enumerate() {
             let left = RIGHT + step * place as f64;
-            let end = if value.is_finite() { up.at(*value) } else { zero };
+            let end = if value.is_finite() {
+                up.at(*value)
+            } else {
+                zero
+            };
             let (top, height) = (end.min(zero), (end - zero).abs());
             let class = if *value < 0.0 { "bar below" } else { "bar" };
             let (x, width) = (Px(left + step * 0.15), Px(step * 0.7));
             let (top, height) = (Px(top), Px(height));
-            push(&mut svg, format_args!(
-                "<rect class=\"{class}\" x=\"{x}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"currentColor\"/>\n"
-            ));
+            push(
+                &mut svg,
+                format_args!(
+                    "<rect class=\"{class}\" x=\"{x}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"currentColor\"/>\n"
+                ),
+            );
             let beside = if *value < 0.0 { end + 13.0 } else { end - 4.0 };
             let middle = left + step / 2.0;
             text(&mut svg, "value", "middle", (middle, beside), written);
-            text(&mut svg, "place", "middle", (middle, self.frame.height - 8.0), name);
+            text(
+                &mut svg,
+                "place",
+                "middle",
+                (middle, self.frame.height - 8.0),
+                name,
+            );
         }
-        line(&mut svg, "axis", (RIGHT, zero), (self.frame.width - RIGHT, zero));
+        line(
+            &mut svg,
+            "axis",
+            (RIGHT, zero),
+            (self.frame.width - RIGHT, zero),
+        );
         svg.push_str("</svg>\n");
         svg
     }
@@ -202,17 +252,26 @@ fn draw_series(svg: &mut String, number: usize, points: impl Iterator<Item = Opt
             [] => {}
             [(x, y)] => {
                 let (x, y) = (Px(*x), Px(*y));
-                push(svg, format_args!(
-                    "<circle class=\"series series-{number}\" cx=\"{x}\" cy=\"{y}\" r=\"2.5\" fill=\"currentColor\"/>\n"
-                ));
+                push(
+                    svg,
+                    format_args!(
+                        "<circle class=\"series series-{number}\" cx=\"{x}\" cy=\"{y}\" r=\"2.5\" fill=\"currentColor\"/>\n"
+                    ),
+                );
             }
             points => {
-                let list: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", Px(*x), Px(*y))).collect();
-                push(svg, format_args!(
-                    "<polyline class=\"series series-{number}\" points=\"{}\" fill=\"none\" stroke=\"currentColor\" \
+                let list: Vec<String> = points
+                    .iter()
+                    .map(|(x, y)| format!("{},{}", Px(*x), Px(*y)))
+                    .collect();
+                push(
+                    svg,
+                    format_args!(
+                        "<polyline class=\"series series-{number}\" points=\"{}\" fill=\"none\" stroke=\"currentColor\" \
                      stroke-width=\"2\" stroke-linejoin=\"round\"/>\n",
-                    list.join(" ")
-                ));
+                        list.join(" ")
+                    ),
+                );
             }
         }
         run.clear();
@@ -221,10 +280,17 @@ fn draw_series(svg: &mut String, number: usize, points: impl Iterator<Item = Opt
 
 fn line(svg: &mut String, class: &str, from: (f64, f64), to: (f64, f64)) {
     let (x1, y1, x2, y2) = (Px(from.0), Px(from.1), Px(to.0), Px(to.1));
-    let width = if class.starts_with("series") { "2" } else { "0.5" };
-    push(svg, format_args!(
-        "<line class=\"{class}\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"currentColor\" stroke-width=\"{width}\"/>\n"
-    ));
+    let width = if class.starts_with("series") {
+        "2"
+    } else {
+        "0.5"
+    };
+    push(
+        svg,
+        format_args!(
+            "<line class=\"{class}\" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"currentColor\" stroke-width=\"{width}\"/>\n"
+        ),
+    );
 }
 
 fn text(svg: &mut String, class: &str, anchor: &str, at: (f64, f64), words: &str) {
@@ -232,9 +298,12 @@ fn text(svg: &mut String, class: &str, anchor: &str, at: (f64, f64), words: &str
         return;
     }
     let (x, y, words) = (Px(at.0), Px(at.1), escape(words));
-    push(svg, format_args!(
-        "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" fill=\"currentColor\">{words}</text>\n"
-    ));
+    push(
+        svg,
+        format_args!(
+            "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" fill=\"currentColor\">{words}</text>\n"
+        ),
+    );
 }
 
 fn push(svg: &mut String, words: std::fmt::Arguments<'_>) {
@@ -248,7 +317,11 @@ struct Px(f64);
 impl std::fmt::Display for Px {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let tenths = (self.0 * 10.0).round() as i64;
-        if tenths % 10 == 0 { write!(f, "{}", tenths / 10) } else { write!(f, "{:.1}", tenths as f64 / 10.0) }
+        if tenths % 10 == 0 {
+            write!(f, "{}", tenths / 10)
+        } else {
+            write!(f, "{:.1}", tenths as f64 / 10.0)
+        }
     }
 }
 
@@ -288,7 +361,9 @@ mod tests {
     fn lines() -> LineChart {
         LineChart {
             frame: frame(),
-            places: ["Jan", "Feb", "Mar", "Apr", "May"].map(str::to_owned).to_vec(),
+            places: ["Jan", "Feb", "Mar", "Apr", "May"]
+                .map(str::to_owned)
+                .to_vec(),
             ticks: vec![(0.0, "0".to_owned()), (100.0, "100".to_owned())],
             series: vec![Series {
                 name: "CPC".to_owned(),
@@ -309,17 +384,29 @@ mod tests {
                 assert_eq!(open.pop(), Some(name), "in {svg}");
                 continue;
             }
-            let (tag, closed) = tag.strip_suffix('/').map_or((tag, false), |tag| (tag, true));
+            let (tag, closed) = tag
+                .strip_suffix('/')
+                .map_or((tag, false), |tag| (tag, true));
             assert_eq!(tag.matches('"').count() % 2, 0, "quotes of {tag}");
-            assert_eq!(tag.matches("=\"").count() * 2, tag.matches('"').count(), "quotes of {tag}");
+            assert_eq!(
+                tag.matches("=\"").count() * 2,
+                tag.matches('"').count(),
+                "quotes of {tag}"
+            );
             if !closed {
                 open.push(tag.split(' ').next().unwrap());
             }
         }
-        assert!(open.is_empty() && rest.trim().is_empty(), "left open: {open:?}");
+        assert!(
+            open.is_empty() && rest.trim().is_empty(),
+            "left open: {open:?}"
+        );
         for part in svg.split('&').skip(1) {
             let known = ["amp;", "lt;", "gt;", "quot;", "#39;"];
-            assert!(known.iter().any(|name| part.starts_with(name)), "a bare & before {part}");
+            assert!(
+                known.iter().any(|name| part.starts_with(name)),
+                "a bare & before {part}"
+            );
         }
     }
 
@@ -327,7 +414,10 @@ mod tests {
     fn values_lie_where_they_belong() {
         let (across, up) = lines().scales();
         assert_eq!((across.at(0.0), across.at(4.0)), (56.0, 456.0));
-        assert_eq!((up.at(0.0), up.at(50.0), up.at(100.0)), (212.0, 112.0, 12.0));
+        assert_eq!(
+            (up.at(0.0), up.at(50.0), up.at(100.0)),
+            (212.0, 112.0, 12.0)
+        );
         let svg = lines().svg();
         assert!(svg.contains("points=\"56,212 156,112\""), "{svg}");
         assert!(svg.contains("cx=\"356\" cy=\"12\""), "{svg}");
@@ -336,9 +426,19 @@ mod tests {
 
     #[test]
     fn a_chart_says_in_words_what_it_shows() {
-        for svg in [lines().svg(), BarChart { frame: frame(), bars: Vec::new() }.svg()] {
+        for svg in [
+            lines().svg(),
+            BarChart {
+                frame: frame(),
+                bars: Vec::new(),
+            }
+            .svg(),
+        ] {
             assert_well_formed(&svg);
-            assert!(svg.contains("role=\"img\"") && svg.contains("aria-labelledby=\"exports-title exports-desc\""));
+            assert!(
+                svg.contains("role=\"img\"")
+                    && svg.contains("aria-labelledby=\"exports-title exports-desc\"")
+            );
             assert!(svg.contains("<title id=\"exports-title\">Exports &lt;all routes&gt;</title>"));
             assert!(svg.contains(">They fall in &quot;March&quot; &amp; recover.</desc>"));
         }
@@ -347,7 +447,10 @@ mod tests {
     #[test]
     fn several_lines_get_a_legend() {
         let mut chart = lines();
-        chart.series.push(Series { name: "Aktau & Baku".to_owned(), values: vec![Some(10.0); 5] });
+        chart.series.push(Series {
+            name: "Aktau & Baku".to_owned(),
+            values: vec![Some(10.0); 5],
+        });
         let svg = chart.svg();
         assert_well_formed(&svg);
         assert!(svg.contains(">Aktau &amp; Baku</text>") && svg.contains("series-1"));
@@ -357,18 +460,36 @@ mod tests {
     #[test]
     fn bars_grow_from_zero_both_ways() {
         let bar = |name: &str, value| (name.to_owned(), value, format!("{value}"));
-        let chart = BarChart { frame: frame(), bars: vec![bar("up", 30.0), bar("down", -30.0)] };
+        let chart = BarChart {
+            frame: frame(),
+            bars: vec![bar("up", 30.0), bar("down", -30.0)],
+        };
         let scale = chart.scale();
-        assert_eq!((scale.at(30.0), scale.at(0.0), scale.at(-30.0)), (26.0, 112.0, 198.0));
+        assert_eq!(
+            (scale.at(30.0), scale.at(0.0), scale.at(-30.0)),
+            (26.0, 112.0, 198.0)
+        );
         let svg = chart.svg();
         assert_well_formed(&svg);
-        assert!(svg.contains("class=\"bar\" x=\"45.3\" y=\"26\" width=\"155.4\" height=\"86\""), "{svg}");
-        assert!(svg.contains("class=\"bar below\" x=\"267.3\" y=\"112\" width=\"155.4\" height=\"86\""), "{svg}");
+        assert!(
+            svg.contains("class=\"bar\" x=\"45.3\" y=\"26\" width=\"155.4\" height=\"86\""),
+            "{svg}"
+        );
+        assert!(
+            svg.contains("class=\"bar below\" x=\"267.3\" y=\"112\" width=\"155.4\" height=\"86\""),
+            "{svg}"
+        );
     }
 
     #[test]
     fn nothing_to_show_is_still_a_picture() {
-        assert_well_formed(&LineChart { frame: frame(), ..LineChart::default() }.svg());
+        assert_well_formed(
+            &LineChart {
+                frame: frame(),
+                ..LineChart::default()
+            }
+            .svg(),
+        );
         let flat = Scale::over([5.0, 5.0, f64::INFINITY], 100.0, 0.0);
         assert_eq!(flat.at(5.0), 50.0);
     }
