@@ -127,3 +127,9 @@ content-lint-series-values = The series { $series } has no values, or one that i
 content-lint-start-out-of-range = { $metric } begins outside the range it can have.
 content-lint-unknown-file = { $name } is no file of content: its place and name say nothing known.
 content-lint-unknown-format = This file is of format { $format }; format 1 can be read.
+
+## Words of a picture
+
+content-level-error = error
+content-level-warning = warning
+content-level-hint = hint

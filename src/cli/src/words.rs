@@ -1,7 +1,7 @@
 //! The words of the answers: Fluent messages, and sentences for everything typed that can be wrong.
 
 use multivector_sim::content::ron::{Diagnostic, FileId, Files};
-use multivector_text::{Arg, TextError, Texts};
+use multivector_text::{Arg, Style, TextError, Texts, diagnostic};
 
 use crate::output::Problem;
 
@@ -73,6 +73,11 @@ impl Words {
             let (line, column) = files.position(finding.file, finding.span.start);
             problem.file = Some(given(files.name(finding.file)));
             (problem.line, problem.column) = (Some(line), Some(column));
+            let name = given(files.name(finding.file));
+            problem.picture = self
+                .texts
+                .as_ref()
+                .map(|texts| diagnostic::picture(texts, files, finding, &name, Style::Plain));
         }
         problem
     }

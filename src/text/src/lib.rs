@@ -1,12 +1,13 @@
 //! The words of the game: everything that turns the simulation's numbers, keys and typed errors into something a
 //! person reads. The words themselves are Fluent files, one folder a language; this crate holds none.
 //!
-//! [`Texts`] answers for one language. Around it: [`number`] and [`date`] write quantities and days, [`errors`] and
-//! [`diagnostic`] make sentences and pictures of what went wrong, [`lint`] says what a language still lacks, and
+//! [`Texts`] answers for one language. Around it: [`number`] and [`date`] write quantities and days,
+//! [`Texts::sentence`] and [`diagnostic`] make sentences and pictures of what went wrong, [`lint`] says what a language still lacks, and
 //! [`svg`] draws the charts of reports. Nothing here reads files, clocks or the environment.
 
 pub mod bundle;
 pub mod date;
+pub mod diagnostic;
 pub mod lint;
 mod needed;
 pub mod number;

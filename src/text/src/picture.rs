@@ -5,8 +5,6 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::source::line_and_column;
-
 /// How a picture is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
@@ -40,19 +38,6 @@ pub(crate) struct Picture<'a> {
 const LINES: usize = 6;
 
 impl Picture<'_> {
-    /// Line and column in characters, counted from 1; the file's beginning where it is not text.
-    pub(crate) fn place(&self) -> (usize, usize) {
-        self.text.map_or((1, 1), |text| {
-            line_and_column(text, self.span.start.min(text.len()))
-        })
-    }
-
-    /// `file:line:column: sentence`.
-    pub(crate) fn line(&self) -> String {
-        let (line, column) = self.place();
-        format!("{}:{line}:{column}: {}", self.file, self.sentence)
-    }
-
     /// The picture, without a line break at its end.
     pub(crate) fn draw(&self, style: Style) -> String {
         let level = if self.warns {
@@ -156,18 +141,8 @@ error: a level has no field `livers`
   = hint: did you mean `levers`?";
         let picture = picture(Some(FILE), at..at + 6, &hints);
         assert_eq!(picture.draw(Style::Plain), expected);
-        assert_eq!(
-            picture.line(),
-            "levels/2022.ron:3:5: a level has no field `livers`"
-        );
         let coloured = picture.draw(Style::Coloured);
         assert!(coloured.contains("\u{1b}[") && coloured.contains("livers"));
-    }
-
-    #[test]
-    fn columns_count_characters() {
-        let at = FILE.find("терлер").or_else(|| FILE.find("птер")).unwrap();
-        assert_eq!(picture(Some(FILE), at..at + 2, &[]).place(), (3, 24));
     }
 
     #[test]

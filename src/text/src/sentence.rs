@@ -10,20 +10,35 @@ impl Texts {
     /// The sentence of an error. An attribute of the message that is called like one of the values is said after it if that
     /// value is there: `.nearest = Did you mean { $nearest }?` needs a nearest name.
     pub fn sentence(&self, key: &str, args: &[(&str, String)]) -> String {
-        let values: Vec<(&str, Arg<'_>)> = args
-            .iter()
-            .map(|(name, value)| (*name, argument(name, value)))
-            .collect();
-        let mut sentence = self.format(key, &values);
-        for (name, value) in args {
-            let attribute = format!("{key}.{name}");
-            if !value.is_empty() && self.has(&attribute) {
-                sentence.push(' ');
-                sentence.push_str(&self.format(&attribute, &values));
-            }
+        let mut sentence = self.statement(key, args);
+        for hint in self.hints(key, args) {
+            sentence.push(' ');
+            sentence.push_str(&hint);
         }
         sentence
     }
+
+    /// The sentence alone.
+    pub(crate) fn statement(&self, key: &str, args: &[(&str, String)]) -> String {
+        self.format(key, &arguments(args))
+    }
+
+    /// The hints alone: one for each value that is there and has an attribute.
+    pub(crate) fn hints(&self, key: &str, args: &[(&str, String)]) -> Vec<String> {
+        let values = arguments(args);
+        let there = args.iter().filter(|(_, value)| !value.is_empty());
+        let attributes = there.map(|(name, _)| format!("{key}.{name}"));
+        attributes
+            .filter(|attribute| self.has(attribute))
+            .map(|attribute| self.format(&attribute, &values))
+            .collect()
+    }
+}
+
+fn arguments<'a>(args: &'a [(&'a str, String)]) -> Vec<(&'a str, Arg<'a>)> {
+    args.iter()
+        .map(|(name, value)| (*name, argument(name, value)))
+        .collect()
 }
 
 fn argument<'a>(name: &str, value: &'a str) -> Arg<'a> {
