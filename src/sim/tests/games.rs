@@ -1,6 +1,9 @@
 //! Recorded games come to the hashes that were recorded. The same file is played by the other builds of the rules.
 
-#![allow(clippy::disallowed_methods, reason = "the tests read the recorded games from the repository")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the tests read the recorded games from the repository"
+)]
 
 mod common;
 
