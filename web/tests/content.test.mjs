@@ -94,6 +94,13 @@ describe('bad input in Chromium', () => {
         await mistake([{ name, text }], 'content-duplicate-id');
     });
 
+    test('links of the oil network that lead in a circle', async () => {
+        const name = 'assets/content/oil.ron';
+        const text = swapped(name, 'from: "uzen", to: "atyrau"', 'from: "kenkiyak", to: "atyrau"');
+        const error = await mistake([{ name, text }], 'content-cycle');
+        assert.match(error.message, /munaitas/);
+    });
+
     test('a file that is not text', async () => {
         await mistake([{ name: LEVEL, bytes: [0x28, 0x0a, 0x20, 0xff, 0xfe, 0x00] }], 'content-not-text', { line: 2, column: 2 });
     });

@@ -341,7 +341,7 @@ fn every_kind_of_bad_content_is_found_with_its_place() {
         "id: \"no_shot\"",
         "id: \"no_firm_listed\"",
     );
-    let cases: [(&str, &str, Vec<u8>, &str); 8] = [
+    let cases: [(&str, &str, Vec<u8>, &str); 9] = [
         (
             "truncated",
             "levels/mine.ron",
@@ -383,6 +383,17 @@ fn every_kind_of_bad_content_is_found_with_its_place() {
             "levels/mine.ron",
             b"(\n    id: \"\xff\xfe\",\n)".to_vec(),
             "content-not-text",
+        ),
+        (
+            "cycle",
+            "assets/content/oil.ron",
+            shipped_but(
+                "assets/content/oil.ron",
+                "from: \"uzen\", to: \"atyrau\"",
+                "from: \"kenkiyak\", to: \"atyrau\"",
+            )
+            .into(),
+            "content-cycle",
         ),
         (
             "duplicate_id",

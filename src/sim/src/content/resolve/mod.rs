@@ -84,6 +84,7 @@ pub(crate) fn resolve(
         series: raw.series.iter().map(|s| r.series(s)).collect(),
         ..Content::default()
     };
+    r.circles(oil, &content.routes);
     content
         .axes
         .sort_by_key(|axis| AXES.iter().position(|name| *name == axis.id));

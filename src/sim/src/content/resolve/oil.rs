@@ -3,6 +3,8 @@
 use super::{Kind, Resolver};
 use crate::content::entities::*;
 use crate::content::raw::*;
+use crate::content::ron::{Diagnostic, Problem};
+use crate::ids::TableId;
 use crate::state::Target;
 
 impl Resolver<'_> {
@@ -78,4 +80,59 @@ impl Resolver<'_> {
             facts: self.facts(&raw.facts),
         }
     }
+
+    /// Links must lead downstream: round a circle of them the allotment of oil would gain for ever.
+    pub(super) fn circles(&mut self, raw: &OilRaw, routes: &[Route]) {
+        let mut done = vec![false; raw.nodes.len()];
+        for start in 0..raw.nodes.len() {
+            let mut path = Vec::new();
+            if let Some(first) = circle(start, routes, &mut path, &mut done) {
+                let links = path.get(first..).unwrap_or_default();
+                let entries = links.iter().filter_map(|link| raw.routes.get(*link));
+                let names: Vec<String> = entries.map(|entry| entry.id.value.clone()).collect();
+                let place = links.first().and_then(|link| raw.routes.get(*link));
+                if let Some(entry) = place {
+                    let problem = Problem::Cycle {
+                        kind: Kind::routes.text(),
+                        names,
+                    };
+                    let diagnostic = Diagnostic::error(entry.id.file, entry.id.span, problem);
+                    self.findings.list.push(diagnostic);
+                }
+                return;
+            }
+        }
+    }
+}
+
+/// Follows links from a node, depth first. On a circle: the position in `path` where it begins.
+fn circle(
+    node: usize,
+    routes: &[Route],
+    path: &mut Vec<usize>,
+    done: &mut [bool],
+) -> Option<usize> {
+    let from = |link: &usize| routes.get(*link).map(|route| route.from.index());
+    if let Some(first) = path.iter().position(|link| from(link) == Some(node)) {
+        return Some(first);
+    }
+    if done.get(node).copied().unwrap_or(true) {
+        return None;
+    }
+    for (link, _) in routes
+        .iter()
+        .enumerate()
+        .filter(|(_, route)| route.from.index() == node)
+    {
+        path.push(link);
+        let next = routes.get(link).map_or(node, |route| route.to.index());
+        if let Some(first) = circle(next, routes, path, done) {
+            return Some(first);
+        }
+        path.pop();
+    }
+    if let Some(flag) = done.get_mut(node) {
+        *flag = true;
+    }
+    None
 }
