@@ -26,8 +26,8 @@ pub struct Network {
     home: Vec<bool>,
     /// Per market: whether its oil has crossed Russian soil.
     market_over_russia: Vec<bool>,
-    /// Per node: arc out of the tanks, arc into the tanks.
-    pub(crate) tank_arcs: Vec<(usize, usize)>,
+    /// Nodes with tanks: arc out of the tanks, arc into the tanks.
+    pub(crate) tank_arcs: Vec<(NodeId, usize, usize)>,
 }
 
 /// What the search knows of a node: the cost of the cheapest way found, the arc that it comes by, and whether it waits.
@@ -79,10 +79,15 @@ impl Network {
             let arc = network.arc(market.node.index(), sink);
             network.market_arcs.push(arc);
         }
-        for node in 0..places {
+        for (node, _) in content
+            .nodes
+            .iter()
+            .enumerate()
+            .filter(|(_, node)| node.tank_tonnes > 0)
+        {
             let out = network.arc(source, node);
             let back = network.arc(node, sink);
-            network.tank_arcs.push((out, back));
+            network.tank_arcs.push((NodeId::at(node), out, back));
         }
         network.place(content);
         network

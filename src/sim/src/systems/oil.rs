@@ -152,8 +152,8 @@ fn offer<L: Ledger>(turn: &mut Turn<'_, L>, brent: CentsPerBarrel) {
             cost,
         );
     }
-    for (index, (out, back)) in rules.network.tank_arcs.iter().enumerate() {
-        let id = NodeId::at(index);
+    for (id, out, back) in &rules.network.tank_arcs {
+        let id = *id;
         let tank = rules.content.node(id).map_or(0, |node| node.tank_tonnes);
         let stock = turn.writer.state.of(node::STOCK, id).0;
         // Oil in a tank is worth what it saves of a later sale: it is stored rather than shut in, and leaves when it sells.
@@ -182,11 +182,10 @@ fn book<L: Ledger>(turn: &mut Turn<'_, L>) -> (Kusd, Kusd) {
     let carriage = routes(turn, why);
     let sold = markets(turn, why);
     let mut stored = 0;
-    for (index, (out, back)) in rules.network.tank_arcs.iter().enumerate() {
+    for (id, out, back) in &rules.network.tank_arcs {
         let change = turn.scratch.flow.carried(*back) - turn.scratch.flow.carried(*out);
         stored += change;
-        turn.writer
-            .add_of(node::STOCK, NodeId::at(index), Tonnes(change), why);
+        turn.writer.add_of(node::STOCK, *id, Tonnes(change), why);
     }
     turn.writer.set(oil::PRODUCTION, Tonnes(lifted), why);
     turn.writer
