@@ -1,0 +1,96 @@
+//! A level and the outside world as authors write them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{BasisRaw, RecordedStopRaw};
+use crate::content::ron::{Name, Spanned};
+
+/// The outside world month by month.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Series")]
+pub struct SeriesRaw {
+    /// Its id.
+    pub id: Name,
+    /// First month, `"2022-01"`.
+    pub first: Spanned<String>,
+    /// One value a month; the last holds on.
+    pub values: Vec<f64>,
+    /// On what they rest.
+    pub basis: BasisRaw,
+}
+
+/// A starting value.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Start")]
+pub struct StartRaw {
+    /// The number.
+    pub metric: Name,
+    /// Its value.
+    pub value: Spanned<f64>,
+    /// If given, the value is drawn evenly from `value` to this one by the seed.
+    pub to: Option<Spanned<f64>>,
+    /// On what it rests.
+    pub basis: BasisRaw,
+}
+
+/// The span of a turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "Span")]
+pub enum SpanRaw {
+    /// One day.
+    Day,
+    /// Seven days.
+    Week,
+    /// A calendar month.
+    Month,
+    /// Three calendar months.
+    Quarter,
+}
+
+/// Which entries of a kind a level uses.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Pick")]
+pub enum PickRaw {
+    /// All of them.
+    All,
+    /// These only.
+    Only(Vec<Name>),
+    /// All but these.
+    Without(Vec<Name>),
+}
+
+/// A level.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Level")]
+pub struct LevelRaw {
+    /// Format of the file: 1.
+    pub format: Spanned<u16>,
+    /// Its id: the file's name without `.ron`.
+    pub id: Name,
+    /// First day.
+    pub start: Spanned<String>,
+    /// The span of a turn.
+    pub span: SpanRaw,
+    /// How many turns.
+    pub turns: Spanned<u16>,
+    /// Initiatives a turn.
+    pub initiatives: u8,
+    /// Cards that ask, at most, a turn.
+    pub asks: u8,
+    /// Wire items, at most, a turn.
+    pub wires: u8,
+    /// Promises to be made at the start.
+    pub promises: u8,
+    /// Whether the player may go back.
+    pub rewind: bool,
+    /// Its cards.
+    pub cards: PickRaw,
+    /// Its levers.
+    pub levers: PickRaw,
+    /// Its endings.
+    pub endings: PickRaw,
+    /// Starting values.
+    pub start_values: Vec<StartRaw>,
+    /// Stoppages that happen on recorded dates whatever anyone does.
+    pub recorded_stops: Option<Vec<RecordedStopRaw>>,
+}
