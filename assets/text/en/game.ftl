@@ -4,6 +4,7 @@ game-title = Multivector
 game-saved = The game is saved.
 game-no-save = There is no saved game to go on with.
 game-no-such-level = This level is not there.
+game-not-comparable = This game was saved under other rules or other content. It goes on from where it stood, but its result no longer compares with other games.
 
 settings-unreadable = Your settings could not be read. The file is kept aside as settings.ron.bad, and everything is set as at the first start.
 

@@ -80,7 +80,7 @@ fn begin(
                     span,
                 });
             }
-            Happened::Begun | Happened::Opened | Happened::Rewound(_) => playback.0 = None,
+            Happened::Begun | Happened::Opened { .. } | Happened::Rewound(_) => playback.0 = None,
             _ => {}
         }
     }

@@ -81,7 +81,10 @@ fn follow(
 ) {
     for what in happened.read() {
         match what {
-            Happened::Begun | Happened::Opened => {
+            Happened::Begun | Happened::Opened { .. } => {
+                if let Happened::Opened { comparable: false } = what {
+                    notices.warn("game-not-comparable", &[]);
+                }
                 let over = session.game().is_some_and(|game| game.is_over());
                 let screen = if over { Screen::Debrief } else { Screen::Play };
                 NextState::set_if_neq(&mut scenes, Scene(screen));

@@ -29,7 +29,10 @@ pub enum Happened {
     /// A game was begun.
     Begun,
     /// A game was opened.
-    Opened,
+    Opened {
+        /// Whether its result compares with that of other games.
+        comparable: bool,
+    },
     /// The draft changed.
     Drafted,
     /// An order was refused, for these reasons.
@@ -179,9 +182,10 @@ fn begin(session: &mut Session, shelf: &Shelf, level: &str, seed: Option<u64>) -
 fn open(session: &mut Session, shelf: &Shelf, text: &str) -> Option<Happened> {
     match Game::load(&|level| shelf.rules(level), text.trim()) {
         Ok((game, draft)) => {
+            let comparable = game.is_comparable();
             session.seat(game, draft);
             session.revision += 1;
-            Some(Happened::Opened)
+            Some(Happened::Opened { comparable })
         }
         Err(error) => Some(Happened::NotOpened(error)),
     }

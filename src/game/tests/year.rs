@@ -348,6 +348,7 @@ fn every_message_of_the_game_has_words() {
         "game-saved",
         "game-no-save",
         "game-no-such-level",
+        "game-not-comparable",
         "settings-unreadable",
         "store-no-place",
         "store-full",

@@ -452,3 +452,22 @@ fn the_capital_is_renamed_in_september() {
     let (october, _) = months(&rules, &august, 1, Draft::default(), 1);
     assert_eq!(october.get(state::calendar::CAPITAL).0, 1);
 }
+
+#[test]
+fn a_save_of_other_content_goes_on_from_its_state_and_compares_with_nothing() {
+    let rules = campaign();
+    let rules_of = |_: &str| Some(rules.clone());
+    let mut game = Game::new(rules.clone(), 6);
+    game.commit(&Draft::default()).unwrap();
+    let save = game.save(&Draft::default());
+    let (same, _) = Game::load(&rules_of, &save).unwrap();
+    assert!(same.is_comparable());
+    let mut record = game.record().clone();
+    record.content_id ^= 1;
+    let foreign = save.replace(&game.code(), &record.code());
+    let (mut loaded, _) = Game::load(&rules_of, &foreign).unwrap();
+    assert!(!loaded.is_comparable());
+    assert_eq!(loaded.state(), game.state());
+    loaded.commit(&Draft::default()).unwrap();
+    assert_eq!(loaded.turn(), 2);
+}

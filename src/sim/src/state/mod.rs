@@ -236,13 +236,6 @@ impl State {
         hasher.digest()
     }
 
-    /// The hash of the outages and delayed effects alone.
-    pub fn hash_lists(&self) -> u64 {
-        let mut hasher = Xxh3Default::new();
-        self.lists(&mut hasher);
-        hasher.digest()
-    }
-
     /// The hash of one part, given the part of each number.
     pub fn hash_part(&self, part: Group, groups: &[Group]) -> u64 {
         let mut hasher = Xxh3Default::new();
