@@ -31,6 +31,10 @@ ids! {
     RouteId;
     /// A sink for oil: a market or a refinery.
     MarketId;
+    /// A mooring at the terminal where the main line ends.
+    MooringId;
+    /// One of the last twelve months, by its place in the year: 0 is January.
+    MonthId;
     /// A compliance channel.
     ChannelId;
     /// A project.

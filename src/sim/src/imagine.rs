@@ -94,7 +94,7 @@ impl Rules {
     /// A known stoppage with a cause that fits what is said of it.
     fn outage(&self, seen: &SeenOutage) -> Outage {
         let fits = |hazard: &crate::content::entities::Hazard| {
-            hazard.target == seen.target && hazard.pretext == seen.pretext
+            hazard.targets.contains(&seen.target) && hazard.pretext == seen.pretext
         };
         let hazard = self.content.hazards.iter().position(fits);
         Outage {

@@ -34,6 +34,10 @@ rules! {
     War = "war",
     /// Oil is allotted to the outlets that pay best, within what they can carry.
     Allocation = "allocation",
+    /// Nominations follow contracts, need and the will of others.
+    Nominations = "nominations",
+    /// The Caspian falls, and ships load less.
+    Draught = "draught",
     /// A part is out of service.
     Outage = "outage",
     /// Sales of oil and products.
@@ -54,14 +58,62 @@ rules! {
     Work = "work",
     /// The cost of an order.
     Price = "price",
-    /// The exchange rate follows oil, the rouble and confidence.
+    /// The exchange rate returns to where nothing presses.
     ExchangeRate = "exchange-rate",
-    /// Prices follow the exchange rate, the rouble and the budget.
+    /// The tenge follows the rouble.
+    RateRouble = "rate-rouble",
+    /// The tenge follows oil.
+    RateOil = "rate-oil",
+    /// The tenge falls as prices at home rise faster than abroad.
+    RatePrices = "rate-prices",
+    /// A high base rate holds the tenge.
+    RateCarry = "rate-carry",
+    /// Lost trust weakens the tenge.
+    RateTrust = "rate-trust",
+    /// The central bank sells reserves, or gold changes its price.
+    Reserves = "reserves",
+    /// The National Fund earns or loses on the markets.
+    FundReturn = "fund-return",
+    /// The base rate follows inflation and the tenge.
+    BaseRate = "base-rate",
+    /// Prices rise as is expected.
     Inflation = "inflation",
+    /// Shops pass on a fall of the tenge.
+    PricesTenge = "prices-tenge",
+    /// Shops pass on what Russian goods cost.
+    PricesRussia = "prices-russia",
+    /// Motor fuel makes everything dearer.
+    PricesFuel = "prices-fuel",
+    /// A deficit of the budget drives prices.
+    PricesFiscal = "prices-fiscal",
+    /// A sudden shortage drives prices.
+    PricesShock = "prices-shock",
+    /// The month of a year ago leaves the yearly rate.
+    PricesBase = "prices-base",
     /// Motor fuel follows crude and prices.
     Fuel = "fuel",
-    /// Growth follows oil volumes, trade and confidence.
+    /// Growth returns to where nothing presses.
     Growth = "growth",
+    /// Growth follows the volume of oil.
+    GrowthOil = "growth-oil",
+    /// Growth follows investors' confidence and the firms that came.
+    GrowthTrust = "growth-trust",
+    /// Dear credit and strained banks slow growth.
+    GrowthBanks = "growth-banks",
+    /// Those who came work.
+    GrowthArrivals = "growth-arrivals",
+    /// Output at current prices.
+    Output = "output",
+    /// Trade by partner.
+    Trade = "trade",
+    /// Goods passed on to Russia.
+    ReExport = "re-export",
+    /// The rating follows outlets, banks and the fund.
+    Rating = "rating",
+    /// Goodwill of the West.
+    Goodwill = "goodwill",
+    /// Foreign banks and firms draw back.
+    DeRisking = "de-risking",
     /// Stigma of loading beside Russian oil.
     Stigma = "stigma",
     /// Staying power follows fund, outlets and contracts.
@@ -139,6 +191,8 @@ pub enum Cause {
     Hazard(HazardId),
     /// A stoppage on recorded dates: its position in the level.
     Recorded(u16),
+    /// The outside world changed on a recorded date: its position in the level.
+    Change(u16),
     /// A promise was made or broken.
     Promise(PromiseId),
     /// A seat gave an order.
@@ -164,6 +218,7 @@ impl Cause {
             Cause::Order(seat) => (9, seat as usize, 0),
             Cause::Rule(rule) => (10, rule as usize, 0),
             Cause::Clamp => (11, 0, 0),
+            Cause::Change(id) => (12, id as usize, 0),
         };
         (kind << 32) | ((a as u64) << 8) | u64::from(b)
     }

@@ -99,6 +99,8 @@ enumerated! {
         Projects = "projects",
         /// Money and prices.
         Economy = "economy",
+        /// Trade by partner.
+        Trade = "trade",
         /// Sanctions compliance.
         Compliance = "compliance",
         /// The Kremlin's temper and means.
@@ -127,6 +129,10 @@ enumerated! {
         Market = "oil.market",
         /// Nodes, for their storage.
         Node = "oil.node",
+        /// Moorings of the terminal where the main line ends.
+        Mooring = "oil.mooring",
+        /// The months of the last year, for prices.
+        Month = "economy.month",
         /// Projects.
         Project = "projects",
         /// Compliance channels.
@@ -152,7 +158,10 @@ impl Family {
     /// The part of the state that its numbers belong to.
     pub const fn group(self) -> Group {
         match self {
-            Family::Field | Family::Route | Family::Market | Family::Node => Group::Oil,
+            Family::Field | Family::Route | Family::Market | Family::Node | Family::Mooring => {
+                Group::Oil
+            }
+            Family::Month => Group::Economy,
             Family::Project => Group::Projects,
             Family::Channel => Group::Compliance,
             Family::Partner => Group::Relations,

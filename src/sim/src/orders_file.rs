@@ -23,46 +23,71 @@ use crate::rules::Rules;
 /// A slot, as written.
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(rename = "Slot")]
-enum SlotRaw {
+pub enum SlotRaw {
+    /// The first third of the turn.
     #[default]
     Early,
+    /// The second third.
     Middle,
+    /// The last third.
     Late,
 }
 
 /// An order, as written.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "Order")]
-enum OrderRaw {
+pub enum OrderRaw {
+    /// A promise to the country.
     Promise {
+        /// Which.
         promise: Name,
     },
+    /// An answer to a card.
     Answer {
+        /// The card.
         card: Name,
+        /// The option.
         option: Name,
     },
+    /// A setting of a standing policy.
     Policy {
+        /// Which.
         policy: Name,
+        /// Its setting.
         setting: Spanned<u8>,
     },
+    /// A ceiling for a link.
     Quota {
+        /// The link.
         route: Name,
+        /// Thousandths of its capacity.
         permille: Spanned<u16>,
     },
+    /// A preference for a link.
     Prefer {
+        /// The link.
         route: Name,
+        /// Whether it is preferred.
         on: bool,
     },
+    /// A lever.
     Initiative {
+        /// Which.
         lever: Name,
+        /// When in the turn.
         #[serde(default)]
         slot: SlotRaw,
+        /// Where.
         venue: Option<Name>,
+        /// Whether it is said loud.
         #[serde(default)]
         loud: bool,
     },
+    /// A station for a force.
     Station {
+        /// Which.
         force: Name,
+        /// Where.
         region: Name,
     },
 }
@@ -91,12 +116,22 @@ pub fn read(
 ) -> Option<Vec<Draft>> {
     let raw: Vec<Vec<OrderRaw>> = ron::read(file, bytes, sink)?;
     let before = sink.len();
+    let drafts = drafts(&rules.content, &raw, sink);
+    (sink.len() == before).then_some(drafts)
+}
+
+/// One draft a turn from orders as written; what is wrong is added to `sink` and left out.
+pub(crate) fn drafts(
+    content: &Content,
+    raw: &[Vec<OrderRaw>],
+    sink: &mut Vec<Diagnostic>,
+) -> Vec<Draft> {
     let mut drafts = Vec::with_capacity(raw.len());
-    for turn in &raw {
+    for turn in raw {
         let mut draft = Draft::default();
         let mut read: Vec<(&OrderRaw, Order)> = Vec::with_capacity(turn.len());
         for written in turn {
-            let Some(order) = resolve(&rules.content, written, sink) else {
+            let Some(order) = resolve(content, written, sink) else {
                 continue;
             };
             if let Some((first, _)) = read.iter().find(|(_, other)| other.same_subject(&order)) {
@@ -111,7 +146,7 @@ pub fn read(
         }
         drafts.push(draft);
     }
-    (sink.len() == before).then_some(drafts)
+    drafts
 }
 
 /// Writes drafts as a file of orders. An order about something that the content does not have is left out.

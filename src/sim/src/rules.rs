@@ -3,7 +3,7 @@
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::content::coefficients::Coefficients;
-use crate::content::entities::{Basis, Level, Series};
+use crate::content::entities::{Basis, Fitted, Level, Series};
 use crate::content::load::{Findings, SourceFile, read_all};
 use crate::content::resolve::{Resolved, resolve};
 use crate::content::ron::{Diagnostic, Severity};
@@ -16,7 +16,7 @@ use crate::state::State;
 use crate::systems::oil::Network;
 
 /// The version of the rules. It rises when a recorded hash changes.
-pub const RULES_VERSION: u16 = 1;
+pub const RULES_VERSION: u16 = 2;
 
 /// Entities that formulas ask for by name. Lint refuses content without them.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +32,9 @@ pub struct Known {
     pub(crate) tehran: PartnerId,
     pub(crate) tracking: crate::ids::ProjectId,
     pub(crate) cpc: crate::ids::RouteId,
+    pub(crate) swap: crate::ids::RouteId,
+    pub(crate) china: crate::ids::MarketId,
+    pub(crate) electronics: crate::ids::ChannelId,
 }
 
 /// The series of the outside world that formulas ask for by name.
@@ -40,7 +43,8 @@ pub struct KnownSeries {
     pub(crate) brent: Series,
     pub(crate) rouble: Series,
     pub(crate) russian_prices: Series,
-    pub(crate) base_rate: Series,
+    pub(crate) markets: Series,
+    pub(crate) gold: Series,
     pub(crate) front: Series,
     pub(crate) resolve: Series,
     pub(crate) binding: Series,
@@ -62,6 +66,8 @@ pub struct Rules {
     pub coefficients: Coefficients,
     /// The fingerprint of the resolved rules, without texts, sources and pictures.
     pub content_id: u64,
+    /// The coefficients that were fitted to the record.
+    pub fitted: Vec<Fitted>,
     pub(crate) known: Known,
     pub(crate) series: KnownSeries,
     pub(crate) network: Network,
@@ -71,6 +77,19 @@ pub struct Rules {
 impl Rules {
     /// Loads a level. On failure everything that is wrong, each with its place.
     pub fn load(sources: &[SourceFile], level: &str) -> Result<Rules, Findings> {
+        Rules::load_without(sources, level, None)
+    }
+
+    /// Loads a level with one series of the record left out of the fit: coefficients fitted to it alone take the value
+    /// that they would have without it.
+    ///
+    /// # Errors
+    /// As [`Rules::load`].
+    pub fn load_without(
+        sources: &[SourceFile],
+        level: &str,
+        left_out: Option<&str>,
+    ) -> Result<Rules, Findings> {
         let mut findings = Findings::default();
         let raw = read_all(sources, &mut findings);
         let known: Vec<&str> = raw
@@ -86,7 +105,7 @@ impl Rules {
             findings.list.push(Diagnostic::no_such_level(level, &known));
             return Err(findings.sorted());
         };
-        let resolved = resolve(&raw, chosen, &mut findings);
+        let resolved = resolve(&raw, chosen, left_out, &mut findings);
         match resolved.and_then(|resolved| Rules::assemble(resolved, &mut findings)) {
             Some(rules) if !findings.has_errors() => Ok(rules),
             _ => Err(findings.sorted()),
@@ -102,7 +121,7 @@ impl Rules {
             return findings.sorted();
         }
         for (_, level) in &raw.levels {
-            if let Some(resolved) = resolve(&raw, level, &mut findings)
+            if let Some(resolved) = resolve(&raw, level, None, &mut findings)
                 && let Some(rules) = Rules::assemble(resolved, &mut findings)
             {
                 lint::all(&raw, &rules, &mut findings);
@@ -117,6 +136,7 @@ impl Rules {
             layout,
             coefficients,
             level,
+            fitted,
         } = resolved;
         let known = lint::required::known(&content, findings)?;
         let series = lint::required::series(&content, findings)?;
@@ -134,6 +154,7 @@ impl Rules {
             level,
             layout,
             coefficients,
+            fitted,
             content_id,
             known,
             series,
@@ -179,6 +200,7 @@ fn fingerprint(content: &Content, coefficients: &Coefficients, level: &Level) ->
             &content.markets,
             &content.channels,
             &content.projects,
+            (&content.terminal, &content.moorings, &content.stations),
         ),
         (
             &content.policies,

@@ -11,10 +11,11 @@ use crate::order::{Draft, Order};
 use crate::report::{Event, Report};
 use crate::rules::Rules;
 use crate::seats;
+use crate::state::economy::MONTHS;
 use crate::state::{State, agenda, calendar, economy, oil, security};
 use crate::systems::deeds::{self, Manner};
 use crate::systems::{self, Scratch, Turn};
-use crate::units::{Code, Count, Days, Micro, Quantity};
+use crate::units::{Code, Count, Days, Micro, TonnesPerDay};
 
 /// The orders of all seats for a turn. A seat without a draft is driven by its program (Astana then gives no orders).
 #[derive(Clone, Debug, Default)]
@@ -158,29 +159,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
     let why = Why::plain(Rule::Start);
     turn.writer
         .set(calendar::DAY, Days(rules.level.start_day), why);
-    let year = systems::oil::YEAR_DAYS;
-    for (index, entry) in rules.content.fields.iter().enumerate() {
-        let id = FieldId::at(index);
-        let daily = crate::units::Tonnes::round(entry.tonnes_per_year.value / year);
-        turn.writer.set_of(oil::field::CAPACITY, id, daily, why);
-        turn.writer
-            .set_of(oil::field::AVAILABLE, id, Micro::ONE, why);
-    }
-    for (index, entry) in rules.content.routes.iter().enumerate() {
-        let id = RouteId::at(index);
-        let own = (entry.tonnes_per_year.value - entry.others_tonnes_per_year).max(0.0);
-        turn.writer.set_of(
-            oil::route::CAPACITY,
-            id,
-            crate::units::Tonnes::round(own / year),
-            why,
-        );
-        turn.writer
-            .set_of(oil::route::AVAILABLE, id, Micro::ONE, why);
-        turn.writer.set_of(oil::route::QUOTA, id, Micro::ONE, why);
-        turn.writer
-            .set_of(oil::route::OPEN, id, Code(i64::from(entry.open)), why);
-    }
+    network(turn, why);
     for (index, entry) in rules.content.policies.iter().enumerate() {
         let id = PolicyId::at(index);
         turn.writer.set_of(
@@ -228,10 +207,62 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
         turn.writer
             .set_raw(start.metric, start.value + spread.round() as i64, why);
     }
+    past_year(turn, why);
     systems::oil::before_the_start(turn);
     systems::oil::headlines(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
+}
+
+/// The year before the level, as twelve months whose rises compound to the inflation it starts with.
+fn past_year<L: Ledger>(turn: &mut Turn<'_, L>, why: Why) {
+    let months = MONTHS.len();
+    let year = turn.writer.state.share(economy::INFLATION);
+    let mut month = year / months as f64;
+    // Newton's rule, by the slope at the start; a few steps bring it far below a millionth.
+    for _ in 0..12 {
+        let compounded = (0..months).fold(1.0, |product, _| product * (1.0 + month)) - 1.0;
+        month -= (compounded - year) / months as f64;
+    }
+    for index in 0..months {
+        let id = MonthId::at(index);
+        turn.writer
+            .set_of(economy::month::RISE, id, Micro::from_share(month), why);
+    }
+}
+
+/// Fields, links and moorings as the content has them.
+fn network<L: Ledger>(turn: &mut Turn<'_, L>, why: Why) {
+    let rules = turn.rules;
+    for (index, entry) in rules.content.fields.iter().enumerate() {
+        let id = FieldId::at(index);
+        let daily = TonnesPerDay::of_year(entry.tonnes_per_year.value);
+        turn.writer.set_of(oil::field::CAPACITY, id, daily, why);
+        turn.writer
+            .set_of(oil::field::AVAILABLE, id, Micro::ONE, why);
+    }
+    for (index, entry) in rules.content.routes.iter().enumerate() {
+        let id = RouteId::at(index);
+        let own = (entry.tonnes_per_year.value - entry.others_tonnes_per_year).max(0.0);
+        let writer = &mut turn.writer;
+        writer.set_of(oil::route::CAPACITY, id, TonnesPerDay::of_year(own), why);
+        writer.set_of(oil::route::AVAILABLE, id, Micro::ONE, why);
+        writer.set_of(oil::route::QUOTA, id, Micro::ONE, why);
+        writer.set_of(oil::route::OPEN, id, Code(i64::from(entry.open)), why);
+        if let Some(contract) = &entry.limits.contract {
+            let daily = TonnesPerDay::of_year(contract.tonnes_per_year.value);
+            let why = Why::rule(Rule::Start, contract.tonnes_per_year.basis);
+            writer.set_of(oil::route::CONTRACT, id, daily, why);
+            if entry.open {
+                writer.set_of(oil::route::NOMINATED, id, daily, why);
+            }
+        }
+    }
+    for index in 0..rules.content.moorings.len() {
+        let id = MooringId::at(index);
+        turn.writer
+            .set_of(oil::mooring::AVAILABLE, id, Micro::ONE, why);
+    }
 }
 
 /// The turn's own counters begin anew.

@@ -10,6 +10,12 @@ pub enum Unit {
     Share,
     /// Metric tonnes.
     Tonnes,
+    /// Metric tonnes a day.
+    TonnesPerDay,
+    /// Metric tonnes a year.
+    TonnesPerYear,
+    /// US dollars for one thing: a container, a tonne.
+    Dollars,
     /// Thousands of US dollars.
     ThousandDollars,
     /// US cents per barrel.
@@ -104,6 +110,12 @@ quantity! {
     Micro: Share;
     /// Metric tonnes.
     Tonnes: Tonnes;
+    /// Metric tonnes a day: what a link can carry. Times days it becomes [`Tonnes`] and nothing else.
+    TonnesPerDay: TonnesPerDay;
+    /// Metric tonnes a year: what a corridor is rated at.
+    TonnesPerYear: TonnesPerYear;
+    /// US dollars for one thing.
+    Usd: Dollars;
     /// Thousands of US dollars.
     Kusd: ThousandDollars;
     /// US cents per barrel.
@@ -122,6 +134,41 @@ quantity! {
     Count: Count;
     /// A code of an enumeration, such as a branch of the war or a rung of a ladder.
     Code: Code;
+}
+
+/// Days of the year to which yearly rates refer.
+pub const YEAR_DAYS: f64 = 365.0;
+
+impl TonnesPerDay {
+    /// What so many days make of it.
+    ///
+    /// ```
+    /// # use multivector_sim::units::{Days, Tonnes, TonnesPerDay};
+    /// assert_eq!(TonnesPerDay(1_000).over(Days(30)), Tonnes(30_000));
+    /// ```
+    /// A rate is no amount, and oil is no money:
+    /// ```compile_fail
+    /// # use multivector_sim::units::{Tonnes, TonnesPerDay};
+    /// let wrong: Tonnes = Tonnes(1) + TonnesPerDay(1);
+    /// ```
+    /// ```compile_fail
+    /// # use multivector_sim::units::{Kusd, Tonnes};
+    /// let wrong = Kusd(1) + Tonnes(1);
+    /// ```
+    pub const fn over(self, days: Days) -> Tonnes {
+        Tonnes(self.0 * days.0)
+    }
+    /// The daily rate of a yearly one, rounded once.
+    pub fn of_year(tonnes_per_year: f64) -> Self {
+        Self(nearest(tonnes_per_year / YEAR_DAYS))
+    }
+}
+
+impl TonnesPerYear {
+    /// What so many days make of it, before rounding.
+    pub fn over(self, days: Days) -> f64 {
+        self.float() * days.float() / YEAR_DAYS
+    }
 }
 
 impl Micro {

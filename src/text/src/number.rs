@@ -36,7 +36,7 @@ const DOLLARS: [Step; 3] = [
     (1_000_000, "number-dollars-billion"),
 ];
 /// Patterns with one variable `n`, which [`Numbers`] cuts in two once instead of formatting them each time.
-const PATTERNS: [&str; 12] = [
+const PATTERNS: [&str; 14] = [
     "number-tonnes",
     "number-kilotonnes",
     "number-megatonnes",
@@ -49,6 +49,8 @@ const PATTERNS: [&str; 12] = [
     "number-tenge-per-dollar",
     "number-dollars-per-barrel",
     "number-teu",
+    "number-a-day",
+    "number-a-year",
 ];
 
 /// How a language writes numbers.
@@ -215,6 +217,16 @@ impl Texts {
             Unit::Tonnes if raw == 0 => self.integer(0),
             Unit::Tonnes if compact => numbers.ladder(raw, &TONNES, signed),
             Unit::Tonnes => numbers.plain(raw, 1, 0, false, "number-tonnes", signed),
+            Unit::TonnesPerDay | Unit::TonnesPerYear => {
+                let amount = self.write_number(Unit::Tonnes, raw, form, signed);
+                let key = if unit == Unit::TonnesPerDay {
+                    "number-a-day"
+                } else {
+                    "number-a-year"
+                };
+                numbers.place("", key, &amount)
+            }
+            Unit::Dollars => numbers.plain(raw, 1, 0, false, "number-dollars", signed),
             Unit::ThousandDollars if compact && raw != 0 => numbers.ladder(raw, &DOLLARS, signed),
             // Written out in dollars; i64 holds thousands, so the product needs more room.
             Unit::ThousandDollars => {

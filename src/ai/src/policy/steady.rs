@@ -227,6 +227,8 @@ fn routes(rules: &Rules, seen: &Seen, draft: &mut Draft) {
     };
     let stopped = seen.outages().iter().any(|outage| match outage.target {
         Target::Route(route) => russian(route) && outage.until_day > seen.day(),
+        // The moorings lie in a Russian port.
+        Target::Mooring(_) => outage.until_day > seen.day(),
         Target::Field(_) => false,
     });
     for (index, entry) in rules.content.routes.iter().enumerate() {

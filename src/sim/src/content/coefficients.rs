@@ -47,10 +47,28 @@ coefficients! {
         stigma_month,
         /// Dollars a tonne that shippers bear to fill a preferred link.
         preference_dollars,
+        /// Dollars a tonne that shippers bear rather than leave a contract unfilled.
+        contract_dollars,
+        /// How far above its nominations a contracted link can be filled, a share of them.
+        contract_flexibility,
+        /// Share of what could be lifted that must be shut in before shippers look for other outlets.
+        pressure,
         /// Dollars a tonne by which supplying the refineries at home comes first.
         refinery_priority_dollars,
         /// Dollars a tonne that oil in a tank is worth against oil in the ground.
         storing_dollars,
+        /// Days of a tanker's round trip from Aktau, loading and waiting in them.
+        tanker_trip_days,
+        /// Share of the deadweight that falling water takes away in a month.
+        draught_month,
+        /// Anger of Moscow above which nominations at Samara are cut.
+        will_anger,
+        /// Share of nominations refused for each share of anger above that.
+        will_cut,
+        /// Share of the way of that will to its level in a month.
+        will_month,
+        /// Share of the way of usual production to the present one in a month.
+        usual_month,
         /// Share of oil income, after carriage, that the budget takes.
         budget_share,
         /// Share of oil income, after carriage, that the National Fund takes.
@@ -76,19 +94,42 @@ coefficients! {
     }
     /// Goods.
     corridor: CorridorCoefficients / CorridorCoefficientsRaw {
-        /// Growth of what shippers would send by the Middle Corridor as the northern line empties, tonnes a year for the
-        /// whole of it.
+        /// What shippers would send by the Middle Corridor if the northern line were empty, tonnes a year.
         titr_shift,
         /// Share of the way to that demand in a month.
         titr_month,
+        /// Share of what it cannot yet handle that ports, ferries and crews learn to handle in a crowded month.
+        titr_learning,
+        /// Share of the demand that goes elsewhere for each share by which it exceeds what is handled.
+        titr_impatience,
+        /// Days from border to border of the corridor when nothing waits.
+        titr_days,
+        /// Days more for each share by which demand exceeds what is handled.
+        titr_waiting_days,
+        /// Price of a forty-foot container on it when nothing waits, dollars.
+        titr_container_dollars,
+        /// Rise of that price for each share by which demand exceeds what is handled.
+        titr_container_rise,
+        /// Containers on it in a year before the war, twenty-foot units.
+        titr_boxes,
+        /// Twenty-foot units in each tonne above the traffic before the war.
+        titr_boxes_per_tonne,
+        /// Traffic before the war, tonnes a year.
+        titr_before,
         /// Income from a tonne on the Middle Corridor, dollars.
         titr_dollars,
         /// Containers on the northern line in a year at its level of 2021.
         north_teu,
         /// Income from a container on the northern line, dollars.
         north_dollars,
+        /// Price of a forty-foot container on the northern line, dollars.
+        north_container_dollars,
+        /// Rise of that price when full sanctions make insurers and carriers shy.
+        north_container_rise,
         /// Share of the way that the northern line goes to its level in a month.
         north_month,
+        /// The sum a year that one article names for all transit at the level of 2021, thousands of dollars.
+        claimed_kusd,
         /// Goods on the line to Iran in a year at full warmth, tonnes.
         iran_tonnes,
         /// Share that a cold Beijing keeps off the northern line.
@@ -108,14 +149,22 @@ coefficients! {
         rate_reference,
         /// Roubles per dollar of the reference.
         rouble_reference,
-        /// How much of a fall of the rouble the tenge follows.
+        /// How much of a sudden fall of the rouble the tenge follows.
         rate_rouble,
-        /// How much full sanctions on Russia weaken the tenge.
-        rate_sanctions,
+        /// How far back the rouble's usual level looks: share of the way to the present one in a month.
+        rouble_memory,
+        /// How much a rouble dear against the reference weakens the tenge, through what Russian goods then cost.
+        rate_dear_rouble,
+        /// How much of prices' rise above that of partners weakens the tenge.
+        rate_prices,
+        /// Inflation of the partners' currencies, a year.
+        partner_inflation,
         /// Brent of the reference, dollars.
         brent_reference,
         /// How much of a rise of oil strengthens the tenge.
         rate_oil,
+        /// How much of a base rate above its neutral one strengthens the tenge.
+        rate_carry,
         /// How lost confidence weakens it.
         rate_confidence,
         /// How strained banks weaken it.
@@ -124,18 +173,38 @@ coefficients! {
         rate_month,
         /// Reserves sold for each share of a month's fall, thousands of dollars for the whole.
         intervention_kusd,
-        /// Inflation with prices abroad and the tenge at rest.
+        /// A month's fall that the central bank lets pass.
+        intervention_from,
+        /// Gold in the reserves, a share.
+        gold_share,
+        /// Rise of prices a year when nothing presses.
         inflation_base,
-        /// Pass-through of Russian prices.
-        inflation_russia,
-        /// Russian inflation of the reference.
-        inflation_russia_reference,
-        /// Pass-through of the exchange rate.
+        /// Share of past inflation above the base that is expected to go on.
+        inflation_habit,
+        /// Share of a month's fall of the tenge that shops pass on at once.
         inflation_rate,
-        /// Pass-through of motor fuel.
-        inflation_fuel,
-        /// Share of the way to it in a month.
+        /// Share of the cost of Russian goods that prices follow in the end.
+        inflation_russia,
+        /// Share of that which is still followed when those goods become cheaper.
+        inflation_russia_cheaper,
+        /// Share of the way that shops go to it in a month.
         inflation_month,
+        /// Rise of prices in a month for each share of motor fuel's.
+        inflation_fuel,
+        /// Rise of prices a year for a budget deficit as large as its spending.
+        inflation_fiscal,
+        /// Share of a sudden shortage that lasts into the next month.
+        shock_memory,
+        /// Base rate when inflation is at its base.
+        policy_neutral,
+        /// Rise of the base rate for each share of inflation above its base.
+        policy_inflation,
+        /// Rise of the base rate for each share of a month's fall of the tenge.
+        policy_fall,
+        /// Share of the way up to it in a month.
+        policy_up,
+        /// Share of the way down to it in a month.
+        policy_down,
         /// Rise of motor fuel with a doubling of crude.
         fuel_crude,
         /// Rise of motor fuel a share of inflation above the base.
@@ -146,16 +215,20 @@ coefficients! {
         fuel_month,
         /// Growth without shocks.
         growth_base,
-        /// Growth lost if all oil stopped.
+        /// Growth for each share by which oil production exceeds its usual level.
         growth_oil,
-        /// Oil exports of the reference, tonnes a day.
-        growth_oil_reference,
         /// Growth from full confidence against none.
         growth_confidence,
+        /// Growth lost to a base rate for each share above its neutral one.
+        growth_rate,
         /// Growth lost when banks are cut off.
         growth_banks,
+        /// Growth that a hundred relocated firms add.
+        growth_relocated,
         /// Share of the way to it in a month.
         growth_month,
+        /// Share of a rise of consumer prices by which the price of all output rises.
+        deflator,
         /// Firms that come from Russia in a month at full confidence and compliance.
         relocation_month,
         /// Confidence lost at the top rung of the ladder.
@@ -168,6 +241,55 @@ coefficients! {
         confidence_outlets,
         /// Confidence that a street in revolt takes away.
         confidence_protest,
+        /// Confidence that foreign banks and firms take away when they have wholly drawn back.
+        confidence_derisking,
+        /// Strain on the rating of a main line that stands still.
+        rating_outlet,
+        /// Strain on it of banks cut off.
+        rating_banks,
+        /// Strain on it of a National Fund that has lost half of what it held.
+        rating_fund,
+        /// Share of the way of that strain to its level in a month.
+        rating_month,
+        /// Strain above which the outlook is negative.
+        rating_negative,
+        /// Strain below which it is stable again.
+        rating_stable,
+        /// Strain below which it is positive.
+        rating_positive,
+    }
+    /// Trade.
+    trade: TradeCoefficients / TradeCoefficientsRaw {
+        /// Exports other than oil in a year at the reference price, thousands of dollars.
+        other_exports_kusd,
+        /// How much of a rise of oil the prices of metals and grain share.
+        other_price,
+        /// Brent of 2021, dollars.
+        brent_2021,
+        /// Imports, a share of output.
+        imports_share,
+        /// Russia's share of imports before the sanctions.
+        russia_imports,
+        /// Share of that which full sanctions on Russia take away.
+        russia_imports_lost,
+        /// Exports to Russia in a year before the war, without what is passed on, thousands of dollars.
+        russia_exports_kusd,
+        /// How much of a rise of oil the price of those goods shares.
+        russia_price,
+        /// Share of trade with Russia lost if Astana imposes sanctions of its own.
+        impose_lost,
+        /// China's share of imports before the sanctions.
+        china_imports,
+        /// Share of all imports that full sanctions bring to China.
+        china_gain,
+        /// Share of other exports that China takes.
+        china_exports,
+        /// Share of oil sales that the European Union takes.
+        eu_oil,
+        /// Share of other exports that it takes.
+        eu_exports,
+        /// Share of imports that come from it.
+        eu_imports,
     }
     /// Sanctions compliance.
     compliance: ComplianceCoefficients / ComplianceCoefficientsRaw {
@@ -207,6 +329,30 @@ coefficients! {
         control_anger,
         /// Error of the customs service's reading.
         reading_error,
+        /// Goodwill that tight controls earn in the end.
+        goodwill_control,
+        /// Goodwill that candid tables earn in the end.
+        goodwill_candour,
+        /// Goodwill that sanctions of one's own earn in the end.
+        goodwill_impose,
+        /// Share of the way to it in a month.
+        goodwill_month,
+        /// How much more full goodwill lets the West bear before a rung is climbed.
+        goodwill_bears,
+        /// How far foreign banks and firms draw back at the top rung.
+        derisking_ladder,
+        /// How far they draw back for what the West believes slips through, if it has no goodwill.
+        derisking_estimate,
+        /// Share of the way in a month.
+        derisking_month,
+        /// Share of goods passed on that traders keep.
+        margin_share,
+        /// Share of that margin which the line of evasion adds.
+        margin_evade,
+        /// What a million tonnes a year swapped with Iran add to what the West believes.
+        swap_estimate,
+        /// What sanctioned stakes left alone add to what the West believes.
+        lukoil_estimate,
     }
     /// The Kremlin.
     moscow: MoscowCoefficients / MoscowCoefficientsRaw {

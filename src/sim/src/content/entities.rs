@@ -10,6 +10,7 @@ pub use super::raw::{LeverKindRaw as LeverKind, RouteKindRaw as RouteKind, SpanR
 use crate::ids::*;
 use crate::ledger::BasisRef;
 use crate::metric::Metric;
+use crate::order::Draft;
 use crate::state::Target;
 
 /// On what a number rests.
@@ -32,6 +33,17 @@ pub struct Coefficient {
     pub value: f64,
     /// On what it rests.
     pub basis: BasisRef,
+}
+
+/// A coefficient that was chosen so that a series meets the record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fitted {
+    /// The series that it was fitted to.
+    pub to: Vec<String>,
+    /// Its value.
+    pub value: f64,
+    /// The value it would have without them.
+    pub prior: f64,
 }
 
 /// A fact of the dossier.
@@ -73,10 +85,10 @@ pub enum Deed {
         /// Thousands of dollars.
         kusd: i64,
     },
-    /// Takes a share of a link out of service.
+    /// Takes a share of a link, field or mooring out of service.
     Stop {
-        /// The link.
-        route: RouteId,
+        /// What.
+        target: Target,
         /// The share, in millionths.
         share: i64,
         /// For how many days.
@@ -228,8 +240,10 @@ pub struct Project {
     pub slip_chance: Coefficient,
     /// Days lost by a slip.
     pub slip_days: u16,
-    /// The partner whose will it needs.
-    pub partner: Option<PartnerId>,
+    /// Who pays.
+    pub payer: Account,
+    /// Shares that stand for the will of others; the least counts.
+    pub needs: Vec<Metric>,
     /// What happens when it is done.
     pub done: Vec<ContentEffect>,
 }
@@ -239,8 +253,8 @@ pub struct Project {
 pub struct Hazard {
     /// Its id.
     pub id: String,
-    /// What it stops.
-    pub target: Target,
+    /// What it stops, all at once.
+    pub targets: Vec<Target>,
     /// How often in a year.
     pub per_year: Coefficient,
     /// The share that is lost.
@@ -410,6 +424,8 @@ pub struct Channel {
     pub demand: Coefficient,
     /// How much the West cares.
     pub weight: Coefficient,
+    /// Goods that would pass on to Russia in a month if everything slipped through, thousands of dollars.
+    pub kusd_per_month: Coefficient,
     /// Facts of the dossier.
     #[serde(skip)]
     pub facts: Vec<String>,
@@ -420,8 +436,70 @@ pub struct Channel {
 pub struct Node {
     /// Its id, as on the map.
     pub id: String,
-    /// Tanks, tonnes.
+    /// Room in tanks above the working stock, tonnes.
     pub tank_tonnes: i64,
+}
+
+/// The terminal where the main line ends.
+#[derive(Clone, Debug, Serialize)]
+pub struct Terminal {
+    /// The market that it serves.
+    pub market: MarketId,
+    /// What pumps and meters ashore let through, tonnes a year.
+    pub shore_tonnes_per_year: Coefficient,
+    /// What others ship through it, tonnes a year.
+    pub others_tonnes_per_year: Coefficient,
+}
+
+/// A single-point mooring of the terminal.
+#[derive(Clone, Debug, Serialize)]
+pub struct Mooring {
+    /// Its id.
+    pub id: String,
+    /// What it can load, tonnes a day.
+    pub tonnes_per_day: Coefficient,
+}
+
+/// A pump station.
+#[derive(Clone, Debug, Serialize)]
+pub struct Station {
+    /// Its id.
+    pub id: String,
+    /// The link that it pumps.
+    pub route: RouteId,
+    /// The share of the link's capacity that its loss takes away.
+    pub share: Coefficient,
+}
+
+/// A contract for a link.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Contract {
+    /// Tonnes a year.
+    pub tonnes_per_year: Coefficient,
+    /// By how many tonnes a year nominations can grow or shrink within a month.
+    pub growth_per_month: Coefficient,
+}
+
+/// Tank cars on a link.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Cars {
+    /// Days of a round trip.
+    pub trip_days: Coefficient,
+    /// Tonnes in a car.
+    pub load_tonnes: Coefficient,
+}
+
+/// What bounds a link besides its pipe, rails or lane.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct Limits {
+    /// A contract.
+    pub contract: Option<Contract>,
+    /// The shared tankers of the Caspian.
+    pub tankers: bool,
+    /// Tank cars.
+    pub cars: Option<Cars>,
+    /// The will of the Russian pipeline company.
+    pub transneft: bool,
 }
 
 /// An oil field.
@@ -454,6 +532,8 @@ pub struct Route {
     pub others_tonnes_per_year: f64,
     /// Dollars a tonne.
     pub dollars_per_tonne: Coefficient,
+    /// What else bounds it.
+    pub limits: Limits,
     /// Days on the way.
     pub days: u16,
     /// Whether it is open at the start.
@@ -537,6 +617,24 @@ pub struct Level {
     pub rewind: bool,
     /// Starting values.
     pub starts: Vec<Start>,
+    /// Which genuine stoppages happen here, by position; all are listed in the content.
+    pub hazards: Vec<bool>,
     /// Stoppages on recorded dates.
     pub recorded_stops: Vec<RecordedStop>,
+    /// Changes of the outside world on recorded dates, in order of day.
+    pub recorded_changes: Vec<RecordedChange>,
+    /// What Astana did, one draft a turn. It acts only if somebody plays it.
+    #[serde(skip)]
+    pub acts: Vec<Draft>,
+}
+
+/// A change of the outside world on a recorded date.
+#[derive(Clone, Debug, Serialize)]
+pub struct RecordedChange {
+    /// Its id.
+    pub id: String,
+    /// The day.
+    pub day: i64,
+    /// What it does.
+    pub effects: Vec<ContentEffect>,
 }

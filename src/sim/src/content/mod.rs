@@ -33,6 +33,12 @@ pub struct Content {
     pub routes: Vec<Route>,
     /// Markets and refineries.
     pub markets: Vec<Market>,
+    /// The terminal where the main line ends.
+    pub terminal: Option<Terminal>,
+    /// Its moorings.
+    pub moorings: Vec<Mooring>,
+    /// Pump stations.
+    pub stations: Vec<Station>,
     /// Compliance channels.
     pub channels: Vec<Channel>,
     /// Projects.
@@ -88,6 +94,8 @@ tables! {
     route routes: RouteId -> Route;
     /// A market.
     market markets: MarketId -> Market;
+    /// A mooring.
+    mooring moorings: MooringId -> Mooring;
     /// A channel.
     channel channels: ChannelId -> Channel;
     /// A project.

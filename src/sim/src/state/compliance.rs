@@ -3,15 +3,15 @@
 use crate::ids::Seat;
 use crate::metric::{Group, HIGH, ONE, Sees, family, scalars};
 
-scalars! { Compliance from super::economy::END;
+scalars! { Compliance from super::trade::END;
     /// What truly slips through, over all channels weighted by what they matter.
     LEAKAGE: Micro = "leakage", Sees::NOBODY, 0, ONE;
     /// What the West believes slips through: late and noisy.
     ESTIMATE: Micro = "west_estimate", Sees::only(Seat::West), 0, ONE;
     /// What the West lets Astana know of its estimate.
     SIGNAL: Micro = "west_signal", Sees::ALL, 0, ONE;
-    /// The rung: 0 trust, 1 warning, 2 envoy, 3 firms listed, 4 banks at risk, 5 sectoral measures.
-    LADDER: Code = "ladder", Sees::ALL, 0, 5;
+    /// The rung: 0 trust, 1 warning, 2 envoy, 3 firms listed, 4 banks at risk, 5 sectoral measures, 6 pariah.
+    LADDER: Code = "ladder", Sees::ALL, 0, 6;
     /// Kazakh firms on Western lists.
     LISTED: Count = "listed_firms", Sees::ALL, 0, HIGH;
     /// The line: 0 evade, 1 observe, 2 impose.
@@ -20,6 +20,14 @@ scalars! { Compliance from super::economy::END;
     CANDOUR: Micro = "candour", Sees::ALL, 0, ONE;
     /// How strained the banks' foreign links are.
     BANK_RISK: Micro = "bank_risk", Sees::ALL, 0, ONE;
+    /// How far foreign banks and firms have drawn back of their own accord, ahead of any measure.
+    DERISKING: Micro = "derisking", Sees::ALL, 0, ONE;
+    /// The West's goodwill: what controls, candour and the line have earned. It makes the ladder steeper.
+    GOODWILL: Micro = "goodwill", Sees::ALL, 0, ONE;
+    /// What traders earned by passing goods on to Russia in the last span.
+    MARGIN: Kusd = "margin_kusd", Sees::ALL, 0, HIGH;
+    /// What sanctioned Lukoil still holds of its stakes in Kazakh projects, a share of what it held in 2022.
+    LUKOIL: Micro = "lukoil_stakes", Sees::ALL, 0, ONE;
 }
 
 family! { channel, Channel, ChannelId;

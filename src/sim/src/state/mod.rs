@@ -13,24 +13,26 @@ pub mod projects;
 pub mod relations;
 pub mod security;
 pub mod society;
+pub mod trade;
 pub mod war;
 
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::Xxh3Default;
 
-use crate::ids::{FieldId, PolicyId, RouteId, TableId};
+use crate::ids::{FieldId, MooringId, PolicyId, RouteId, TableId};
 use crate::layout::Layout;
 use crate::ledger::{BasisRef, Cause};
 use crate::metric::{Facts, Family, Field, Group, Key, Metric};
 use crate::units::Quantity;
 
 /// The numbers that exist once, in order of position.
-pub(crate) const SCALARS: [&[(Group, Facts)]; 12] = [
+pub(crate) const SCALARS: [&[(Group, Facts)]; 13] = [
     calendar::SCALARS,
     war::SCALARS,
     oil::SCALARS,
     corridor::SCALARS,
     economy::SCALARS,
+    trade::SCALARS,
     compliance::SCALARS,
     moscow::SCALARS,
     relations::SCALARS,
@@ -50,6 +52,8 @@ pub(crate) const fn family_fields(family: Family) -> &'static [Facts] {
         Family::Route => oil::route::FIELDS,
         Family::Market => oil::market::FIELDS,
         Family::Node => oil::node::FIELDS,
+        Family::Mooring => oil::mooring::FIELDS,
+        Family::Month => economy::month::FIELDS,
         Family::Project => projects::project::FIELDS,
         Family::Channel => compliance::channel::FIELDS,
         Family::Partner => relations::partner::FIELDS,
@@ -91,9 +95,11 @@ pub enum Target {
     Route(RouteId),
     /// A field.
     Field(FieldId),
+    /// A mooring of the terminal where the main line ends.
+    Mooring(MooringId),
 }
 
-/// A share of a link or field out of service for some days.
+/// A share of a link, field or mooring out of service for some days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outage {
     /// What is stopped.
@@ -252,6 +258,7 @@ impl State {
             let (kind, id) = match outage.target {
                 Target::Route(route) => (0u16, route.0),
                 Target::Field(field) => (1, field.0),
+                Target::Mooring(mooring) => (2, mooring.0),
             };
             hasher.update(&kind.to_le_bytes());
             hasher.update(&id.to_le_bytes());

@@ -13,7 +13,11 @@ scalars! { Oil from super::war::END;
     EXPORTS_RUSSIA: Tonnes = "exports.over_russia_tonnes", Sees::ALL, 0, HIGH;
     /// Exported in the last span round Russia.
     EXPORTS_BYPASS: Tonnes = "exports.bypass_russia_tonnes", Sees::ALL, 0, HIGH;
-    /// Refined at home in the last span.
+    /// Loaded in the last span at the terminal of the main line for all shippers, Russian oil in it.
+    CPC_TOTAL: Tonnes = "exports.cpc_total_tonnes", Sees::ALL, 0, HIGH;
+    /// Lifted a day in a usual month of late.
+    USUAL: TonnesPerDay = "usual_production_tonnes_per_day", Sees::ALL, 0, HIGH;
+    /// Refined and used at home in the last span.
     REFINED: Tonnes = "refined_tonnes", Sees::ALL, 0, HIGH;
     /// Not lifted in the last span for want of an outlet.
     SHUT_IN: Tonnes = "shut_in_tonnes", Sees::ALL, 0, HIGH;
@@ -35,11 +39,19 @@ scalars! { Oil from super::war::END;
     PRICE_OF_CLOSURE: Micro = "price_of_closure", Sees::ALL, 0, ONE;
     /// Confidence that contracts and credits lend to outlets still to come.
     OUTLET_CONFIDENCE: Micro = "outlet_confidence", Sees::ALL, 0, ONE;
+    /// The share of Kazakh nominations that the Russian pipeline company accepts.
+    TRANSNEFT_WILL: Micro = "transneft_will", Sees::ALL, 0, ONE;
+    /// Deadweight of the tankers that sail the Caspian for Kazakhstan.
+    TANKERS: Tonnes = "tanker_dwt_tonnes", Sees::ALL, 0, HIGH;
+    /// The share of their deadweight that the water in port lets them load.
+    DRAUGHT: Micro = "draught", Sees::ALL, 0, ONE;
+    /// Tank cars at hand for crude.
+    TANK_CARS: Count = "tank_cars", Sees::ALL, 0, HIGH;
 }
 
 family! { field, Field, FieldId;
     /// What the field can lift a day.
-    CAPACITY: Tonnes = "capacity_tonnes_per_day", Sees::ALL, 0, HIGH;
+    CAPACITY: TonnesPerDay = "capacity_tonnes_per_day", Sees::ALL, 0, HIGH;
     /// The share of the last span in which it could lift.
     AVAILABLE: Micro = "available", Sees::ALL, 0, ONE;
     /// Lifted in the last span.
@@ -48,17 +60,28 @@ family! { field, Field, FieldId;
 
 family! { route, Route, RouteId;
     /// What the link can carry a day for Kazakhstan, when nothing is wrong.
-    CAPACITY: Tonnes = "capacity_tonnes_per_day", Sees::ALL, 0, HIGH;
+    CAPACITY: TonnesPerDay = "capacity_tonnes_per_day", Sees::ALL, 0, HIGH;
+    /// What its contract is for, a day; nominations go there when nothing presses. 0 where no contract binds it.
+    CONTRACT: TonnesPerDay = "contract_tonnes_per_day", Sees::ALL, 0, HIGH;
+    /// What has been nominated for it, a day: pumps, cars and papers follow a contract slowly.
+    NOMINATED: TonnesPerDay = "nominated_tonnes_per_day", Sees::ALL, 0, HIGH;
     /// The share of the last span's capacity that was there.
     AVAILABLE: Micro = "available", Sees::ALL, 0, ONE;
     /// Kazakh oil carried in the last span.
     FLOW: Tonnes = "flow_tonnes", Sees::ALL, 0, HIGH;
     /// The player's ceiling, a share of the capacity.
     QUOTA: Micro = "quota", Sees::ALL, 0, ONE;
-    /// The player's preference: 0 none, 1 preferred (costs are borne to fill it).
+    /// The player's preference: 0 none, 1 preferred (costs are borne to fill it, and nominations grow).
     PREFERRED: Code = "preferred", Sees::ALL, 0, 1;
     /// Whether a contract lets oil into it: 0 closed, 1 open.
     OPEN: Code = "open", Sees::ALL, 0, 1;
+}
+
+family! { mooring, Mooring, MooringId;
+    /// The share of the last span in which it could load.
+    AVAILABLE: Micro = "available", Sees::ALL, 0, ONE;
+    /// Loaded at it in the last span for all shippers.
+    LOADED: Tonnes = "loaded_tonnes", Sees::ALL, 0, HIGH;
 }
 
 family! { market, Market, MarketId;
@@ -69,6 +92,6 @@ family! { market, Market, MarketId;
 }
 
 family! { node, Node, NodeId;
-    /// Oil in the tanks.
+    /// Oil in the tanks above the working stock.
     STOCK: Tonnes = "stock_tonnes", Sees::ALL, 0, HIGH;
 }

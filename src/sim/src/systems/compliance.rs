@@ -4,8 +4,12 @@
 //! - Leak of a channel goes to demand x sanctions x (1 - control), a rate a month.
 //! - The West's estimate goes to the weighted mean of the leaks, quickly where the trade tables are candid, slowly and with
 //!   noise and suspicion where they are not.
+//!   Oil swapped with Iran and sanctioned stakes left alone add to it.
+//! - Goodwill goes to what controls, candour and sanctions of one's own earn. Patience = the West's x (1 + `goodwill_bears`
+//!   x goodwill).
 //! - A rung is climbed, one a turn, while estimate / (patience x (1 + rung / 2)) is above the upper threshold, and left
-//!   while estimate / patience is below the lower one.
+//!   while estimate / patience is below the lower one. From the third rung on firms are listed.
+//! - Foreign banks and firms draw back of their own accord: to the ladder's share + what the West believes, less goodwill.
 
 use super::Turn;
 use crate::dice::Purpose;
@@ -13,8 +17,8 @@ use crate::ids::{ChannelId, TableId};
 use crate::ledger::{Ledger, Rule, Why};
 use crate::report::Event;
 use crate::state::compliance::{self, channel};
-use crate::state::{moscow, projects, relations, war};
-use crate::units::{Code, Count, Micro, Quantity};
+use crate::state::{moscow, oil, projects, relations, war};
+use crate::units::{Code, Count, Micro, Quantity, YEAR_DAYS};
 
 /// Control, leakage, the estimate, the ladder and what hangs on it.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -31,7 +35,9 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         Why::plain(Rule::Leakage),
     );
     estimate(turn, leakage, candour);
+    goodwill(turn, control, candour);
     ladder(turn);
+    derisking(turn);
     consequences(turn, control);
 }
 
@@ -95,9 +101,21 @@ fn estimate<L: Ledger>(turn: &mut Turn<'_, L>, leakage: f64, candour: f64) {
     let blind = 1.0 - candour;
     let rate = c.estimate_month.value * (1.0 - blind * (1.0 - c.estimate_blind.value));
     let suspicion = c.suspicion.value * blind * turn.writer.state.share(war::SANCTIONS);
+    let state = &*turn.writer.state;
+    let swapped = state
+        .of(oil::route::FLOW, turn.rules.known.swap)
+        .float()
+        * YEAR_DAYS
+        / turn.days.max(1) as f64
+        / 1e6;
+    let stakes = state.share(compliance::LUKOIL) * state.share(war::SANCTIONS);
+    let believed = leakage
+        + suspicion
+        + c.swap_estimate.value * swapped
+        + c.lukoil_estimate.value * stakes;
     turn.toward(
         compliance::ESTIMATE,
-        leakage + suspicion,
+        believed.min(1.0),
         rate,
         Why::rule(Rule::Estimate, c.estimate_month.basis),
     );
@@ -119,14 +137,50 @@ fn estimate<L: Ledger>(turn: &mut Turn<'_, L>, leakage: f64, candour: f64) {
     );
 }
 
+/// What the West credits Astana with.
+fn goodwill<L: Ledger>(turn: &mut Turn<'_, L>, control: f64, candour: f64) {
+    let c = turn.rules.coefficients.compliance;
+    let imposes = if turn.writer.state.get(compliance::LINE).0 == 2 {
+        c.goodwill_impose.value
+    } else {
+        0.0
+    };
+    let goal = c.goodwill_control.value * control + c.goodwill_candour.value * candour + imposes;
+    turn.toward(
+        compliance::GOODWILL,
+        goal.min(1.0),
+        c.goodwill_month.value,
+        Why::rule(Rule::Goodwill, c.goodwill_control.basis),
+    );
+}
+
+/// Foreign banks and firms do not wait for measures.
+fn derisking<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let c = turn.rules.coefficients.compliance;
+    let state = &*turn.writer.state;
+    let rung = state.get(compliance::LADDER).0 as f64 / PARIAH as f64;
+    let believed = state.share(compliance::SIGNAL) * (1.0 - state.share(compliance::GOODWILL));
+    let goal = c.derisking_ladder.value * rung + c.derisking_estimate.value * believed;
+    turn.toward(
+        compliance::DERISKING,
+        goal.min(1.0),
+        c.derisking_month.value,
+        Why::rule(Rule::DeRisking, c.derisking_ladder.basis),
+    );
+}
+
+/// The highest rung: a pariah.
+const PARIAH: i64 = 6;
+
 fn ladder<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.compliance;
     let state = &*turn.writer.state;
     let rung = state.get(compliance::LADDER).0;
-    let patience = state.share(relations::WEST_PATIENCE).max(0.01);
+    let goodwill = 1.0 + c.goodwill_bears.value * state.share(compliance::GOODWILL);
+    let patience = state.share(relations::WEST_PATIENCE).max(0.01) * goodwill;
     let strain = state.share(compliance::ESTIMATE) / patience;
     let to = if strain > c.rung_up.value * (1.0 + rung as f64 / 2.0) {
-        (rung + 1).min(5)
+        (rung + 1).min(PARIAH)
     } else if strain < c.rung_down.value {
         (rung - 1).max(0)
     } else {

@@ -8,7 +8,7 @@ use crate::ledger::{BasisRef, Cause, Ledger, Why};
 use crate::metric::Metric;
 use crate::report::Event;
 use crate::rules::Rules;
-use crate::state::{Delayed, Outage, Target, moscow, projects::project};
+use crate::state::{Delayed, Outage, moscow, projects::project};
 use crate::units::{Code, Days, Kusd};
 
 /// How one act of a seat is done: its cause, the day, and how loudly.
@@ -74,9 +74,13 @@ fn one<L: Ledger>(turn: &mut Turn<'_, L>, effect: &ContentEffect, manner: Manner
         Deed::Pay { from, to, kusd } => {
             turn.writer.pay(account(from), account(to), Kusd(kusd), why)
         }
-        Deed::Stop { route, share, days } => {
+        Deed::Stop {
+            target,
+            share,
+            days,
+        } => {
             let outage = Outage {
-                target: Target::Route(route),
+                target,
                 share,
                 from_day: manner.day,
                 until_day: manner.day + i64::from(days),

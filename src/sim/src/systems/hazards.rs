@@ -1,12 +1,12 @@
-//! Genuine stoppages: storms, faults, inspections, at the record's rates; and stoppages on recorded dates.
+//! Genuine stoppages: storms, faults, inspections, at the record's rates.
 
-use super::oil::YEAR_DAYS;
 use super::{Turn, deeds};
 use crate::date::Date;
 use crate::dice::Purpose;
 use crate::ids::{HazardId, TableId};
 use crate::ledger::{Cause, Ledger};
 use crate::state::Outage;
+use crate::units::YEAR_DAYS;
 
 /// Draws every hazard once for the span.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -16,7 +16,10 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         let die = index as u32;
         let season = hazard.months & (1 << (month - 1)) != 0;
         let chance = hazard.per_year.value * turn.days as f64 / YEAR_DAYS;
-        if !season || turn.dice.unit(turn.turn, Purpose::Hazard, die) >= chance {
+        let here = rules.level.hazards.get(index).copied().unwrap_or(false);
+        if !here
+            || !season
+            || turn.dice.unit(turn.turn, Purpose::Hazard, die) >= chance {
             continue;
         }
         let spread = u32::from(hazard.days_most - hazard.days_least) + 1;
@@ -30,34 +33,16 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
             turn.days as u32,
         );
         let from_day = turn.day + i64::from(offset);
-        let outage = Outage {
-            target: hazard.target,
-            share: (hazard.share.value * 1e6).round() as i64,
-            from_day,
-            until_day: from_day + i64::from(hazard.days_least) + i64::from(extra),
-            cause: Cause::Hazard(HazardId::at(index)),
-            pretext: hazard.pretext,
-        };
-        deeds::stop(turn, outage);
-    }
-    recorded(turn);
-}
-
-/// Recorded stoppages whose first day falls into the span.
-fn recorded<L: Ledger>(turn: &mut Turn<'_, L>) {
-    let rules = turn.rules;
-    for (index, stop) in rules.level.recorded_stops.iter().enumerate() {
-        if stop.from_day < turn.day || stop.from_day >= turn.day + turn.days {
-            continue;
+        for target in &hazard.targets {
+            let outage = Outage {
+                target: *target,
+                share: (hazard.share.value * 1e6).round() as i64,
+                from_day,
+                until_day: from_day + i64::from(hazard.days_least) + i64::from(extra),
+                cause: Cause::Hazard(HazardId::at(index)),
+                pretext: hazard.pretext,
+            };
+            deeds::stop(turn, outage);
         }
-        let outage = Outage {
-            target: stop.target,
-            share: (stop.share.value * 1e6).round() as i64,
-            from_day: stop.from_day,
-            until_day: stop.from_day + i64::from(stop.days),
-            cause: Cause::Recorded(index as u16),
-            pretext: stop.pretext,
-        };
-        deeds::stop(turn, outage);
     }
 }

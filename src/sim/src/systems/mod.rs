@@ -13,9 +13,11 @@ pub mod network;
 pub mod oil;
 pub mod policies;
 pub mod projects;
+pub mod recorded;
 pub mod relations;
 pub mod security;
 pub mod society;
+pub mod trade;
 pub mod war;
 
 use crate::dice::Dice;
@@ -24,7 +26,7 @@ use crate::ledger::{Ledger, Why, Writer};
 use crate::metric::{Field, Key};
 use crate::report::Event;
 use crate::rules::Rules;
-use crate::units::Micro;
+use crate::units::{Micro, Quantity, nearest};
 
 /// Days of the month to which monthly rates refer.
 pub const MONTH_DAYS: f64 = 30.0;
@@ -33,6 +35,7 @@ pub const MONTH_DAYS: f64 = 30.0;
 #[derive(Clone, Debug, Default)]
 pub struct Scratch {
     pub(crate) flow: network::FlowScratch,
+    pub(crate) oil: oil::OilScratch,
     pub(crate) cards: Vec<(i16, u16)>,
     pub(crate) acts: Vec<crate::seats::Choice>,
     pub(crate) weighed: Vec<(f64, crate::ids::LeverId)>,
@@ -76,6 +79,17 @@ impl<L: Ledger> Turn<'_, L> {
         let key = self.writer.state.bases.key(field, id);
         self.toward(key, goal, month, why);
     }
+    /// Adds several terms to a number, each an effect of its own; what rounding leaves over goes to the last ones, so that
+    /// their sum is the sum of the terms rounded once.
+    pub(crate) fn terms<Q: Quantity>(&mut self, key: Key<Q>, terms: &[(f64, Why)]) {
+        let (mut sum, mut given) = (0.0, 0);
+        for (term, why) in terms {
+            sum += term;
+            let so_far = nearest(sum);
+            self.writer.add_raw(key.metric(), so_far - given, *why);
+            given = so_far;
+        }
+    }
     /// The span in months.
     pub(crate) fn months(&self) -> f64 {
         self.days as f64 / MONTH_DAYS
@@ -93,10 +107,12 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     policies::run(turn);
     war::run(turn);
     hazards::run(turn);
+    recorded::run(turn);
     deeds::delayed(turn);
     projects::run(turn);
     oil::run(turn);
     corridor::run(turn);
+    trade::run(turn);
     economy::run(turn);
     compliance::run(turn);
     relations::run(turn);

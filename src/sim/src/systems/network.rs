@@ -22,6 +22,8 @@ pub struct Network {
     pub(crate) field_arcs: Vec<usize>,
     pub(crate) route_arcs: Vec<usize>,
     pub(crate) market_arcs: Vec<usize>,
+    /// From each port to the virtual node where its tankers load: what they carry is bounded together.
+    pub(crate) tanker_arcs: Vec<usize>,
     /// Per node: whether it lies at home (it has a field, or a link of Kazakhstan's own leads there).
     home: Vec<bool>,
     /// Per market: whether its oil has crossed Russian soil.
@@ -59,12 +61,23 @@ impl Network {
     /// The network of a content: a source that feeds fields and tanks, a sink behind markets and tanks.
     pub fn new(content: &Content) -> Network {
         let places = content.nodes.len();
+        let mut ports: Vec<NodeId> = Vec::new();
+        for route in content.routes.iter().filter(|route| route.limits.tankers) {
+            if !ports.contains(&route.from) {
+                ports.push(route.from);
+            }
+        }
+        let nodes = places + 2 + ports.len();
         let mut network = Network {
-            nodes: places + 2,
+            nodes,
             source: places,
             sink: places + 1,
-            leaving: vec![Vec::new(); places + 2],
+            leaving: vec![Vec::new(); nodes],
             ..Network::default()
+        };
+        let roads = |port: NodeId| {
+            let nth = ports.iter().position(|known| *known == port).unwrap_or(0);
+            places + 2 + nth
         };
         let (source, sink) = (network.source, network.sink);
         for field in &content.fields {
@@ -72,8 +85,17 @@ impl Network {
             network.field_arcs.push(arc);
         }
         for route in &content.routes {
-            let arc = network.arc(route.from.index(), route.to.index());
+            let from = if route.limits.tankers {
+                roads(route.from)
+            } else {
+                route.from.index()
+            };
+            let arc = network.arc(from, route.to.index());
             network.route_arcs.push(arc);
+        }
+        for port in &ports {
+            let arc = network.arc(port.index(), roads(*port));
+            network.tanker_arcs.push(arc);
         }
         for market in &content.markets {
             let arc = network.arc(market.node.index(), sink);
@@ -122,6 +144,11 @@ impl Network {
             .iter()
             .map(|market| behind(market.node))
             .collect();
+    }
+
+    /// How many forward arcs there are. They have the even numbers.
+    pub fn arcs(&self) -> usize {
+        self.ends.len() / 2
     }
 
     /// Whether a node lies at home.
@@ -256,7 +283,7 @@ impl FlowScratch {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::entities::{Coefficient, Market, Node, OilField, Route, RouteKind};
+    use crate::content::entities::{Coefficient, Limits, Market, Node, OilField, Route, RouteKind};
     use crate::dice::{Dice, Purpose};
     use crate::ledger::BasisRef;
 
@@ -285,6 +312,7 @@ mod tests {
             tonnes_per_year: coefficient(0.0),
             others_tonnes_per_year: 0.0,
             dollars_per_tonne: coefficient(0.0),
+            limits: Limits::default(),
             days: 1,
             open: true,
             player_sets: true,

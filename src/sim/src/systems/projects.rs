@@ -1,15 +1,18 @@
-//! Projects: work goes on in proportion to the will of the partner it needs, costs what it costs, and slips.
+//! Projects: work goes on in proportion to the least will of those it needs, costs what it costs, and slips.
+//!
+//! - Will [share] = the least of (a needed share / `full_will`), at most 1. Days worked = days of the span x will.
+//! - The price [k$] is spent evenly over the planned days; a slip adds `slip_days` and costs time, not money.
 
 use super::Turn;
 use super::deeds::{self, Manner};
-use super::oil::{YEAR_DAYS, warmth};
+use super::oil::account;
 use crate::dice::Purpose;
 use crate::ids::{ProjectId, TableId};
 use crate::ledger::{Cause, Ledger, Rule, Why};
 use crate::report::Event;
 use crate::state::economy;
 use crate::state::projects::project;
-use crate::units::{Code, Days, Kusd, Micro};
+use crate::units::{Code, Days, Kusd, Micro, YEAR_DAYS};
 
 /// Works on every project that is being built.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -20,9 +23,11 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         if turn.writer.state.of(project::STAGE, id).0 != 1 {
             continue;
         }
-        let will = entry.partner.map_or(1.0, |partner| {
-            (warmth(turn.writer.state, partner) / full).min(1.0)
-        });
+        let will = entry
+            .needs
+            .iter()
+            .map(|need| turn.writer.state.raw(*need) as f64 / 1e6 / full)
+            .fold(1.0, f64::min);
         turn.writer.set_of(
             project::WILL,
             id,
@@ -84,5 +89,6 @@ fn spend<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId, worked: i64) {
         sealed: false,
     };
     turn.writer.add_of(project::SPENT, id, cost, why);
-    turn.writer.pay(economy::BUDGET, economy::WORLD, cost, why);
+    turn.writer
+        .pay(account(entry.payer), economy::WORLD, cost, why);
 }

@@ -6,7 +6,7 @@ use crate::content::load::{Findings, RawContent};
 use crate::content::ron::{Diagnostic, Name, Severity};
 use crate::metric::Metric;
 use crate::rules::Rules;
-use crate::state::{agenda, compliance, corridor, economy, moscow, oil, security, society};
+use crate::state::{agenda, compliance, corridor, economy, moscow, oil, security, society, trade};
 
 /// Reports every effect on such a number.
 pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
@@ -22,6 +22,13 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     }
     for (project, entry) in c.projects.iter().zip(&raw.projects) {
         effects(rules, &project.done, &entry.id, findings);
+    }
+    for change in &rules.level.recorded_changes {
+        let raw_changes = raw.levels.iter().map(|(_, level)| &level.recorded_changes);
+        let named = raw_changes.flatten().flatten().find(|raw| raw.id.value == change.id);
+        if let Some(entry) = named {
+            effects(rules, &change.effects, &entry.id, findings);
+        }
     }
     for (policy, entry) in c.policies.iter().zip(&raw.policies) {
         effects(rules, &policy.monthly, &entry.id, findings);
@@ -70,7 +77,28 @@ fn worked_out_anew(metric: Metric) -> bool {
         corridor::NORTH.metric(),
         corridor::IRAN.metric(),
         corridor::INCOME.metric(),
-        economy::BASE_RATE.metric(),
+        corridor::TITR_BOXES.metric(),
+        corridor::TITR_CONGESTION.metric(),
+        corridor::TITR_DAYS.metric(),
+        corridor::TITR_PRICE.metric(),
+        corridor::NORTH_PRICE.metric(),
+        corridor::CLAIMED.metric(),
+        oil::CPC_TOTAL.metric(),
+        economy::INFLATION.metric(),
+        economy::PRICES.metric(),
+        economy::RUSSIAN_GOODS.metric(),
+        economy::OUTLOOK.metric(),
+        trade::EXPORTS.metric(),
+        trade::IMPORTS.metric(),
+        trade::RUSSIA_EXPORTS.metric(),
+        trade::RUSSIA_IMPORTS.metric(),
+        trade::CHINA_EXPORTS.metric(),
+        trade::CHINA_IMPORTS.metric(),
+        trade::EU.metric(),
+        trade::ELECTRONICS.metric(),
+        trade::RUSSIA_SHARE.metric(),
+        trade::CHINA_SHARE.metric(),
+        compliance::MARGIN.metric(),
         economy::REVENUE.metric(),
         economy::SPENDING.metric(),
         compliance::LEAKAGE.metric(),

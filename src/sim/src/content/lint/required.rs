@@ -76,6 +76,24 @@ pub(crate) fn known(content: &Content, findings: &mut Findings) -> Option<Known>
             content.routes.iter().map(|x| &x.id),
             findings,
         )?,
+        swap: find(
+            "route",
+            "aktau_neka",
+            content.routes.iter().map(|x| &x.id),
+            findings,
+        )?,
+        china: find(
+            "market",
+            "china",
+            content.markets.iter().map(|x| &x.id),
+            findings,
+        )?,
+        electronics: find(
+            "channel",
+            "electronics",
+            content.channels.iter().map(|x| &x.id),
+            findings,
+        )?,
     })
 }
 
@@ -105,7 +123,8 @@ pub(crate) fn series(content: &Content, findings: &mut Findings) -> Option<Known
         brent: find("brent")?,
         rouble: find("rouble")?,
         russian_prices: find("russian_prices")?,
-        base_rate: find("base_rate")?,
+        markets: find("markets")?,
+        gold: find("gold")?,
         front: find("front")?,
         resolve: find("resolve")?,
         binding: find("binding")?,

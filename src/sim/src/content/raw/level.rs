@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BasisRaw, RecordedStopRaw};
+use super::{BasisRaw, EffectRaw, RecordedStopRaw};
 use crate::content::ron::{Name, Spanned};
+use crate::orders_file::OrderRaw;
 
 /// The outside world month by month.
 #[derive(Clone, Debug, Deserialize)]
@@ -89,8 +90,26 @@ pub struct LevelRaw {
     pub levers: PickRaw,
     /// Its endings.
     pub endings: PickRaw,
+    /// Its genuine stoppages; all if left out.
+    pub hazards: Option<PickRaw>,
     /// Starting values.
     pub start_values: Vec<StartRaw>,
     /// Stoppages that happen on recorded dates whatever anyone does.
     pub recorded_stops: Option<Vec<RecordedStopRaw>>,
+    /// What else changes in the outside world on recorded dates.
+    pub recorded_changes: Option<Vec<RecordedChangeRaw>>,
+    /// What Astana did, one list of orders a turn: laid out for the player, and played by the policy `history`.
+    pub acts: Option<Vec<Vec<OrderRaw>>>,
+}
+
+/// A change of the outside world on a recorded date.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "RecordedChange")]
+pub struct RecordedChangeRaw {
+    /// Its id; the text key `change-<id>` says what happened.
+    pub id: Name,
+    /// The day.
+    pub on: Spanned<String>,
+    /// What it does.
+    pub effects: Vec<EffectRaw>,
 }

@@ -34,6 +34,18 @@ pub struct CoefficientRaw {
     pub value: Spanned<f64>,
     /// On what it rests.
     pub basis: BasisRaw,
+    /// That it was fitted to the record, and what it would be otherwise.
+    pub fitted: Option<FittedRaw>,
+}
+
+/// A coefficient that was chosen so that a series meets the record.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Fitted")]
+pub struct FittedRaw {
+    /// The series of `record.ron` that it was fitted to.
+    pub to: Vec<Name>,
+    /// The value it would have without them: what the literature or a neighbouring year says.
+    pub prior: Spanned<f64>,
 }
 
 /// What a lever, an option, a card or a finished project does.
@@ -71,10 +83,10 @@ pub enum EffectRaw {
         /// On what it rests.
         basis: BasisRaw,
     },
-    /// Takes a share of a link out of service.
+    /// Takes a share of a link, field, mooring or pump station out of service.
     Stop {
-        /// The link.
-        route: Name,
+        /// What.
+        what: TargetRaw,
         /// The share of its capacity that is lost.
         share: Spanned<f64>,
         /// For how many days.
@@ -321,8 +333,10 @@ pub struct ProjectRaw {
     pub slip_chance: CoefficientRaw,
     /// Days lost by a slip.
     pub slip_days: u16,
-    /// The partner whose will it needs; work goes on in proportion to that warmth.
-    pub partner: Option<Name>,
+    /// Who pays: the budget if left out.
+    pub payer: Option<AccountRaw>,
+    /// Shares that stand for the will of others (`relations.baku.warmth`): work goes on in proportion to the least.
+    pub needs: Option<Vec<Name>>,
     /// What happens when it is done.
     pub done: Vec<EffectRaw>,
 }
@@ -489,6 +503,8 @@ pub struct ChannelRaw {
     pub demand: CoefficientRaw,
     /// How much the West cares.
     pub weight: CoefficientRaw,
+    /// Goods that would pass on to Russia in a month if everything slipped through, thousands of dollars.
+    pub kusd_per_month: CoefficientRaw,
     /// Facts of the dossier.
     pub facts: Vec<Name>,
 }

@@ -12,7 +12,9 @@ pub struct HazardRaw {
     /// Its id.
     pub id: Name,
     /// What it stops.
-    pub target: HazardTargetRaw,
+    pub target: TargetRaw,
+    /// What it stops along with that.
+    pub also: Option<Vec<TargetRaw>>,
     /// How often in a year.
     pub per_year: CoefficientRaw,
     /// The share that is lost.
@@ -29,14 +31,18 @@ pub struct HazardRaw {
     pub facts: Vec<Name>,
 }
 
-/// What a hazard stops.
+/// What can stop.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "HazardTarget")]
-pub enum HazardTargetRaw {
+#[serde(rename = "Target")]
+pub enum TargetRaw {
     /// A link.
     Route(Name),
     /// A field.
     Field(Name),
+    /// A mooring of the terminal.
+    Mooring(Name),
+    /// A pump station: it takes its share of its link along.
+    Station(Name),
 }
 
 /// A recorded stoppage: an outage on known dates.
@@ -44,7 +50,7 @@ pub enum HazardTargetRaw {
 #[serde(rename = "RecordedStop")]
 pub struct RecordedStopRaw {
     /// What it stops.
-    pub target: HazardTargetRaw,
+    pub target: TargetRaw,
     /// First day.
     pub from: Spanned<String>,
     /// Days.
@@ -67,6 +73,70 @@ pub struct OilRaw {
     pub routes: Vec<RouteRaw>,
     /// Markets and refineries.
     pub markets: Vec<MarketRaw>,
+    /// The terminal where the main line ends.
+    pub terminal: TerminalRaw,
+    /// Pump stations whose loss is felt.
+    pub stations: Vec<StationRaw>,
+}
+
+/// The terminal where the main line ends: what moorings and shore can load, for all shippers.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Terminal")]
+pub struct TerminalRaw {
+    /// The market that it serves.
+    pub market: Name,
+    /// What pumps and meters ashore let through, tonnes a year.
+    pub shore_tonnes_per_year: CoefficientRaw,
+    /// What others ship through it, tonnes a year; cut like everybody's when loading is cut.
+    pub others_tonnes_per_year: CoefficientRaw,
+    /// Its moorings.
+    pub moorings: Vec<MooringRaw>,
+}
+
+/// A single-point mooring.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Mooring")]
+pub struct MooringRaw {
+    /// Its id.
+    pub id: Name,
+    /// What it can load, tonnes a day.
+    pub tonnes_per_day: CoefficientRaw,
+}
+
+/// A pump station.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Station")]
+pub struct StationRaw {
+    /// Its id.
+    pub id: Name,
+    /// The link that it pumps.
+    pub route: Name,
+    /// The share of the link's capacity that its loss takes away.
+    pub share: CoefficientRaw,
+}
+
+/// What bounds a link besides its pipe, rails or lane.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Limit")]
+pub enum LimitRaw {
+    /// A contract: nominations stand at it and grow beyond it only so fast.
+    Contract {
+        /// Tonnes a year.
+        tonnes_per_year: CoefficientRaw,
+        /// By how many tonnes a year nominations can grow or shrink within a month.
+        growth_per_month: CoefficientRaw,
+    },
+    /// The tankers of the Caspian, shared with every link that has this limit.
+    Tankers,
+    /// Tank cars.
+    Cars {
+        /// Days of a round trip.
+        trip_days: CoefficientRaw,
+        /// Tonnes in a car.
+        load_tonnes: CoefficientRaw,
+    },
+    /// The will of the Russian pipeline company to accept nominations.
+    Transneft,
 }
 
 /// A node of the oil network.
@@ -75,7 +145,7 @@ pub struct OilRaw {
 pub struct NodeRaw {
     /// Its id.
     pub id: Name,
-    /// Tanks, tonnes.
+    /// Room in tanks above the working stock, tonnes.
     pub tank_tonnes: Option<CoefficientRaw>,
 }
 
@@ -139,6 +209,8 @@ pub struct RouteRaw {
     pub others_tonnes_per_year: Option<CoefficientRaw>,
     /// Dollars a tonne.
     pub dollars_per_tonne: CoefficientRaw,
+    /// What else bounds it.
+    pub limits: Option<Vec<LimitRaw>>,
     /// Days on the way.
     pub days: u16,
     /// Whether it is open at the start.

@@ -101,16 +101,17 @@ impl Resolver<'_> {
                 basis,
             ),
             EffectRaw::Stop {
-                route,
+                what,
                 share,
                 days,
                 basis,
             } => {
-                let route = self.id(Kind::routes, route);
+                let (target, whole) = self.target(what);
+                let share = self.share(share) as f64 * whole;
                 (
                     Deed::Stop {
-                        route,
-                        share: self.share(share),
+                        target,
+                        share: share.round() as i64,
                         days: *days,
                     },
                     basis,

@@ -26,6 +26,7 @@ impl Resolver<'_> {
             policy: self.id(Kind::policies, &raw.policy),
             demand: self.coefficient(&raw.demand),
             weight: self.coefficient(&raw.weight),
+            kusd_per_month: self.coefficient(&raw.kusd_per_month),
             facts: self.facts(&raw.facts),
         }
     }
@@ -38,10 +39,13 @@ impl Resolver<'_> {
             days: self.coefficient(&raw.days),
             slip_chance: self.coefficient(&raw.slip_chance),
             slip_days: raw.slip_days,
-            partner: raw
-                .partner
-                .as_ref()
-                .map(|name| self.id(Kind::partners, name)),
+            payer: raw.payer.unwrap_or(Account::Budget),
+            needs: raw
+                .needs
+                .iter()
+                .flatten()
+                .map(|name| self.metric(name))
+                .collect(),
             done: self.effects(&raw.done),
         }
     }

@@ -5,6 +5,7 @@ use crate::content::Content;
 use crate::content::condition::Condition;
 use crate::content::entities::*;
 use crate::content::raw::*;
+use crate::orders_file;
 
 impl Resolver<'_> {
     pub(super) fn start(&mut self, raw: &StartRaw) -> Start {
@@ -48,6 +49,20 @@ impl Resolver<'_> {
         let cards = self.picked(&raw.cards, Kind::cards);
         let levers = self.picked(&raw.levers, Kind::levers);
         let endings = self.picked(&raw.endings, Kind::endings);
+        let hazards = self.picked(raw.hazards.as_ref().unwrap_or(&PickRaw::All), Kind::hazards);
+        let mut recorded_changes: Vec<RecordedChange> = raw
+            .recorded_changes
+            .iter()
+            .flatten()
+            .map(|change| RecordedChange {
+                id: change.id.value.clone(),
+                day: self.date(&change.on),
+                effects: self.effects(&change.effects),
+            })
+            .collect();
+        recorded_changes.sort_by_key(|change| change.day);
+        let acts = raw.acts.as_deref().unwrap_or_default();
+        let acts = orders_file::drafts(content, acts, &mut self.findings.list);
         let never = || Condition::Not(Box::new(Condition::Always));
         for (card, picked) in content.cards.iter_mut().zip(cards) {
             if !picked {
@@ -79,6 +94,9 @@ impl Resolver<'_> {
                 .iter()
                 .map(|start| self.start(start))
                 .collect(),
+            hazards,
+            recorded_changes,
+            acts,
             recorded_stops: raw
                 .recorded_stops
                 .iter()
@@ -89,11 +107,16 @@ impl Resolver<'_> {
     }
 
     pub(super) fn recorded_stop(&mut self, raw: &RecordedStopRaw) -> RecordedStop {
+        let (target, whole) = self.target(&raw.target);
+        let share = self.coefficient(&raw.share);
         RecordedStop {
-            target: self.target(&raw.target),
+            target,
             from_day: self.date(&raw.from),
             days: raw.days,
-            share: self.coefficient(&raw.share),
+            share: Coefficient {
+                value: share.value * whole,
+                ..share
+            },
             pretext: self.pretext(&raw.pretext),
         }
     }

@@ -19,6 +19,7 @@ use crate::ids::*;
 use crate::layout::Layout;
 use crate::ledger::BasisRef;
 use crate::metric::{Family, Metric, Sees};
+use crate::state::economy::MONTHS;
 
 /// The result of resolving: content, layout, coefficients and one level.
 pub(crate) struct Resolved {
@@ -26,12 +27,15 @@ pub(crate) struct Resolved {
     pub(crate) layout: Layout,
     pub(crate) coefficients: Coefficients,
     pub(crate) level: Level,
+    pub(crate) fitted: Vec<Fitted>,
 }
 
-/// Resolves everything for one level. `None` if anything is wrong; what is wrong is in `findings`.
+/// Resolves everything for one level; coefficients fitted to the series `left_out` alone take the value they would have
+/// without it. `None` if anything is wrong; what is wrong is in `findings`.
 pub(crate) fn resolve(
     raw: &RawContent,
     level: &LevelRaw,
+    left_out: Option<&str>,
     findings: &mut Findings,
 ) -> Option<Resolved> {
     let oil = raw.oil.as_ref()?;
@@ -41,14 +45,21 @@ pub(crate) fn resolve(
         layout: None,
         bases: Vec::new(),
         pretexts: Vec::new(),
+        stations: Vec::new(),
+        fitted: Vec::new(),
+        left_out,
         findings,
     };
     r.collect(raw, oil);
     let layout = Layout::new(&r.members(), lever_visibility(raw));
     r.layout = Some(layout);
 
+    r.stations = oil.stations.iter().map(|s| r.station(s)).collect();
     let mut content = Content {
         facts: raw.facts.iter().map(|f| r.fact(f)).collect(),
+        terminal: Some(r.terminal(&oil.terminal)),
+        moorings: oil.terminal.moorings.iter().map(|m| r.mooring(m)).collect(),
+        stations: r.stations.clone(),
         nodes: oil
             .nodes
             .iter()
@@ -92,12 +103,14 @@ pub(crate) fn resolve(
     let resolved_level = r.level(level, &mut content);
     content.bases = core::mem::take(&mut r.bases);
     content.pretexts = core::mem::take(&mut r.pretexts);
+    let fitted = core::mem::take(&mut r.fitted);
     let layout = r.layout.take()?;
     (!findings.has_errors()).then_some(Resolved {
         content,
         layout,
         coefficients,
         level: resolved_level,
+        fitted,
     })
 }
 
@@ -120,6 +133,10 @@ struct Resolver<'a> {
     layout: Option<Layout>,
     bases: Vec<Basis>,
     pretexts: Vec<String>,
+    stations: Vec<Station>,
+    fitted: Vec<Fitted>,
+    /// The series that is left out of the fit.
+    left_out: Option<&'a str>,
     findings: &'a mut Findings,
 }
 
@@ -134,6 +151,11 @@ impl Resolver<'_> {
             fields: table(Kind::fields, oil.fields.iter().map(|x| &x.id).collect()),
             routes: table(Kind::routes, oil.routes.iter().map(|x| &x.id).collect()),
             markets: table(Kind::markets, oil.markets.iter().map(|x| &x.id).collect()),
+            moorings: table(
+                Kind::moorings,
+                oil.terminal.moorings.iter().map(|x| &x.id).collect(),
+            ),
+            stations: table(Kind::stations, oil.stations.iter().map(|x| &x.id).collect()),
             partners: table(Kind::partners, raw.partners.iter().map(|x| &x.id).collect()),
             regions: table(Kind::regions, raw.regions.iter().map(|x| &x.id).collect()),
             forces: table(Kind::forces, raw.forces.iter().map(|x| &x.id).collect()),
@@ -172,6 +194,8 @@ impl Resolver<'_> {
             (Family::Route, n.routes.clone()),
             (Family::Market, n.markets.clone()),
             (Family::Node, n.nodes.clone()),
+            (Family::Mooring, n.moorings.clone()),
+            (Family::Month, MONTHS.map(str::to_owned).to_vec()),
             (Family::Project, n.projects.clone()),
             (Family::Channel, n.channels.clone()),
             (Family::Partner, n.partners.clone()),
@@ -300,8 +324,20 @@ impl Resolver<'_> {
                 vec![("value", raw.value.value.to_string())],
             );
         }
+        let mut value = raw.value.value;
+        if let Some(fitted) = &raw.fitted {
+            let to: Vec<String> = fitted.to.iter().map(|name| name.value.clone()).collect();
+            if self.left_out.is_some_and(|left| to.iter().all(|name| name == left)) {
+                value = fitted.prior.value;
+            }
+            self.fitted.push(Fitted {
+                to,
+                value: raw.value.value,
+                prior: fitted.prior.value,
+            });
+        }
         Coefficient {
-            value: raw.value.value,
+            value,
             basis: self.basis(&raw.basis),
         }
     }

@@ -4,7 +4,7 @@ use super::{Kind, Resolver};
 use crate::content::entities::*;
 use crate::content::raw::*;
 use crate::content::ron::{Diagnostic, Problem};
-use crate::ids::TableId;
+use crate::ids::{RouteId, TableId};
 use crate::state::Target;
 
 impl Resolver<'_> {
@@ -26,6 +26,7 @@ impl Resolver<'_> {
             tonnes_per_year: self.coefficient(&raw.tonnes_per_year),
             others_tonnes_per_year: self.optional(&raw.others_tonnes_per_year),
             dollars_per_tonne: self.coefficient(&raw.dollars_per_tonne),
+            limits: self.limits(&raw.limits),
             days: raw.days,
             open: raw.open,
             player_sets: raw.player_sets,
@@ -43,10 +44,72 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn target(&mut self, raw: &HazardTargetRaw) -> Target {
+    fn limits(&mut self, raw: &Option<Vec<LimitRaw>>) -> Limits {
+        let mut limits = Limits::default();
+        for limit in raw.iter().flatten() {
+            match limit {
+                LimitRaw::Contract {
+                    tonnes_per_year,
+                    growth_per_month,
+                } => {
+                    limits.contract = Some(Contract {
+                        tonnes_per_year: self.coefficient(tonnes_per_year),
+                        growth_per_month: self.coefficient(growth_per_month),
+                    });
+                }
+                LimitRaw::Tankers => limits.tankers = true,
+                LimitRaw::Cars {
+                    trip_days,
+                    load_tonnes,
+                } => {
+                    limits.cars = Some(Cars {
+                        trip_days: self.coefficient(trip_days),
+                        load_tonnes: self.coefficient(load_tonnes),
+                    });
+                }
+                LimitRaw::Transneft => limits.transneft = true,
+            }
+        }
+        limits
+    }
+
+    pub(super) fn terminal(&mut self, raw: &TerminalRaw) -> Terminal {
+        Terminal {
+            market: self.id(Kind::markets, &raw.market),
+            shore_tonnes_per_year: self.coefficient(&raw.shore_tonnes_per_year),
+            others_tonnes_per_year: self.coefficient(&raw.others_tonnes_per_year),
+        }
+    }
+
+    pub(super) fn mooring(&mut self, raw: &MooringRaw) -> Mooring {
+        Mooring {
+            id: raw.id.value.clone(),
+            tonnes_per_day: self.coefficient(&raw.tonnes_per_day),
+        }
+    }
+
+    pub(super) fn station(&mut self, raw: &StationRaw) -> Station {
+        Station {
+            id: raw.id.value.clone(),
+            route: self.id(Kind::routes, &raw.route),
+            share: self.coefficient(&raw.share),
+        }
+    }
+
+    /// What stops, and the share of it that a whole loss takes away: a pump station stops its share of its link.
+    pub(super) fn target(&mut self, raw: &TargetRaw) -> (Target, f64) {
         match raw {
-            HazardTargetRaw::Route(name) => Target::Route(self.id(Kind::routes, name)),
-            HazardTargetRaw::Field(name) => Target::Field(self.id(Kind::fields, name)),
+            TargetRaw::Route(name) => (Target::Route(self.id(Kind::routes, name)), 1.0),
+            TargetRaw::Field(name) => (Target::Field(self.id(Kind::fields, name)), 1.0),
+            TargetRaw::Mooring(name) => (Target::Mooring(self.id(Kind::moorings, name)), 1.0),
+            TargetRaw::Station(name) => {
+                let index = self.index(Kind::stations, name);
+                self.stations
+                    .get(index)
+                    .map_or((Target::Route(RouteId(0)), 0.0), |station| {
+                        (Target::Route(station.route), station.share.value)
+                    })
+            }
         }
     }
 
@@ -68,11 +131,20 @@ impl Resolver<'_> {
                 .filter(|m| (1..=12).contains(*m))
                 .fold(0, |bits, m| bits | 1 << (m - 1)),
         };
+        let (target, whole) = self.target(&raw.target);
+        let mut targets = vec![target];
+        for also in raw.also.iter().flatten() {
+            targets.push(self.target(also).0);
+        }
+        let share = self.coefficient(&raw.share);
         Hazard {
             id: raw.id.value.clone(),
-            target: self.target(&raw.target),
+            targets,
             per_year: self.coefficient(&raw.per_year),
-            share: self.coefficient(&raw.share),
+            share: Coefficient {
+                value: share.value * whole,
+                ..share
+            },
             days_least: raw.days_least,
             days_most: raw.days_most,
             months,

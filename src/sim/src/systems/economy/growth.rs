@@ -1,0 +1,198 @@
+//! Growth, output, confidence, firms that come, the rating.
+//!
+//! - Growth goes to base + `growth_oil` x (production / usual - 1) + `growth_confidence` x (confidence - 1/2) + relocated
+//!   firms + work of those who came - `growth_banks` x bank risk - `growth_rate` x (base rate - neutral).
+//! - Output at current prices [k$ a year] grows with output and prices and shrinks with the tenge.
+//! - Confidence goes to its rest + outlets - ladder - protest - what foreign banks and firms have drawn back.
+//! - The rating's strain goes to outlets at a standstill + banks cut off + a fund run down; the outlook follows its
+//!   thresholds, and a notch goes or comes with the extremes.
+
+use super::super::Turn;
+use crate::ledger::{Ledger, Rule, Why};
+use crate::state::oil::route;
+use crate::state::{compliance, economy, oil, society, war};
+use crate::units::{Code, Count, Micro, Quantity, TiynPerDollar, YEAR_DAYS};
+
+/// The highest rung of the ladder.
+const TOP_RUNG: f64 = 6.0;
+
+pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>, rise: f64, rate_before: TiynPerDollar) {
+    growth(turn);
+    output(turn, rise, rate_before);
+    confidence(turn);
+    relocation(turn);
+    rating(turn);
+}
+
+fn growth<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let c = turn.rules.coefficients.economy;
+    let arrivals = turn.rules.coefficients.society.arrivals_growth;
+    let state = &*turn.writer.state;
+    let daily = state.get(oil::PRODUCTION).float() / turn.days.max(1) as f64;
+    let usual = state.get(oil::USUAL).float().max(1.0);
+    let now = state.share(economy::GROWTH);
+    let way = turn.way(c.growth_month.value) * 1e6;
+    let trust = c.growth_confidence.value * (state.share(economy::CONFIDENCE) - 0.5);
+    let firms = c.growth_relocated.value * state.get(economy::RELOCATED).float() / 100.0;
+    let banks = c.growth_banks.value * state.share(compliance::BANK_RISK);
+    let dear = c.growth_rate.value * (state.share(economy::BASE_RATE) - c.policy_neutral.value);
+    let work = arrivals.value * state.get(society::ARRIVALS).float() / 1e6;
+    turn.terms(
+        economy::GROWTH,
+        &[
+            (
+                (c.growth_base.value - now) * way,
+                Why::rule(Rule::Growth, c.growth_base.basis),
+            ),
+            (
+                c.growth_oil.value * (daily / usual - 1.0) * way,
+                Why::rule(Rule::GrowthOil, c.growth_oil.basis),
+            ),
+            (
+                trust * way,
+                Why::rule(Rule::GrowthTrust, c.growth_confidence.basis),
+            ),
+            (
+                firms * way,
+                Why::rule(Rule::GrowthTrust, c.growth_relocated.basis),
+            ),
+            (
+                -banks * way,
+                Why::rule(Rule::GrowthBanks, c.growth_banks.basis),
+            ),
+            (
+                -dear * way,
+                Why::rule(Rule::GrowthBanks, c.growth_rate.basis),
+            ),
+            (
+                work * way,
+                Why::rule(Rule::GrowthArrivals, arrivals.basis),
+            ),
+        ],
+    );
+}
+
+fn output<L: Ledger>(turn: &mut Turn<'_, L>, rise: f64, rate_before: TiynPerDollar) {
+    let c = turn.rules.coefficients.economy;
+    let state = &*turn.writer.state;
+    let now = state.get(economy::OUTPUT).float();
+    let real = state.share(economy::GROWTH) * turn.days as f64 / YEAR_DAYS;
+    let rate = state.get(economy::RATE).float().max(1.0);
+    let tenge = rate_before.float() / rate - 1.0;
+    turn.terms(
+        economy::OUTPUT,
+        &[
+            (now * real, Why::plain(Rule::Output)),
+            (
+                now * rise * c.deflator.value,
+                Why::rule(Rule::Output, c.deflator.basis),
+            ),
+            (now * tenge, Why::plain(Rule::ExchangeRate)),
+        ],
+    );
+}
+
+fn confidence<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let c = turn.rules.coefficients.economy;
+    let state = &*turn.writer.state;
+    let rung = state.get(compliance::LADDER).0 as f64 / TOP_RUNG;
+    let goal = c.confidence_base.value - c.confidence_ladder.value * rung
+        + c.confidence_outlets.value * state.share(oil::OUTLET_CONFIDENCE)
+        - c.confidence_protest.value * state.share(society::PROTEST)
+        - c.confidence_derisking.value * state.share(compliance::DERISKING);
+    turn.toward(
+        economy::CONFIDENCE,
+        goal,
+        c.confidence_month.value,
+        Why::rule(Rule::Relocation, c.confidence_ladder.basis),
+    );
+}
+
+/// Firms follow confidence, and come only where the ladder does not reach them.
+fn relocation<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let c = turn.rules.coefficients.economy;
+    let state = &*turn.writer.state;
+    let rung = state.get(compliance::LADDER).0 as f64 / TOP_RUNG;
+    let firms = c.relocation_month.value
+        * turn.months()
+        * state.share(economy::CONFIDENCE)
+        * (1.0 - rung)
+        * (1.0 - state.share(compliance::DERISKING))
+        * state.share(war::SANCTIONS);
+    turn.writer.add(
+        economy::RELOCATED,
+        Count::round(firms),
+        Why::rule(Rule::Relocation, c.relocation_month.basis),
+    );
+}
+
+fn rating<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let c = turn.rules.coefficients.economy;
+    let state = &*turn.writer.state;
+    let loading = loading(turn);
+    let pipe = state.of(route::AVAILABLE, turn.rules.known.cpc).share();
+    let stands = 1.0 - pipe.min(loading);
+    let start = turn.rules.level.starts.iter();
+    let held = start
+        .filter(|start| start.metric == economy::FUND.metric())
+        .map(|start| start.value as f64)
+        .sum::<f64>()
+        .max(1.0);
+    let lost = (1.0 - state.get(economy::FUND).float() / held).clamp(0.0, 1.0);
+    let goal = c.rating_outlet.value * stands
+        + c.rating_banks.value * state.share(compliance::BANK_RISK)
+        + c.rating_fund.value * lost * 2.0;
+    turn.toward(
+        economy::RATING_STRAIN,
+        goal.min(1.0),
+        c.rating_month.value,
+        Why::rule(Rule::Rating, c.rating_outlet.basis),
+    );
+    let state = &*turn.writer.state;
+    let strain = state.share(economy::RATING_STRAIN);
+    let outlook = state.get(economy::OUTLOOK).0;
+    let to = if strain > c.rating_negative.value {
+        0
+    } else if strain < c.rating_positive.value {
+        2
+    } else if strain < c.rating_stable.value || outlook == 2 {
+        1
+    } else {
+        outlook
+    };
+    turn.writer.set(
+        economy::OUTLOOK,
+        Code(to),
+        Why::rule(Rule::Rating, c.rating_negative.basis),
+    );
+    // A notch goes where a negative outlook's strain has doubled; the strain then counts as spoken for.
+    if strain > 2.0 * c.rating_negative.value {
+        let why = Why::rule(Rule::Rating, c.rating_negative.basis);
+        turn.writer.add(economy::RATING, Code(-1), why);
+        turn.writer.add(
+            economy::RATING_STRAIN,
+            Micro::from_share(-c.rating_negative.value),
+            why,
+        );
+    }
+}
+
+/// The share of the terminal's moorings' loading that was there in the span, at most the shore's.
+fn loading<L: Ledger>(turn: &Turn<'_, L>) -> f64 {
+    use crate::ids::{MooringId, TableId};
+    let content = &turn.rules.content;
+    let Some(terminal) = &content.terminal else {
+        return 1.0;
+    };
+    let there: f64 = content
+        .moorings
+        .iter()
+        .enumerate()
+        .map(|(index, entry)| {
+            let id = MooringId::at(index);
+            entry.tonnes_per_day.value * turn.writer.state.of(oil::mooring::AVAILABLE, id).share()
+        })
+        .sum();
+    (there * YEAR_DAYS / terminal.shore_tonnes_per_year.value.max(1.0)).min(1.0)
+}
+
