@@ -258,6 +258,11 @@ fn network<L: Ledger>(turn: &mut Turn<'_, L>, why: Why) {
             }
         }
     }
+    if let Some(terminal) = &rules.content.terminal {
+        let shore = TonnesPerDay::of_year(terminal.shore_tonnes_per_year.value);
+        let why = Why::rule(Rule::Start, terminal.shore_tonnes_per_year.basis);
+        turn.writer.set(oil::TERMINAL, shore, why);
+    }
     for index in 0..rules.content.moorings.len() {
         let id = MooringId::at(index);
         turn.writer

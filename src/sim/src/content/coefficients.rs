@@ -313,6 +313,8 @@ coefficients! {
         signal_month,
         /// Estimate over patience at which a rung is climbed.
         rung_up,
+        /// By how much that rises with each rung, a share.
+        rung_spacing,
         /// Estimate over patience at which a rung is left.
         rung_down,
         /// Firms listed in a month from the third rung on.

@@ -7,7 +7,7 @@
 //!   Oil swapped with Iran and sanctioned stakes left alone add to it.
 //! - Goodwill goes to what controls, candour and sanctions of one's own earn. Patience = the West's x (1 + `goodwill_bears`
 //!   x goodwill).
-//! - A rung is climbed, one a turn, while estimate / (patience x (1 + rung / 2)) is above the upper threshold, and left
+//! - A rung is climbed, one a turn, while estimate / (patience x (1 + `rung_spacing` x rung)) is above the upper threshold, and left
 //!   while estimate / patience is below the lower one. From the third rung on firms are listed.
 //! - Foreign banks and firms draw back of their own accord: to the ladder's share + what the West believes, less goodwill.
 
@@ -179,7 +179,7 @@ fn ladder<L: Ledger>(turn: &mut Turn<'_, L>) {
     let goodwill = 1.0 + c.goodwill_bears.value * state.share(compliance::GOODWILL);
     let patience = state.share(relations::WEST_PATIENCE).max(0.01) * goodwill;
     let strain = state.share(compliance::ESTIMATE) / patience;
-    let to = if strain > c.rung_up.value * (1.0 + rung as f64 / 2.0) {
+    let to = if strain > c.rung_up.value * (1.0 + c.rung_spacing.value * rung as f64) {
         (rung + 1).min(PARIAH)
     } else if strain < c.rung_down.value {
         (rung - 1).max(0)

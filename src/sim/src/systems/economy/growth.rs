@@ -181,9 +181,7 @@ fn rating<L: Ledger>(turn: &mut Turn<'_, L>) {
 fn loading<L: Ledger>(turn: &Turn<'_, L>) -> f64 {
     use crate::ids::{MooringId, TableId};
     let content = &turn.rules.content;
-    let Some(terminal) = &content.terminal else {
-        return 1.0;
-    };
+    let shore = turn.writer.state.get(oil::TERMINAL).float();
     let there: f64 = content
         .moorings
         .iter()
@@ -193,6 +191,6 @@ fn loading<L: Ledger>(turn: &Turn<'_, L>) -> f64 {
             entry.tonnes_per_day.value * turn.writer.state.of(oil::mooring::AVAILABLE, id).share()
         })
         .sum();
-    (there * YEAR_DAYS / terminal.shore_tonnes_per_year.value.max(1.0)).min(1.0)
+    (there / shore.max(1.0)).min(1.0)
 }
 

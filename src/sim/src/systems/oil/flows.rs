@@ -256,7 +256,8 @@ fn rooms<L: Ledger>(turn: &Turn<'_, L>, oil: &mut OilScratch, days: i64) -> term
     for (index, share) in oil.moorings.iter().enumerate() {
         add(&mut oil.mooring_days, index, share * span);
     }
-    let loading = terminal::loading(&rules.content, terminal, &oil.moorings);
+    let shore = state.get(oil::TERMINAL).float();
+    let loading = terminal::loading(&rules.content, terminal, shore, &oil.moorings);
     if let Some(arc) = rules.network.market_arcs.get(terminal.market.index()) {
         put(&mut oil.room, *arc, nearest(loading.own));
     }

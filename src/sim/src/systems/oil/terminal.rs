@@ -17,15 +17,19 @@ pub(super) struct Loading {
     pub(super) others: f64,
 }
 
-/// What can be loaded with so much of each mooring at work.
-pub(super) fn loading(content: &Content, terminal: &Terminal, available: &[f64]) -> Loading {
+/// What can be loaded with so much of each mooring at work and such a limit ashore, tonnes a day.
+pub(super) fn loading(
+    content: &Content,
+    terminal: &Terminal,
+    shore: f64,
+    available: &[f64],
+) -> Loading {
     let moorings: f64 = content
         .moorings
         .iter()
         .zip(available)
         .map(|(mooring, share)| mooring.tonnes_per_day.value * share)
         .sum();
-    let shore = terminal.shore_tonnes_per_year.value / YEAR_DAYS;
     let all = moorings.min(shore);
     let others = terminal.others_tonnes_per_year.value / YEAR_DAYS * all / shore.max(1.0);
     Loading {
@@ -69,8 +73,8 @@ mod tests {
     #[test]
     fn two_moorings_load_all_that_the_shore_lets_through_and_the_third_is_a_reserve() {
         let (content, terminal) = terminal();
-        let two = loading(&content, &terminal, &[1.0, 1.0, 0.0]);
-        let three = loading(&content, &terminal, &[1.0, 1.0, 1.0]);
+        let two = loading(&content, &terminal, 180.0, &[1.0, 1.0, 0.0]);
+        let three = loading(&content, &terminal, 180.0, &[1.0, 1.0, 1.0]);
         assert_eq!(two, three);
         assert_eq!((two.own, two.others), (162.0, 18.0));
     }
@@ -78,9 +82,9 @@ mod tests {
     #[test]
     fn one_mooring_loads_its_own_and_everybody_is_cut_alike() {
         let (content, terminal) = terminal();
-        let one = loading(&content, &terminal, &[0.0, 1.0, 0.0]);
+        let one = loading(&content, &terminal, 180.0, &[0.0, 1.0, 0.0]);
         assert_eq!((one.own, one.others), (90.0, 10.0));
-        let none = loading(&content, &terminal, &[0.0, 0.0, 0.0]);
+        let none = loading(&content, &terminal, 180.0, &[0.0, 0.0, 0.0]);
         assert_eq!((none.own, none.others), (0.0, 0.0));
     }
 }
