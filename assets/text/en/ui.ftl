@@ -360,7 +360,6 @@ ui-report-title = Report
 ui-report-of = What happened in { $date }
 ui-report-none = No month has been played yet.
 ui-report-quiet = Nothing that Astana could see.
-ui-report-reasons = Their reasons: { $reasons }
 ui-report-changes = What changed, and why
 ui-report-changes-note = Open a number to read the whole sum, down to the source.
 ui-event-act = { $seat }: { $act }
@@ -383,8 +382,6 @@ ui-event-rung-up = The West goes up its ladder: { $from } to { $to }
 ui-event-rung-down = The West comes down its ladder: { $from } to { $to }
 ui-event-broken = Promise broken: { $name }
 ui-event-ended = { $name }
-ui-cause-option = { $card } — { $option }
-ui-cause-order = Order of { $seat }
 
 ## The sum behind a number
 
@@ -400,11 +397,6 @@ ui-ledger-change = Change
 ui-ledger-sealed = Sealed: the true cause opens in the debrief.
 ui-ledger-given = “{ $reason }”, it was said
 ui-ledger-no-reason = No reason was given
-ui-basis-arithmetic = Plain arithmetic.
-ui-basis-sourced = Sourced: { $facts }.
-ui-basis-record = From the record: { $text }
-ui-basis-inferred = Inferred: { $text }
-ui-basis-judgement = A judgement: { $text }
 
 ## Debrief
 

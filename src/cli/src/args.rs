@@ -23,18 +23,21 @@ pub(crate) enum Command {
     Play(PlayArgs),
     /// Play a result code or a save again and compare
     Verify(VerifyArgs),
+    /// Say why a number changed in a turn: every effect on it, with cause, basis and sources
+    Explain(ExplainArgs),
     /// Play games by policies and write a file of result codes and hashes
     Record(RecordArgs),
 }
 
 impl Command {
-    pub(crate) const NAMES: [&'static str; 4] = ["check", "play", "verify", "record"];
+    pub(crate) const NAMES: [&'static str; 5] = ["check", "play", "verify", "explain", "record"];
 
     pub(crate) const fn name(&self) -> &'static str {
         match self {
             Command::Check(_) => "check",
             Command::Play(_) => "play",
             Command::Verify(_) => "verify",
+            Command::Explain(_) => "explain",
             Command::Record(_) => "record",
         }
     }
@@ -78,6 +81,29 @@ pub(crate) struct VerifyArgs {
     /// Show the hash after every turn and of every part of the last state
     #[arg(long)]
     pub(crate) hashes: bool,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArgs {
+    /// The level's id, such as 2022
+    pub(crate) level: String,
+    /// The seed of the dice
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// A file of orders (RON, one list a turn), played up to the turn; turns beyond its end are played without orders
+    #[arg(long, value_name = "FILE", conflicts_with = "policy")]
+    pub(crate) orders: Option<PathBuf>,
+    /// A policy: idle, random or steady
+    #[arg(long, value_name = "NAME")]
+    pub(crate) policy: Option<String>,
+    /// The turn, counted from 1
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) turn: u32,
+    /// The number's name, such as oil.exports_tonnes or oil.route.cpc.flow_tonnes
+    #[arg(long, value_name = "NAME")]
+    pub(crate) metric: String,
     #[command(flatten)]
     pub(crate) content: ContentArgs,
 }

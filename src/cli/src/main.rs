@@ -7,6 +7,7 @@ mod args;
 mod commands;
 mod output;
 mod source;
+mod tree;
 mod words;
 
 use std::process::ExitCode;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         Command::Check(args) => commands::check::run(args, &words),
         Command::Play(args) => commands::play::run(args, &words),
         Command::Verify(args) => commands::verify::run(args, &words),
+        Command::Explain(args) => commands::explain::run(args, &words),
         Command::Record(args) => commands::record::run(args, &words),
     };
     output::print(cli.command.name(), cli.json, answer)

@@ -8,7 +8,7 @@ use crate::output::Problem;
 /// The shipped texts, or what is wrong with them.
 pub(crate) struct Words {
     texts: Option<Texts>,
-    pub(crate) mistakes: Vec<TextError>,
+    mistakes: Vec<TextError>,
 }
 
 impl Words {
@@ -29,6 +29,27 @@ impl Words {
                 mistakes,
             },
         }
+    }
+
+    /// The texts.
+    ///
+    /// # Errors
+    /// A problem for each mistake in them.
+    pub(crate) fn texts(&self) -> Result<&Texts, Vec<Problem>> {
+        self.texts.as_ref().ok_or_else(|| self.problems())
+    }
+
+    /// What is wrong with the texts.
+    pub(crate) fn problems(&self) -> Vec<Problem> {
+        let problem = |mistake: &TextError| {
+            let mut problem = Problem::new("cli-bad-text", Vec::new(), mistake.to_string());
+            problem.file = Some(mistake.file.clone());
+            problem.line = u32::try_from(mistake.line).ok();
+            problem.column = u32::try_from(mistake.column).ok();
+            problem.picture = Some(mistake.to_string());
+            problem
+        };
+        self.mistakes.iter().map(problem).collect()
     }
 
     /// The keys among these that the texts lack.

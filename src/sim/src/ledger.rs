@@ -204,6 +204,23 @@ pub enum Cause {
 }
 
 impl Cause {
+    /// The name of its kind, for output.
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Cause::Lever(_) => "lever",
+            Cause::Option(..) => "option",
+            Cause::Card(_) => "card",
+            Cause::Policy(_) => "policy",
+            Cause::Project(_) => "project",
+            Cause::Hazard(_) => "hazard",
+            Cause::Recorded(_) => "recorded",
+            Cause::Promise(_) => "promise",
+            Cause::Order(_) => "order",
+            Cause::Rule(_) => "rule",
+            Cause::Clamp => "clamp",
+        }
+    }
+
     /// A stable number for hashing.
     pub fn code(self) -> u64 {
         let (kind, a, b) = match self {

@@ -19,6 +19,7 @@ pub mod check;
 pub mod content;
 pub mod date;
 pub mod dice;
+pub mod explain;
 pub mod fault;
 pub mod game;
 pub mod ids;

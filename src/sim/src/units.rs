@@ -37,6 +37,22 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// The name, for output.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Unit::Share => "share",
+            Unit::Tonnes => "tonnes",
+            Unit::ThousandDollars => "thousand_dollars",
+            Unit::CentsPerBarrel => "cents_per_barrel",
+            Unit::TiynPerDollar => "tiyn_per_dollar",
+            Unit::Days => "days",
+            Unit::Months => "months",
+            Unit::People => "people",
+            Unit::Teu => "teu",
+            Unit::Count => "count",
+            Unit::Code => "code",
+        }
+    }
     /// How many stored units make one unit as a person writes it in content (`0.25` of a share is 250,000 stored).
     pub const fn scale(self) -> i64 {
         match self {

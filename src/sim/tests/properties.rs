@@ -2,12 +2,17 @@
 
 mod common;
 
+use multivector_sim::explain::{self, Behind};
 use multivector_sim::state::oil;
-use multivector_sim::{Draft, Drafts, Game, Metric, Order, Rules, Scratch, Seat, State};
+use multivector_sim::{
+    BasisRef, Cause, Draft, Drafts, Effect, Event, Game, Metric, Order, Rules, Scratch, Seat, State,
+};
 
 use common::{campaign, random_draft};
 
 const GAMES: u64 = 1000;
+/// Games of which every number is explained, a dearer check.
+const EXPLAINED: u64 = 200;
 
 /// The month of a game at which a dear check is made: each is, over the games.
 fn is_checked(seed: u64, turn: u32) -> bool {
@@ -53,6 +58,76 @@ fn random_legal_orders_never_fault_and_sums_of_effects_are_the_changes() {
                 );
             }
         });
+    }
+}
+
+#[test]
+fn every_number_of_random_games_is_explained() {
+    for seed in 0..EXPLAINED {
+        play(seed, |rules, before, game, _| {
+            let turn = before.turn();
+            let report = game.reports().last().unwrap();
+            let mut by_number: Vec<Vec<Effect>> = vec![Vec::new(); rules.layout.len()];
+            for effect in &report.effects {
+                by_number[effect.metric.0 as usize].push(*effect);
+            }
+            for metric in rules.layout.metrics() {
+                let name = rules.layout.name(metric);
+                let lines = explain::lines(&by_number[metric.0 as usize], metric);
+                let sum: i64 = lines.iter().map(|line| line.amount).sum();
+                let change = game.state().raw(metric) - before.raw(metric);
+                assert_eq!(sum, change, "seed {seed}, turn {turn}: {name}");
+                for line in &lines {
+                    assert_ne!(line.amount, 0, "seed {seed}, turn {turn}: {name}");
+                    assert!(
+                        rules.cause_id(line.cause).is_some(),
+                        "seed {seed}, turn {turn}: {name}: {:?}",
+                        line.cause
+                    );
+                    assert!(
+                        line.basis == BasisRef::ARITHMETIC || rules.basis(line.basis).is_some(),
+                        "seed {seed}, turn {turn}: {name}: {:?} rests on nothing",
+                        line.cause
+                    );
+                }
+                if is_checked(seed, turn) {
+                    let whole = explain::explain(game, metric, turn).unwrap();
+                    assert_eq!(whole.lines, lines, "seed {seed}: {name}");
+                    assert_eq!(whole.after - whole.before, sum, "seed {seed}: {name}");
+                    for line in &lines {
+                        something_is_behind(seed, game, metric, line.cause);
+                    }
+                }
+            }
+        });
+    }
+}
+
+/// Behind every deed stands what was done, and behind every stoppage its true cause; if that is an act, the act.
+fn something_is_behind(seed: u64, game: &Game, metric: Metric, cause: Cause) {
+    let turn = game.turn() - 1;
+    let name = game.rules().layout.name(metric);
+    let behind = explain::behind(game, metric, turn, cause);
+    let done = matches!(
+        cause,
+        Cause::Lever(_)
+            | Cause::Option(..)
+            | Cause::Card(_)
+            | Cause::Promise(_)
+            | Cause::Project(_)
+    );
+    assert!(
+        !done || !behind.is_empty(),
+        "seed {seed}, turn {turn}: {name}: nobody did {cause:?}"
+    );
+    for stop in behind {
+        let Behind::Stoppage(stop) = stop else {
+            continue;
+        };
+        assert!(stop.cause.is_some(), "seed {seed}, turn {turn}: {stop:?}");
+        let by_act = matches!(stop.cause, Some(Cause::Lever(_)));
+        let act = matches!(stop.act, Some(Event::Act { .. }));
+        assert_eq!(by_act, act, "seed {seed}, turn {turn}: {stop:?}");
     }
 }
 

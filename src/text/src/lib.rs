@@ -2,13 +2,14 @@
 //! person reads. The words themselves are Fluent files, one folder a language; this crate holds none.
 //!
 //! [`Texts`] answers for one language. Around it: [`number`] and [`date`] write quantities and days,
-//! [`Texts::sentence`] and [`diagnostic`] make sentences and pictures of what went wrong, [`lint`] says what a language still lacks, and
-//! [`svg`] draws the charts of reports. Nothing here reads files, clocks or the environment.
+//! [`names`] names what the rules speak of, [`Texts::sentence`] and [`diagnostic`] make sentences and pictures of what went
+//! wrong, [`lint`] says what a language still lacks, and [`svg`] draws the charts of reports. Nothing here reads files, clocks or the environment.
 
 pub mod bundle;
 pub mod date;
 pub mod diagnostic;
 pub mod lint;
+pub mod names;
 mod needed;
 pub mod number;
 mod picture;

@@ -111,22 +111,7 @@ pub(crate) fn describe(cx: &Cx, play: &Play, order: &Order) -> String {
             "ui-order-promise",
             &[("promise", named(Family::Promise, promise.0).into())],
         ),
-        Order::Answer { card, option } => {
-            let words = rules
-                .content
-                .card(card)
-                .and_then(|c| c.options.get(usize::from(option)).map(|o| (c, o)));
-            let words = words.map_or("", |(c, o)| {
-                cx.get(&format!("card-{}-option-{}", c.id, o.id))
-            });
-            cx.say(
-                "ui-cause-option",
-                &[
-                    ("card", names::card(cx, rules, card).into()),
-                    ("option", words.into()),
-                ],
-            )
-        }
+        Order::Answer { card, option } => names::option(cx, rules, card, option),
         Order::Policy { policy, setting } => {
             let words = rules
                 .content

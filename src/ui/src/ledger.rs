@@ -1,7 +1,8 @@
 //! The window behind a number: the sum of a turn's effects on it, line by line, down to the citation.
 
 use egui::{Rect, RichText, Ui, WidgetInfo, WidgetType};
-use multivector_sim::ledger::{BasisRef, Cause, Effect, Rule};
+use multivector_sim::explain::{self, Line};
+use multivector_sim::ledger::{Cause, Rule};
 use multivector_sim::metric::Metric;
 use multivector_sim::report::Report;
 use multivector_text::{Arg, Form};
@@ -113,36 +114,6 @@ fn turn_chooser(ui: &mut Ui, cx: &Cx, desk: &mut Desk, report: &Report, shown: u
     });
 }
 
-/// One line of the sum: effects of one cause on one basis, added up.
-struct Line {
-    cause: Cause,
-    basis: BasisRef,
-    sealed: bool,
-    amount: i64,
-}
-
-/// The effects on a number, those of one cause together, the greatest first.
-fn lines(effects: &[Effect], m: Metric) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
-    for e in effects.iter().filter(|e| e.metric == m) {
-        match lines
-            .iter_mut()
-            .find(|l| l.cause == e.cause && l.basis == e.basis && l.sealed == e.sealed)
-        {
-            Some(line) => line.amount += e.amount,
-            None => lines.push(Line {
-                cause: e.cause,
-                basis: e.basis,
-                sealed: e.sealed,
-                amount: e.amount,
-            }),
-        }
-    }
-    lines.retain(|l| l.amount != 0);
-    lines.sort_by_key(|l| std::cmp::Reverse(l.amount.unsigned_abs()));
-    lines
-}
-
 fn sum(
     ui: &mut Ui,
     cx: &Cx,
@@ -152,7 +123,7 @@ fn sum(
     at: usize,
     series: &[Option<i64>],
 ) {
-    let lines = lines(&report.effects, m);
+    let lines = explain::lines(&report.effects, m);
     if lines.is_empty() {
         widgets::words(ui, cx.t.note(cx.get("ui-ledger-unchanged")));
         return;
@@ -245,33 +216,5 @@ fn given_reason(cx: &Cx, play: &Play, cause: Cause) -> String {
             &[("reason", Arg::Text(names::pretext(cx, play.rules, index)))],
         ),
         None => cx.get("ui-ledger-no-reason").to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn effects_of_one_cause_are_one_line_and_the_sum_stays() {
-        let effect = |amount, rule| Effect {
-            metric: Metric(1),
-            amount,
-            cause: Cause::Rule(rule),
-            basis: BasisRef::ARITHMETIC,
-            sealed: false,
-        };
-        let other = Effect {
-            metric: Metric(2),
-            ..effect(50, Rule::Fear)
-        };
-        let effects = [
-            effect(3, Rule::Habit),
-            effect(-9, Rule::Fear),
-            other,
-            effect(4, Rule::Habit),
-        ];
-        let lines = lines(&effects, Metric(1));
-        assert_eq!(lines.iter().map(|l| l.amount).collect::<Vec<_>>(), [-9, 7]);
     }
 }

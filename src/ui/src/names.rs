@@ -1,23 +1,19 @@
-//! Names and values in words: numbers with their units, causes, bases, what an effect does, whom it pleases.
+//! Names and values in words, as `multivector_text::names` says them; what an effect does, whom it pleases.
 
-use multivector_sim::content::{Account, Basis, CardKind, ContentEffect, Deed};
+use multivector_sim::content::{Account, ContentEffect, Deed};
 use multivector_sim::ids::{CardId, LeverId, Seat, TableId};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::rules::Rules;
 use multivector_sim::state::{Target, moscow};
 use multivector_sim::units::{Kusd, Unit};
-use multivector_text::{Arg, Form};
+use multivector_text::{Arg, Form, names};
 
 use crate::cx::Cx;
 
 /// The name of a number: "Support", "CPC: flow".
 pub(crate) fn metric(cx: &Cx, rules: &Rules, m: Metric) -> String {
-    let key = rules.layout.text_key(m);
-    match rules.layout.entity(m) {
-        Some((family, index)) => cx.say(&key, &[("name", entity(cx, rules, family, index).into())]),
-        None => cx.get(&key).to_owned(),
-    }
+    names::metric(cx.texts, rules, m)
 }
 
 /// One line on what a number means, where there is one.
@@ -27,154 +23,52 @@ pub(crate) fn metric_note<'a>(cx: &Cx<'a>, rules: &Rules, m: Metric) -> Option<&
 
 /// The name of an entity that has numbers.
 pub(crate) fn entity(cx: &Cx, rules: &Rules, family: Family, index: u16) -> String {
-    let i = usize::from(index);
-    let c = &rules.content;
-    let named = |kind: &str, id: Option<&String>| {
-        id.map_or(String::new(), |id| {
-            cx.get(&format!("{kind}-{id}")).to_owned()
-        })
-    };
-    match family {
-        Family::Field => named("field", c.fields.get(i).map(|e| &e.id)),
-        Family::Route => named("route", c.routes.get(i).map(|e| &e.id)),
-        Family::Market => named("market", c.markets.get(i).map(|e| &e.id)),
-        Family::Node => named("node", c.nodes.get(i).map(|e| &e.id)),
-        Family::Project => named("project", c.projects.get(i).map(|e| &e.id)),
-        Family::Channel => named("channel", c.channels.get(i).map(|e| &e.id)),
-        Family::Partner => named("partner", c.partners.get(i).map(|e| &e.id)),
-        Family::Region => named("region", c.regions.get(i).map(|e| &e.id)),
-        Family::Force => named("force", c.forces.get(i).map(|e| &e.id)),
-        Family::Lever => named("lever", c.levers.get(i).map(|e| &e.id)),
-        Family::Card => card(cx, rules, CardId(index)),
-        Family::Promise => named("promise", c.promises.get(i).map(|e| &e.id)),
-        Family::Policy => named("policy", c.policies.get(i).map(|e| &e.id)),
-    }
+    names::entity(cx.texts, rules, family, index)
 }
 
 /// The name of a lever.
 pub(crate) fn lever(cx: &Cx, rules: &Rules, id: LeverId) -> String {
-    entity(cx, rules, Family::Lever, id.0)
+    names::lever(cx.texts, rules, id)
 }
 
 /// Astana's headline of a card.
 pub(crate) fn card(cx: &Cx, rules: &Rules, id: CardId) -> String {
-    rules.content.card(id).map_or(String::new(), |card| {
-        cx.get(&format!("card-{}-astana", card.id)).to_owned()
-    })
+    names::card(cx.texts, rules, id)
+}
+
+/// A card and the answer to it.
+pub(crate) fn option(cx: &Cx, rules: &Rules, id: CardId, option: u8) -> String {
+    names::option(cx.texts, rules, id, option)
 }
 
 /// A value of a number, in words where it is a code.
 pub(crate) fn value(cx: &Cx, rules: &Rules, m: Metric, raw: i64, form: Form) -> String {
-    let unit = rules.layout.unit(m);
-    if unit == Unit::Code {
-        let key = rules.layout.text_key(m).replacen("metric-", "code-", 1);
-        if let Some(words) = cx.texts.find(&format!("{key}-{raw}")) {
-            return words.to_owned();
-        }
-    }
-    if unit == Unit::Days && rules.layout.name(m).ends_with("day") {
-        return cx.texts.date(multivector_sim::units::Days(raw));
-    }
-    cx.texts.number(unit, raw, form)
+    names::value(cx.texts, rules, m, raw, form)
 }
 
 /// A change of a number with its sign.
 pub(crate) fn change(cx: &Cx, rules: &Rules, m: Metric, raw: i64, form: Form) -> String {
-    cx.texts.signed(rules.layout.unit(m), raw, form)
+    names::change(cx.texts, rules, m, raw, form)
 }
 
 /// What a stoppage stops.
 pub(crate) fn target(cx: &Cx, rules: &Rules, target: Target) -> String {
-    match target {
-        Target::Route(id) => entity(cx, rules, Family::Route, id.0),
-        Target::Field(id) => entity(cx, rules, Family::Field, id.0),
-    }
+    names::target(cx.texts, rules, target)
 }
 
 /// The reason given for something, by its position in the table of pretexts.
 pub(crate) fn pretext(cx: &Cx, rules: &Rules, index: u16) -> String {
-    let key = rules.content.pretexts.get(usize::from(index));
-    key.map_or(String::new(), |key| {
-        cx.get(&format!("pretext-{key}")).to_owned()
-    })
+    names::pretext(cx.texts, rules, index)
 }
 
 /// The cause of an effect.
 pub(crate) fn cause(cx: &Cx, rules: &Rules, cause: Cause) -> String {
-    let c = &rules.content;
-    match cause {
-        Cause::Lever(id) => match c.lever(id).map(|l| l.seat) {
-            Some(seat) if seat != Seat::Astana => {
-                let args = [
-                    ("seat", cx.get(&format!("seat-{}", seat.name())).into()),
-                    ("act", lever(cx, rules, id).into()),
-                ];
-                cx.say("ui-event-act", &args)
-            }
-            _ => lever(cx, rules, id),
-        },
-        Cause::Option(id, option) => {
-            let Some(card) = c.card(id) else {
-                return String::new();
-            };
-            let words = card
-                .options
-                .get(usize::from(option))
-                .map_or("", |o| cx.get(&format!("card-{}-option-{}", card.id, o.id)));
-            cx.say(
-                "ui-cause-option",
-                &[
-                    ("card", self::card(cx, rules, id).into()),
-                    ("option", words.into()),
-                ],
-            )
-        }
-        Cause::Card(id) => match c.card(id).map(|card| card.kind) {
-            Some(CardKind::Ask | CardKind::Wire) => card(cx, rules, id),
-            None => String::new(),
-        },
-        Cause::Policy(id) => entity(cx, rules, Family::Policy, id.0),
-        Cause::Project(id) => entity(cx, rules, Family::Project, id.0),
-        Cause::Hazard(id) => c
-            .hazard(id)
-            .map_or(String::new(), |hazard| pretext(cx, rules, hazard.pretext)),
-        Cause::Recorded(index) => {
-            let stop = rules.level.recorded_stops.get(usize::from(index));
-            stop.map_or(String::new(), |stop| pretext(cx, rules, stop.pretext))
-        }
-        Cause::Promise(id) => entity(cx, rules, Family::Promise, id.0),
-        Cause::Order(seat) => cx.say(
-            "ui-cause-order",
-            &[("seat", cx.get(&format!("seat-{}", seat.name())).into())],
-        ),
-        Cause::Rule(rule) => cx.get(&format!("rule-{}", rule.key())).to_owned(),
-        Cause::Clamp => cx.get("rule-clamp").to_owned(),
-    }
+    names::cause(cx.texts, rules, cause)
 }
 
 /// On what a coefficient rests, in one sentence, and the facts behind it.
 pub(crate) fn basis(cx: &Cx, rules: &Rules, basis: BasisRef) -> (String, Vec<String>) {
-    if basis == BasisRef::ARITHMETIC {
-        return (cx.get("ui-basis-arithmetic").to_owned(), Vec::new());
-    }
-    let named =
-        |kind: &str, key: &str| cx.say(kind, &[("text", cx.get(&format!("basis-{key}")).into())]);
-    match rules.content.bases.get(usize::from(basis.0)) {
-        Some(Basis::Sourced(facts)) => {
-            let list: Vec<&str> = facts.iter().map(String::as_str).collect();
-            (
-                cx.say(
-                    "ui-basis-sourced",
-                    &[("facts", cx.texts.list(&list).into())],
-                ),
-                facts.clone(),
-            )
-        }
-        Some(Basis::Record(key)) => (named("ui-basis-record", key), Vec::new()),
-        Some(Basis::Inferred(key)) => (named("ui-basis-inferred", key), Vec::new()),
-        Some(Basis::Judgement(key)) => (named("ui-basis-judgement", key), Vec::new()),
-        None => (cx.get("ui-basis-arithmetic").to_owned(), Vec::new()),
-    }
+    names::basis(cx.texts, rules, basis)
 }
 
 /// What of an act's effects is known beforehand, one line each.

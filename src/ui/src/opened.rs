@@ -135,7 +135,7 @@ pub(crate) fn behind_the_reasons(ui: &mut Ui, cx: &Cx, play: &Play) {
             let why = if why.is_empty() || *seat == Seat::Astana {
                 String::new()
             } else {
-                cx.say("ui-report-reasons", &[("reasons", why.join("; ").into())])
+                cx.say("ledger-reasons", &[("reasons", why.join("; ").into())])
             };
             lines.push((cx.say("ui-debrief-ordered", &args), why));
         }

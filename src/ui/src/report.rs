@@ -93,9 +93,7 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
                         reasons.iter().map(|r| reason(cx, play, r.metric)).collect();
                     widgets::words(
                         ui,
-                        cx.t.note(
-                            cx.say("ui-report-reasons", &[("reasons", why.join("; ").into())]),
-                        ),
+                        cx.t.note(cx.say("ledger-reasons", &[("reasons", why.join("; ").into())])),
                     );
                 }
             });
@@ -122,13 +120,7 @@ fn in_order(report: &Report) -> Vec<(i64, &Event)> {
 
 /// A reason of another seat, where the texts have one for the number; else the number's name.
 pub(crate) fn reason(cx: &Cx, play: &Play, m: Metric) -> String {
-    let key = format!(
-        "reason-{}",
-        play.rules.layout.name(m).replace(['.', '_'], "-")
-    );
-    cx.texts
-        .find(&key)
-        .map_or_else(|| names::metric(cx, play.rules, m), str::to_owned)
+    multivector_text::names::reason(cx.texts, play.rules, m)
 }
 
 /// An event as a mark, a sentence, and whether it is alarming. Nothing for what Astana could not see.

@@ -23,15 +23,9 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
         .count();
     let mut errors = problems.len() - warnings;
     if args.paths.is_empty() {
-        errors += words.mistakes.len();
-        problems.extend(words.mistakes.iter().map(|mistake| {
-            let mut problem = Problem::new("cli-bad-text", Vec::new(), mistake.to_string());
-            problem.file = Some(mistake.file.clone());
-            problem.line = u32::try_from(mistake.line).ok();
-            problem.column = u32::try_from(mistake.column).ok();
-            problem.picture = Some(mistake.to_string());
-            problem
-        }));
+        let mistakes = words.problems();
+        errors += mistakes.len();
+        problems.extend(mistakes);
     }
     if args.paths.is_empty() {
         let missing = missing_words(&source, words);

@@ -1,6 +1,8 @@
 //! The commands, one a file.
 
+pub(crate) mod behind;
 pub(crate) mod check;
+pub(crate) mod explain;
 pub(crate) mod play;
 pub(crate) mod record;
 pub(crate) mod result;

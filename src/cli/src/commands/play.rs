@@ -19,10 +19,10 @@ pub(crate) fn run(args: &PlayArgs, words: &Words) -> Answer {
 }
 
 fn played(args: &PlayArgs, words: &Words) -> Result<Answer, Answer> {
-    let policy = policy(args.policy.as_deref().unwrap_or(Policy::Idle.name()), words)?;
+    let policy = policy_or_idle(args.policy.as_deref(), words)?;
     let rules = Source::of(&args.content.paths, words)?.rules(&args.level, words)?;
     let game = match &args.orders {
-        Some(path) => by_orders(&rules, args.seed, path, words)?,
+        Some(path) => by_orders(&rules, args.seed, path, u32::MAX, words)?,
         None => by_policy(&rules, args.seed, policy, words)?,
     };
     if let Some(path) = &args.save {
@@ -42,6 +42,11 @@ fn played(args: &PlayArgs, words: &Words) -> Result<Answer, Answer> {
         words.say("cli-code", &[("code", game.code())])
     );
     Ok(Answer::done(Value::Object(data), text))
+}
+
+/// The policy of a name, or the one that gives no orders.
+pub(crate) fn policy_or_idle(name: Option<&str>, words: &Words) -> Result<Policy, Answer> {
+    policy(name.unwrap_or(Policy::Idle.name()), words)
 }
 
 /// The policy of a name; an unknown one is a wrong use.
@@ -69,7 +74,14 @@ pub(crate) fn by_policy(
         .map_err(|error| Answer::failed(Status::Found, stopped(rules, 0, &error, words)))
 }
 
-fn by_orders(rules: &Arc<Rules>, seed: u64, path: &Path, words: &Words) -> Result<Game, Answer> {
+/// A game by a file of orders, played no further than so many turns.
+pub(crate) fn by_orders(
+    rules: &Arc<Rules>,
+    seed: u64,
+    path: &Path,
+    turns: u32,
+    words: &Words,
+) -> Result<Game, Answer> {
     let bytes = source::read(path).map_err(|error| {
         Answer::failed(
             Status::Misused,
@@ -90,7 +102,7 @@ fn by_orders(rules: &Arc<Rules>, seed: u64, path: &Path, words: &Words) -> Resul
     let nothing = Draft::default();
     loop {
         let draft = drafts.next();
-        if draft.is_none() && game.is_over() {
+        if game.turn() >= turns || (draft.is_none() && game.is_over()) {
             return Ok(game);
         }
         let turn = game.turn();

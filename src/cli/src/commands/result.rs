@@ -13,7 +13,7 @@ pub(crate) fn hex(hash: u64) -> String {
 }
 
 /// A stored number in plain units: shares and months as decimals, everything else whole.
-fn plain(game: &Game, metric: Metric, raw: i64) -> Value {
+pub(crate) fn plain(game: &Game, metric: Metric, raw: i64) -> Value {
     match game.rules().layout.unit(metric).scale() {
         1 => json!(raw),
         scale => json!(raw as f64 / scale as f64),
