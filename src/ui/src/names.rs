@@ -39,6 +39,9 @@ pub(crate) fn entity(cx: &Cx, rules: &Rules, family: Family, index: u16) -> Stri
         Family::Route => named("route", c.routes.get(i).map(|e| &e.id)),
         Family::Market => named("market", c.markets.get(i).map(|e| &e.id)),
         Family::Node => named("node", c.nodes.get(i).map(|e| &e.id)),
+        Family::Mooring => named("mooring", c.moorings.get(i).map(|e| &e.id)),
+        // Months by their place in the year; there are twelve.
+        Family::Month => cx.texts.month_name(i as u8 + 1).to_owned(),
         Family::Project => named("project", c.projects.get(i).map(|e| &e.id)),
         Family::Channel => named("channel", c.channels.get(i).map(|e| &e.id)),
         Family::Partner => named("partner", c.partners.get(i).map(|e| &e.id)),
@@ -88,6 +91,7 @@ pub(crate) fn target(cx: &Cx, rules: &Rules, target: Target) -> String {
     match target {
         Target::Route(id) => entity(cx, rules, Family::Route, id.0),
         Target::Field(id) => entity(cx, rules, Family::Field, id.0),
+        Target::Mooring(id) => entity(cx, rules, Family::Mooring, id.0),
     }
 }
 
@@ -141,6 +145,12 @@ pub(crate) fn cause(cx: &Cx, rules: &Rules, cause: Cause) -> String {
         Cause::Recorded(index) => {
             let stop = rules.level.recorded_stops.get(usize::from(index));
             stop.map_or(String::new(), |stop| pretext(cx, rules, stop.pretext))
+        }
+        Cause::Change(index) => {
+            let change = rules.level.recorded_changes.get(usize::from(index));
+            change.map_or(String::new(), |change| {
+                cx.get(&format!("change-{}", change.id)).to_owned()
+            })
         }
         Cause::Promise(id) => entity(cx, rules, Family::Promise, id.0),
         Cause::Order(seat) => cx.say(
@@ -229,9 +239,13 @@ pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -
                 ];
                 lines.push(cx.say("ui-effect-pay", &args));
             }
-            Deed::Stop { route, share, days } => {
+            Deed::Stop {
+                target: stopped,
+                share,
+                days,
+            } => {
                 let args = [
-                    ("route", entity(cx, rules, Family::Route, route.0).into()),
+                    ("route", target(cx, rules, stopped).into()),
                     (
                         "share",
                         cx.texts.number(Unit::Share, share, Form::Compact).into(),
@@ -268,7 +282,8 @@ pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -
     lines
 }
 
-fn account<'a>(cx: &Cx<'a>, account: Account) -> &'a str {
+/// Who pays or is paid.
+pub(crate) fn account<'a>(cx: &Cx<'a>, account: Account) -> &'a str {
     cx.get(match account {
         Account::Budget => "ui-account-budget",
         Account::Fund => "ui-account-fund",
