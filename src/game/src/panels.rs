@@ -233,6 +233,7 @@ fn point_out(
             MapFocus::Field(field) => content
                 .field(field)
                 .and_then(|field| place(crate::map::bind::place_of_field(&field.id))),
+            MapFocus::Terminal => crate::map::bind::place_of_terminal(content).and_then(place),
             MapFocus::Region(region) => regions
                 .iter()
                 .find(|(bound, _)| bound.0 == region)

@@ -174,7 +174,9 @@ fn begin(session: &mut Session, shelf: &Shelf, level: &str, seed: Option<u64>) -
         return Some(Happened::NoSuchLevel);
     };
     let seed = seed.unwrap_or_else(platform::fresh_seed);
-    session.seat(Game::new(rules, seed), Draft::default());
+    let game = Game::new(rules, seed);
+    let draft = laid_out(&game);
+    session.seat(game, draft);
     session.revision += 1;
     Some(Happened::Begun)
 }
@@ -189,6 +191,28 @@ fn open(session: &mut Session, shelf: &Shelf, text: &str) -> Option<Happened> {
         }
         Err(error) => Some(Happened::NotOpened(error)),
     }
+}
+
+/// The orders with which a turn begins: what the level's record says that Astana did in it, as far as it is legal here. The
+/// player may change them. Without a record, none.
+fn laid_out(game: &Game) -> Draft {
+    let rules = game.rules();
+    let recorded = usize::try_from(game.turn())
+        .ok()
+        .and_then(|turn| rules.level.acts.get(turn));
+    let mut draft = Draft::default();
+    if let (Some(recorded), false) = (recorded, game.is_over()) {
+        let seen = game.seen();
+        for order in &recorded.orders {
+            if rules
+                .check(&seen, &draft.without_subject(order), order)
+                .is_ok()
+            {
+                draft.put(*order);
+            }
+        }
+    }
+    draft
 }
 
 /// Intents about the game on the table.
@@ -228,7 +252,7 @@ impl Table {
         match self.game.commit(&self.draft) {
             Ok(report) => {
                 let turn = report.turn;
-                self.draft = Draft::default();
+                self.draft = laid_out(&self.game);
                 self.seen = self.game.seen();
                 Happened::Committed(turn)
             }

@@ -5,16 +5,16 @@ use std::path::PathBuf;
 
 use bevy::prelude::*;
 use bevy::state::app::StatesPlugin;
-use multivector_game::map::bind::{Force, MarchesTo, Region, Route, StandsIn};
+use multivector_game::map::bind::{Force, MarchesTo, Region, Route, StandsIn, Terminal};
 use multivector_game::map::lines::Flow;
 use multivector_game::notices::Notices;
 use multivector_game::saves::Saves;
 use multivector_game::screens::{Scene, Stage};
-use multivector_game::session::{Intent, Session};
+use multivector_game::session::{Intent, Session, Shelf};
 use multivector_game::settings::{self, InForce};
 use multivector_game::store::Store;
 use multivector_game::words::Words;
-use multivector_sim::{Draft, Order};
+use multivector_sim::{Draft, Order, SourceFile};
 use multivector_ui::{Action, Look, Phase, Screen, Settings};
 
 /// A folder of one test, empty at its start.
@@ -222,6 +222,78 @@ fn the_map_is_bound_to_the_level_and_follows_the_draft() {
 }
 
 #[test]
+fn the_terminal_is_one_place_on_the_map() {
+    let mut app = game(&folder("terminal"));
+    begin(&mut app, 5);
+    let world = app.world_mut();
+    let terminals: Vec<String> = world
+        .query_filtered::<&Name, With<Terminal>>()
+        .iter(world)
+        .map(|name| name.to_string())
+        .collect();
+    assert_eq!(terminals, ["novorossiysk_cpc"]);
+}
+
+/// The shipped files with a record of what Astana did in the first two months: the second act of the second month is a
+/// promise, which nobody can make any more.
+fn files_with_acts() -> Vec<SourceFile> {
+    let acts = r#"acts: [
+        [Policy(policy: "candour", setting: 2), Quota(route: "cpc", permille: 800)],
+        [Policy(policy: "candour", setting: 1), Promise(promise: "no_shot"), Prefer(route: "atyrau_samara", on: true)],
+    ],
+    start_values: ["#;
+    let mut files = multivector_data::files();
+    for file in &mut files {
+        if file.name == "levels/2022.ron" {
+            let text = String::from_utf8_lossy(&file.bytes);
+            assert!(
+                !text.contains("acts:"),
+                "the campaign has no record of its own"
+            );
+            file.bytes = text.replace("start_values: [", acts).into_bytes().into();
+        }
+    }
+    files
+}
+
+#[test]
+fn a_level_with_a_record_lays_out_its_acts_and_the_player_may_change_them() {
+    let mut app = game(&folder("acts"));
+    let shelf = Shelf::read(&files_with_acts(), &["2022".to_owned()]);
+    assert!(shelf.broken.is_empty());
+    app.insert_resource(shelf);
+    begin(&mut app, 4);
+    let first = draft(&app);
+    assert!(
+        matches!(
+            first.orders[..],
+            [Order::Policy { .. }, Order::Quota { .. }]
+        ),
+        "{first:?}"
+    );
+    ask(&mut app, Action::Unstage(first.orders[1]));
+    assert_eq!(draft(&app).orders, first.orders[..1]);
+    commit(&mut app);
+
+    // What is not legal is left out; the rest lies ready.
+    let second = draft(&app);
+    assert!(
+        matches!(
+            second.orders[..],
+            [Order::Policy { .. }, Order::Prefer { .. }]
+        ),
+        "{second:?}"
+    );
+    // Going back brings the orders that were given, not the record's.
+    ask(&mut app, Action::UndoTo(0));
+    assert_eq!(draft(&app).orders, first.orders[..1]);
+    commit(&mut app);
+    ask(&mut app, Action::ClearDraft);
+    commit(&mut app);
+    assert!(draft(&app).orders.is_empty(), "the record has ended");
+}
+
+#[test]
 fn a_new_game_leaves_nothing_of_the_old_one_on_the_map() {
     let mut app = game(&folder("again"));
     begin(&mut app, 5);
@@ -374,6 +446,8 @@ fn every_message_of_the_game_has_words() {
         "map-hand-iran",
         "map-stopped",
         "map-field-output",
+        "map-terminal-loaded",
+        "map-mooring",
         "map-region-cohesion",
         "map-region-pressure",
         "map-force-readiness",

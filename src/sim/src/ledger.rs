@@ -214,6 +214,7 @@ impl Cause {
             Cause::Project(_) => "project",
             Cause::Hazard(_) => "hazard",
             Cause::Recorded(_) => "recorded",
+            Cause::Change(_) => "change",
             Cause::Promise(_) => "promise",
             Cause::Order(_) => "order",
             Cause::Rule(_) => "rule",

@@ -57,3 +57,4 @@ pub use seen::{Seen, SeenOutage};
 pub use state::{Outage, State, Target};
 pub use step::Drafts;
 pub use systems::Scratch;
+pub use systems::oil::Bound;

@@ -42,6 +42,9 @@ impl Unit {
         match self {
             Unit::Share => "share",
             Unit::Tonnes => "tonnes",
+            Unit::TonnesPerDay => "tonnes_per_day",
+            Unit::TonnesPerYear => "tonnes_per_year",
+            Unit::Dollars => "dollars",
             Unit::ThousandDollars => "thousand_dollars",
             Unit::CentsPerBarrel => "cents_per_barrel",
             Unit::TiynPerDollar => "tiyn_per_dollar",

@@ -38,6 +38,9 @@ pub fn entity(texts: &Texts, rules: &Rules, family: Family, index: u16) -> Strin
         Family::Route => named("route", c.routes.get(i).map(|e| &e.id)),
         Family::Market => named("market", c.markets.get(i).map(|e| &e.id)),
         Family::Node => named("node", c.nodes.get(i).map(|e| &e.id)),
+        Family::Mooring => named("mooring", c.moorings.get(i).map(|e| &e.id)),
+        // Months by their place in the year; there are twelve.
+        Family::Month => texts.month_name(i as u8 + 1).to_owned(),
         Family::Project => named("project", c.projects.get(i).map(|e| &e.id)),
         Family::Channel => named("channel", c.channels.get(i).map(|e| &e.id)),
         Family::Partner => named("partner", c.partners.get(i).map(|e| &e.id)),
@@ -107,6 +110,7 @@ pub fn target(texts: &Texts, rules: &Rules, target: Target) -> String {
     match target {
         Target::Route(id) => entity(texts, rules, Family::Route, id.0),
         Target::Field(id) => entity(texts, rules, Family::Field, id.0),
+        Target::Mooring(id) => entity(texts, rules, Family::Mooring, id.0),
     }
 }
 
@@ -150,6 +154,12 @@ pub fn cause(texts: &Texts, rules: &Rules, cause: Cause) -> String {
         Cause::Recorded(index) => {
             let stop = rules.level.recorded_stops.get(usize::from(index));
             stop.map_or(String::new(), |stop| pretext(texts, rules, stop.pretext))
+        }
+        Cause::Change(index) => {
+            let change = rules.level.recorded_changes.get(usize::from(index));
+            change.map_or(String::new(), |change| {
+                texts.get(&format!("change-{}", change.id)).to_owned()
+            })
         }
         Cause::Promise(id) => entity(texts, rules, Family::Promise, id.0),
         Cause::Order(seat) => {

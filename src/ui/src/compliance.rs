@@ -1,11 +1,12 @@
-//! Sanctions compliance: the channels with their control and what the customs service reads, the line, the candour, and
-//! the West's ladder drawn as rungs.
+//! Sanctions compliance: the West's ladder drawn as rungs, what it believes and credits, the line with what each choice
+//! does, the channels with their control and what the customs service reads, and what passing goods on earns.
 
 use egui::{Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use multivector_sim::content::Channel;
 use multivector_sim::ids::{ChannelId, PolicyId, TableId};
 use multivector_sim::metric::Family;
-use multivector_sim::state::{compliance, knowledge};
+use multivector_sim::state::{compliance, knowledge, trade};
+use multivector_sim::units::Micro;
 
 use crate::action::Action;
 use crate::cx::Cx;
@@ -17,8 +18,8 @@ use crate::routes::numbers;
 use crate::view::Play;
 use crate::widgets;
 
-/// The rungs from trust to sectoral measures.
-const RUNGS: i64 = 6;
+/// The rungs from trust to pariah.
+const RUNGS: i64 = 7;
 
 /// Shows compliance.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
@@ -37,25 +38,77 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         desk,
         &[
             compliance::SIGNAL.metric(),
-            knowledge::LEAKAGE.metric(),
-            compliance::LISTED.metric(),
+            compliance::GOODWILL.metric(),
+            compliance::DERISKING.metric(),
             compliance::BANK_RISK.metric(),
-            compliance::CANDOUR.metric(),
+            compliance::LISTED.metric(),
+            compliance::LUKOIL.metric(),
+        ],
+    );
+    widgets::section(ui, cx, cx.get("ui-compliance-line"));
+    line(ui, cx, play);
+    numbers(ui, cx, play, desk, &[compliance::CANDOUR.metric()]);
+    for (i, policy) in play.rules.content.policies.iter().enumerate() {
+        if policy.id == LINE || policy.id == "candour" {
+            policies::one(ui, cx, play, desk, PolicyId::at(i), policy, out);
+        }
+    }
+    widgets::section(ui, cx, cx.get("ui-compliance-passed-on"));
+    numbers(
+        ui,
+        cx,
+        play,
+        desk,
+        &[
+            knowledge::LEAKAGE.metric(),
+            trade::ELECTRONICS.metric(),
+            compliance::MARGIN.metric(),
         ],
     );
     widgets::section(ui, cx, cx.get("ui-compliance-channels"));
     for (id, channel) in ids::<ChannelId, Channel>(&play.rules.content.channels) {
         channel_row(ui, cx, play, desk, id, channel, out);
     }
-    widgets::section(ui, cx, cx.get("ui-compliance-line"));
-    for (i, policy) in play.rules.content.policies.iter().enumerate() {
-        if policy.id == "line" || policy.id == "candour" {
-            policies::one(ui, cx, play, desk, PolicyId::at(i), policy, out);
-        }
+}
+
+/// The id of the policy that is the line.
+const LINE: &str = "line";
+
+/// The three lines, each with what it does; the one that stands is marked.
+fn line(ui: &mut Ui, cx: &Cx, play: &Play) {
+    let standing = play.seen.get(compliance::LINE).map_or(1, |code| code.0);
+    let c = &play.rules.coefficients;
+    let share = |value: f64| cx.texts.amount(Micro::from_share(value));
+    let points = |value: f64| cx.texts.change(Micro::from_share(value));
+    let evade = cx.say(
+        "ui-line-evade",
+        &[
+            ("control", share(c.compliance.evade_control.value).into()),
+            ("margin", points(c.compliance.margin_evade.value).into()),
+        ],
+    );
+    let observe = cx.get("ui-line-observe").to_owned();
+    let impose = cx.say(
+        "ui-line-impose",
+        &[
+            ("cut", share(c.compliance.impose_cut.value).into()),
+            ("trade", share(c.trade.impose_lost.value).into()),
+        ],
+    );
+    for (setting, does) in [evade, observe, impose].into_iter().enumerate() {
+        // Three settings.
+        let here = setting as i64 == standing;
+        let mark = if here { "▶" } else { "○" };
+        let name = cx.get(&format!("policy-{LINE}-{setting}"));
+        let head = cx.t.bold(format!("{mark} {name}"));
+        widgets::words(ui, if here { head } else { head.color(cx.t.c.soft) });
+        ui.indent(("line", setting), |ui| {
+            widgets::words(ui, cx.t.note(does));
+        });
     }
 }
 
-/// The ladder: six rungs, the one reached filled and marked.
+/// The ladder: seven rungs, the one reached filled and marked.
 fn ladder(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     let rung = play.seen.get(compliance::LADDER).map_or(0, |l| l.0);
     let c = &cx.t.c;

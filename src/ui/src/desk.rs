@@ -185,6 +185,8 @@ pub enum MapFocus {
     Region(RegionId),
     /// A foreign capital.
     Partner(PartnerId),
+    /// The terminal where the main line ends.
+    Terminal,
 }
 
 /// A number whose sum is open.
@@ -315,7 +317,7 @@ impl Desk {
     pub fn look_at(&mut self, focus: MapFocus) {
         self.marked = Some(focus);
         self.panel = match focus {
-            MapFocus::Route(_) | MapFocus::Field(_) => Panel::Routes,
+            MapFocus::Route(_) | MapFocus::Field(_) | MapFocus::Terminal => Panel::Routes,
             MapFocus::Region(_) => Panel::Security,
             MapFocus::Partner(_) => Panel::Relations,
         };

@@ -123,9 +123,13 @@ pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -
                 ];
                 lines.push(cx.say("ui-effect-pay", &args));
             }
-            Deed::Stop { route, share, days } => {
+            Deed::Stop {
+                target: stopped,
+                share,
+                days,
+            } => {
                 let args = [
-                    ("route", entity(cx, rules, Family::Route, route.0).into()),
+                    ("route", target(cx, rules, stopped).into()),
                     (
                         "share",
                         cx.texts.number(Unit::Share, share, Form::Compact).into(),
@@ -162,7 +166,8 @@ pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -
     lines
 }
 
-fn account<'a>(cx: &Cx<'a>, account: Account) -> &'a str {
+/// Who pays or is paid.
+pub(crate) fn account<'a>(cx: &Cx<'a>, account: Account) -> &'a str {
     cx.get(match account {
         Account::Budget => "ui-account-budget",
         Account::Fund => "ui-account-fund",

@@ -98,7 +98,7 @@ fn arrow(change: Option<i64>) -> &'static str {
 }
 
 /// What a screen reader says, and by which tests find it.
-fn label(cx: &Cx, reading: &Reading) -> String {
+pub(crate) fn label(cx: &Cx, reading: &Reading) -> String {
     let value = reading
         .value
         .clone()
@@ -279,7 +279,13 @@ fn named_row(
 }
 
 /// What pressing and hovering do, for every number.
-fn open(cx: &Cx, play: &Play, desk: &mut Desk, m: Metric, response: Response) -> Response {
+pub(crate) fn open(
+    cx: &Cx,
+    play: &Play,
+    desk: &mut Desk,
+    m: Metric,
+    response: Response,
+) -> Response {
     if response.clicked() {
         desk.open_ledger(m);
     }

@@ -1,4 +1,4 @@
-//! What is being built: days left, money spent, slippage, and what begins it.
+//! What is being built: days left, money spent, slippage, whose will it needs, who pays, and what begins it.
 
 use egui::Ui;
 use multivector_sim::content::{Deed, Lever, Project};
@@ -11,6 +11,7 @@ use multivector_text::Arg;
 use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::Desk;
+use crate::figure;
 use crate::lever;
 use crate::names::{self, ids};
 use crate::number;
@@ -64,44 +65,16 @@ fn one(
             ("days", Arg::Num(days as i64)),
         ];
         widgets::words(ui, cx.t.note(cx.say("ui-project-price", &args)));
-        if let Some(partner) = entry.partner {
-            let name = names::entity(cx, play.rules, Family::Partner, partner.0);
-            widgets::words(
-                ui,
-                cx.t.note(cx.say("ui-project-partner", &[("name", name.into())])),
-            );
+        let payer = names::account(cx, entry.payer);
+        widgets::words(
+            ui,
+            cx.t.note(cx.say("ui-project-payer", &[("payer", payer.into())])),
+        );
+        if !entry.needs.is_empty() {
+            needs(ui, cx, play, desk, entry);
         }
         if stage == 1 {
-            let left = seen.of(project::DAYS_LEFT, id).map_or(0, |d| d.0);
-            widgets::meter(
-                ui,
-                cx,
-                1.0 - left as f32 / days as f32,
-                ui.available_width(),
-                cx.t.c.sky,
-            );
-            let rows = [
-                (project::DAYS_LEFT, "ui-project-left"),
-                (project::SLIPPED, "ui-project-slipped"),
-            ];
-            for (field, key) in rows {
-                number::row_as(
-                    ui,
-                    cx,
-                    play,
-                    desk,
-                    seen.key(field, id).metric(),
-                    cx.get(key),
-                );
-            }
-            number::row_as(
-                ui,
-                cx,
-                play,
-                desk,
-                seen.key(project::SPENT, id).metric(),
-                cx.get("ui-project-spent"),
-            );
+            progress(ui, cx, play, desk, id, entry);
         }
         let known = names::known_effects(cx, play.rules, &entry.done);
         if !known.is_empty() {
@@ -132,6 +105,58 @@ fn one(
                 });
         }
     });
+}
+
+/// Whose will it needs: the shares that stand for it, each to be opened.
+fn needs(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, entry: &Project) {
+    widgets::words(ui, cx.t.note(cx.get("ui-project-needs")));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(cx.s(4.0), cx.s(4.0));
+        for m in &entry.needs {
+            let name = names::metric(cx, play.rules, *m);
+            figure::chip(ui, cx, play, desk, *m, &name);
+        }
+    });
+}
+
+/// How far the work is, what it has cost, and how willing those are who are needed.
+fn progress(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: ProjectId, entry: &Project) {
+    let seen = play.seen;
+    let left = seen.of(project::DAYS_LEFT, id).map_or(0, |d| d.0);
+    let slipped = seen.of(project::SLIPPED, id).map_or(0, |d| d.0);
+    // Whole days: what is left counts against all that has to be worked, slips in it.
+    let whole = entry.days.value.round() as i64 + slipped;
+    let done = 1.0 - figure::share(left, whole);
+    let spent = seen.of(project::SPENT, id).map_or(0, |k| k.0);
+    let paid = figure::share(spent, entry.cost_kusd.value.round() as i64);
+    let c = &cx.t.c;
+    let bars = [
+        (
+            seen.key(project::DAYS_LEFT, id).metric(),
+            "ui-project-left",
+            done,
+            c.sky,
+        ),
+        (
+            seen.key(project::SPENT, id).metric(),
+            "ui-project-spent",
+            paid,
+            c.gold,
+        ),
+    ];
+    for (m, key, share, ink) in bars {
+        figure::bar(ui, cx, play, desk, m, cx.get(key), share, ink);
+    }
+    let mut rows = vec![(
+        seen.key(project::SLIPPED, id).metric(),
+        "ui-project-slipped",
+    )];
+    if !entry.needs.is_empty() {
+        rows.push((seen.key(project::WILL, id).metric(), "ui-project-will"));
+    }
+    for (m, key) in rows {
+        number::row_as(ui, cx, play, desk, m, cx.get(key));
+    }
 }
 
 fn begins(lever: &Lever, id: ProjectId) -> bool {

@@ -233,5 +233,6 @@ fn target_id<'a>(about: &About<'a>, stop: &Stoppage<'_>) -> Option<&'a str> {
     match stop.target {
         Target::Route(id) => content.route(id).map(|route| route.id.as_str()),
         Target::Field(id) => content.field(id).map(|field| field.id.as_str()),
+        Target::Mooring(id) => content.mooring(id).map(|mooring| mooring.id.as_str()),
     }
 }

@@ -23,6 +23,10 @@ pub struct Route(pub RouteId);
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field(pub FieldId);
 
+/// The terminal where the main line ends.
+#[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terminal;
+
 /// A region of the rules; its outlines of both divisions carry it.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Region(pub RegionId);
@@ -68,6 +72,12 @@ pub fn place_of_field(id: &str) -> &str {
         .iter()
         .find(|(field, _)| *field == id)
         .map_or(id, |(_, place)| place)
+}
+
+/// The place on the map of the terminal where the main line ends.
+pub fn place_of_terminal(content: &Content) -> Option<&str> {
+    let market = content.market(content.terminal.as_ref()?.market)?;
+    Some(&content.node(market.node)?.id)
 }
 
 /// The name in the rules of a region's outline.
@@ -124,7 +134,7 @@ fn bind(
             .insert((Flow::Quiet, Glow(false)));
     }
     for place in &places {
-        commands.entity(place).remove::<(Field, Region)>();
+        commands.entity(place).remove::<(Field, Region, Terminal)>();
     }
     for (outline, _) in &outlines {
         commands.entity(outline).remove::<Region>();
@@ -177,6 +187,14 @@ fn bind_oil(commands: &mut Commands, content: &Content, gazetteer: &Gazetteer) {
     for (index, field) in content.fields.iter().enumerate() {
         if let Some(&place) = gazetteer.places.get(place_of_field(&field.id)) {
             commands.entity(place).insert(Field(FieldId::at(index)));
+        }
+    }
+    if let Some(id) = place_of_terminal(content) {
+        match gazetteer.places.get(id) {
+            Some(&place) => {
+                commands.entity(place).insert(Terminal);
+            }
+            None => warn!("the map knows no place {id}"),
         }
     }
 }

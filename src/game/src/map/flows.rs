@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use multivector_sim::ids::RouteId;
 use multivector_sim::seen::Seen;
 use multivector_sim::state::oil;
-use multivector_sim::units::{Micro, Quantity, Tonnes};
+use multivector_sim::units::{Micro, Quantity, Tonnes, TonnesPerDay};
 
 use super::bind::Route;
 use super::lines::{Flow, Glow};
@@ -39,7 +39,7 @@ impl Traffic {
     /// Of a route; `days` is the length of the last span.
     pub fn of(seen: &Seen, route: RouteId, days: i64) -> Option<Self> {
         let flow: Tonnes = seen.of(oil::route::FLOW, route)?;
-        let capacity: Tonnes = seen.of(oil::route::CAPACITY, route)?;
+        let capacity: TonnesPerDay = seen.of(oil::route::CAPACITY, route)?;
         let available: Micro = seen.of(oil::route::AVAILABLE, route)?;
         let open = seen.of(oil::route::OPEN, route)?;
         // Before the first turn nothing has been measured: a line is drawn as if it carried what it can.

@@ -7,7 +7,7 @@ use bevy_egui::input::EguiWantsInput;
 use multivector_sim::order::Order;
 use multivector_ui::{Action, MapFocus};
 
-use super::bind::{Field, Force, MarchesTo, Region, Route, StandsIn};
+use super::bind::{Field, Force, MarchesTo, Region, Route, StandsIn, Terminal};
 use super::camera::MapView;
 use super::counters::Spot;
 use super::land::Reformed;
@@ -110,7 +110,7 @@ fn hover(
     reformed: Res<Reformed>,
     mut hand: ResMut<Hand>,
     counters: Query<(Entity, &Spot), With<Force>>,
-    places: Query<(Entity, &At), (With<Place>, With<Field>)>,
+    places: Query<(Entity, &At), (With<Place>, Or<(With<Field>, With<Terminal>)>)>,
     lines: Query<(Entity, &Course)>,
     outlines: Query<(Entity, &Outline), With<Region>>,
 ) {
@@ -253,6 +253,7 @@ pub struct Things<'w, 's> {
     regions: Query<'w, 's, (&'static Region, &'static At)>,
     routes: Query<'w, 's, &'static Route>,
     fields: Query<'w, 's, &'static Field>,
+    terminals: Query<'w, 's, &'static Terminal>,
 }
 
 impl Things<'_, '_> {
@@ -263,6 +264,9 @@ impl Things<'_, '_> {
         }
         if let Ok(field) = self.fields.get(entity) {
             return Some(MapFocus::Field(field.0));
+        }
+        if self.terminals.contains(entity) {
+            return Some(MapFocus::Terminal);
         }
         let outline = match self.forces.get(entity) {
             Ok((_, stands, _)) => stands?.0,

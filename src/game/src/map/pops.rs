@@ -5,7 +5,7 @@ use bevy_egui::EguiContexts;
 use egui::Stroke as Pen;
 use multivector_sim::{Event, Target};
 
-use super::bind::place_of_field;
+use super::bind::{place_of_field, place_of_terminal};
 use super::camera::MapView;
 use super::canvas::Canvas;
 use super::load::{Atlas, midpoint};
@@ -49,6 +49,9 @@ pub(super) fn draw(
             Target::Field(field) => content
                 .field(field)
                 .and_then(|field| atlas.map.place(place_of_field(&field.id)))
+                .map(|place| Vec2::from(place.at)),
+            Target::Mooring(_) => place_of_terminal(content)
+                .and_then(|id| atlas.map.place(id))
                 .map(|place| Vec2::from(place.at)),
         };
         let Some(at) = at else { continue };

@@ -5,13 +5,13 @@ use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use egui::{FontId, LayerId, Order as LayerOrder, Stroke as Pen, StrokeKind};
 use multivector_sim::content::{Content, Hand as TapHand};
-use multivector_sim::ids::{FieldId, ForceId, RegionId, RouteId};
+use multivector_sim::ids::{FieldId, ForceId, MooringId, RegionId, RouteId, TableId};
 use multivector_sim::seen::Seen;
 use multivector_sim::state::{Target, oil, security};
-use multivector_sim::units::{Days, Micro, Quantity, Tonnes, Unit};
+use multivector_sim::units::{Days, Micro, Quantity, Tonnes, TonnesPerDay, Unit};
 use multivector_text::{Arg, Form, Texts};
 
-use super::bind::{Field, Force, Region, Route};
+use super::bind::{Field, Force, Region, Route, Terminal, place_of_terminal};
 use super::camera::MapView;
 use super::canvas::{Canvas, Face};
 use super::flows::Traffic;
@@ -83,7 +83,7 @@ impl Teller<'_> {
     fn field(&self, id: FieldId) -> Option<Note> {
         let field = self.content.field(id)?;
         let output: Tonnes = self.seen.of(oil::field::OUTPUT, id)?;
-        let capacity: Tonnes = self.seen.of(oil::field::CAPACITY, id)?;
+        let capacity: TonnesPerDay = self.seen.of(oil::field::CAPACITY, id)?;
         let lifted = self.amount(output.raw() / self.days.max(1), Unit::Tonnes);
         let capacity = self.amount(capacity.raw(), Unit::Tonnes);
         Some(Note {
@@ -97,6 +97,38 @@ impl Teller<'_> {
             )],
             warnings: self.stops(Target::Field(id)),
         })
+    }
+
+    /// The terminal: what it loaded, and each mooring with the share of the last span in which it could load.
+    fn terminal(&self) -> Option<Note> {
+        let id = place_of_terminal(self.content)?;
+        let loaded: Tonnes = self.seen.get(oil::CPC_TOTAL)?;
+        let loaded = self.amount(loaded.raw() / self.days.max(1), Unit::Tonnes);
+        let mut note = Note {
+            heading: self.texts.get(&format!("node-{id}")).to_owned(),
+            lines: vec![
+                self.texts
+                    .format("map-terminal-loaded", &[("loaded", Arg::Text(loaded))]),
+            ],
+            warnings: Vec::new(),
+        };
+        for (index, mooring) in self.content.moorings.iter().enumerate() {
+            let id = MooringId::at(index);
+            let name = self.texts.get(&format!("mooring-{}", mooring.id));
+            let stops = self.stops(Target::Mooring(id));
+            if let (true, Some(share)) =
+                (stops.is_empty(), self.seen.of(oil::mooring::AVAILABLE, id))
+            {
+                let share = self.amount(share.raw(), Unit::Share);
+                note.lines.push(self.texts.format(
+                    "map-mooring",
+                    &[("name", Arg::Str(name)), ("share", Arg::Text(share))],
+                ));
+            }
+            let stops = stops.into_iter().map(|why| format!("{name}: {why}"));
+            note.warnings.extend(stops);
+        }
+        Some(note)
     }
 
     fn region(&self, id: RegionId) -> Option<Note> {
@@ -184,6 +216,7 @@ pub(super) fn draw(
         Option<&Field>,
         Option<&Region>,
         Option<&Force>,
+        Has<Terminal>,
     )>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
@@ -204,8 +237,9 @@ pub(super) fn draw(
     let note = match things.get(hovered)? {
         (Some(route), ..) => teller.route(route.0),
         (_, Some(field), ..) => teller.field(field.0),
-        (_, _, _, Some(force)) => teller.force(force.0),
-        (_, _, Some(region), _) => teller.region(region.0),
+        (_, _, _, Some(force), _) => teller.force(force.0),
+        (.., true) => teller.terminal(),
+        (_, _, Some(region), ..) => teller.region(region.0),
         _ => None,
     };
     if let Some(note) = note {

@@ -100,7 +100,7 @@ pub fn behind(game: &Game, metric: Metric, turn: u32, cause: Cause) -> Vec<Behin
         ),
         Cause::Hazard(_) | Cause::Recorded(_) => here.stopped(|stop| stop.cause == Some(cause)),
         Cause::Rule(rule) => here.formula(rule),
-        Cause::Order(_) | Cause::Clamp => Vec::new(),
+        Cause::Change(_) | Cause::Order(_) | Cause::Clamp => Vec::new(),
     }
 }
 
@@ -296,11 +296,12 @@ impl<'a> At<'a> {
     }
 }
 
-/// Whether it is a stoppage of this link or field.
+/// Whether it is a stoppage of this link, field or mooring.
 fn stops(stop: &Stoppage<'_>, family: Family, id: u16) -> bool {
     match stop.target {
         Target::Route(route) => (family, id) == (Family::Route, route.0),
         Target::Field(field) => (family, id) == (Family::Field, field.0),
+        Target::Mooring(mooring) => (family, id) == (Family::Mooring, mooring.0),
     }
 }
 
@@ -337,8 +338,8 @@ fn cause_of(rules: &Rules, report: &Report, at: usize, stop: &Stoppage<'_>) -> O
     let days = stop.until_day - stop.from_day;
     let does = |effects: &[ContentEffect]| {
         effects.iter().any(|effect| {
-            matches!(effect.deed, Deed::Stop { route, share, days: announced }
-                if Target::Route(route) == stop.target && share == stop.share && i64::from(announced) == days)
+            matches!(effect.deed, Deed::Stop { target, share, days: announced }
+                if target == stop.target && share == stop.share && i64::from(announced) == days)
         })
     };
     let before = report.events.get(..at).unwrap_or_default();
@@ -373,7 +374,7 @@ fn cause_of(rules: &Rules, report: &Report, at: usize, stop: &Stoppage<'_>) -> O
         return Some(Cause::Recorded(position as u16));
     }
     let hazard = content.hazards.iter().position(|hazard| {
-        hazard.target == stop.target
+        hazard.targets.contains(&stop.target)
             && hazard.pretext == stop.pretext
             && (i64::from(hazard.days_least)..=i64::from(hazard.days_most)).contains(&days)
     });

@@ -3,15 +3,18 @@
 //! - [`limits`]: what bounds a link besides its pipe: contracts and nominations, tankers and draught, cars, Transneft's will.
 //! - [`flows`]: the span is cut where an outage begins or ends; in each piece oil goes where a tonne nets most.
 //! - [`terminal`]: what the moorings of the main line's terminal can load, and for whom.
+//! - [`bounds`]: which of them a flow met, for whoever has to say so.
 //! - [`book`]: what the flows mean: tonnes by field, link, market and tank; sales, carriage, taxes.
 //! - [`headlines`]: staying power and price of closure.
 
 mod book;
+mod bounds;
 mod flows;
 mod headlines;
 mod limits;
 mod terminal;
 
+pub use bounds::Bound;
 pub(crate) use flows::OilScratch;
 pub(crate) use headlines::run as headlines;
 

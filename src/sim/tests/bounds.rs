@@ -1,0 +1,67 @@
+//! What is said to hold a link's oil back agrees with how the oil flows.
+
+mod common;
+
+use multivector_sim::state::oil::route;
+use multivector_sim::units::Quantity;
+use multivector_sim::{Bound, Draft, Game, Order, RouteId, Rules};
+
+fn route_of(rules: &Rules, id: &str) -> RouteId {
+    let position = rules.content.routes.iter().position(|route| route.id == id);
+    RouteId(position.expect("a route of the shipped content") as u16)
+}
+
+/// Plays a turn with these orders; returns the bounds of a link after it.
+fn after(game: &mut Game, orders: &[Order], id: RouteId) -> Vec<Bound> {
+    let draft = Draft {
+        orders: orders.to_vec(),
+    };
+    let days = game.commit(&draft).expect("legal orders").days;
+    game.rules().bounds(&game.seen(), id, days)
+}
+
+#[test]
+fn a_ceiling_of_nought_holds_a_link_and_nothing_else_does() {
+    let rules = common::campaign();
+    let samara = route_of(&rules, "atyrau_samara");
+    let mut game = Game::new(rules, 7);
+    let shut = Order::Quota {
+        route: samara,
+        permille: 0,
+    };
+    assert_eq!(after(&mut game, &[shut], samara), [Bound::Ceiling]);
+    assert_eq!(game.seen().of(route::FLOW, samara).unwrap().0, 0);
+}
+
+#[test]
+fn a_preferred_link_is_held_by_its_contract_until_nominations_have_grown() {
+    let rules = common::campaign();
+    let samara = route_of(&rules, "atyrau_samara");
+    let mut game = Game::new(rules, 7);
+    let prefer = Order::Prefer {
+        route: samara,
+        on: true,
+    };
+    let bounds = after(&mut game, &[prefer], samara);
+    assert_eq!(bounds.first(), Some(&Bound::Contract), "{bounds:?}");
+}
+
+#[test]
+fn a_link_that_is_not_open_has_no_bounds_and_none_carries_more_than_the_bounds_that_act_allow() {
+    let rules = common::campaign();
+    let mut game = Game::new(rules.clone(), 11);
+    let supsa = route_of(&rules, "baku_supsa");
+    assert!(after(&mut game, &[], supsa).is_empty());
+    let days = game.reports().last().expect("a turn").days;
+    let seen = game.seen();
+    for (index, entry) in rules.content.routes.iter().enumerate() {
+        let id = RouteId(index as u16);
+        let capacity = seen.of(route::CAPACITY, id).unwrap().float();
+        let flow = seen.of(route::FLOW, id).unwrap().float() / days as f64;
+        assert!(flow <= capacity * 1.001, "{}", entry.id);
+        if flow >= capacity * 0.98 && capacity > 0.0 {
+            let bounds = rules.bounds(&seen, id, days);
+            assert!(bounds.contains(&Bound::Line), "{}: {bounds:?}", entry.id);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! A person's path through oil, compliance, money and projects: what is there is found by its words, and every number opens.
+
+mod support;
+
+use egui::accesskit::Role;
+use egui::{Key, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use multivector_sim::RouteId;
+use multivector_sim::order::Order;
+use multivector_sim::state::{oil, trade};
+use multivector_ui::{MapFocus, Panel, Phase};
+use support::World;
+
+/// A window tall enough to show a whole panel.
+fn harness(mut world: World, panel: Panel) -> Harness<'static, World> {
+    world.desk.enter(Phase::Decide);
+    world.desk.panel = panel;
+    let mut installed = false;
+    let mut harness = Harness::builder()
+        .with_size(vec2(1280.0, 6000.0))
+        .with_max_steps(30)
+        .build_ui_state(
+            move |ui, world: &mut World| {
+                if !std::mem::replace(&mut installed, true) {
+                    multivector_ui::install_fonts(ui.ctx(), support::fonts());
+                }
+                world.frame(ui);
+            },
+            world,
+        );
+    harness.run();
+    harness
+}
+
+/// A game in its third month.
+fn third_month() -> World {
+    let mut world = World::playing();
+    world.idle(2);
+    world
+}
+
+/// The labels of all buttons, bars and words on the screen.
+fn labels(harness: &Harness<'_, World>) -> Vec<String> {
+    harness
+        .get_all_by(|node| node.label().is_some() || node.value().is_some())
+        .map(|node| {
+            let node = node.accesskit_node();
+            node.label().or_else(|| node.value()).unwrap_or_default()
+        })
+        .collect()
+}
+
+fn count(harness: &Harness<'_, World>, with: &str) -> usize {
+    labels(harness).iter().filter(|l| l.contains(with)).count()
+}
+
+fn text(harness: &Harness<'_, World>, key: &str) -> String {
+    harness.state().texts.get(key).to_owned()
+}
+
+/// Presses the first button whose label begins like this; says which number's sum opened.
+fn open(harness: &mut Harness<'_, World>, start: &str) -> String {
+    harness.state_mut().desk.ledger.clear();
+    let start = start.to_owned();
+    harness
+        .get_all_by(move |node| {
+            node.role() == Role::Button && node.label().is_some_and(|l| l.starts_with(&start))
+        })
+        .next()
+        .expect("a button")
+        .click();
+    harness.run();
+    let world = harness.state();
+    let page = world.desk.ledger.last().expect("a sum is open");
+    world.rules.layout.name(page.metric).to_owned()
+}
+
+fn route(world: &World, id: &str) -> RouteId {
+    let position = world.rules.content.routes.iter().position(|r| r.id == id);
+    RouteId(position.unwrap() as u16)
+}
+
+#[test]
+fn the_terminal_shows_its_moorings_and_each_opens_what_it_loaded() {
+    let mut harness = harness(third_month(), Panel::Routes);
+    let working = text(&harness, "ui-mooring-working");
+    let moorings = harness.state().rules.content.moorings.len();
+    assert_eq!(count(&harness, &format!(": {working};")), moorings);
+    let first = text(&harness, "mooring-spm_1");
+    assert_eq!(
+        open(&mut harness, &first),
+        "oil.mooring.spm_1.loaded_tonnes"
+    );
+}
+
+#[test]
+fn a_link_tells_its_contract_what_bounds_it_and_what_filling_it_does() {
+    let mut world = third_month();
+    let samara = route(&world, "atyrau_samara");
+    let order = Order::Prefer {
+        route: samara,
+        on: true,
+    };
+    world.apply(multivector_ui::Action::Stage(order));
+    world.idle(1);
+    let mut harness = harness(world, Panel::Routes);
+    let bounded = text(&harness, "ui-bound-contract");
+    assert!(labels(&harness).iter().any(|l| l.ends_with(&bounded)));
+    assert!(count(&harness, "nominations grow by") > 0);
+    let name = harness.state().rules.layout.text_key(
+        harness
+            .state()
+            .seen
+            .as_ref()
+            .unwrap()
+            .key(oil::route::NOMINATED, samara)
+            .metric(),
+    );
+    let route_name = text(&harness, "route-atyrau_samara");
+    let words = harness
+        .state()
+        .texts
+        .format(&name, &[("name", route_name.into())]);
+    assert_eq!(
+        open(&mut harness, &words),
+        "oil.route.atyrau_samara.nominated_tonnes_per_day"
+    );
+}
+
+#[test]
+fn a_click_on_the_terminal_brings_it_into_sight() {
+    let mut world = third_month();
+    world.desk.look_at(MapFocus::Terminal);
+    assert_eq!(world.desk.panel, Panel::Routes);
+}
+
+#[test]
+fn compliance_has_seven_rungs_three_lines_and_what_the_west_credits() {
+    let mut harness = harness(third_month(), Panel::Compliance);
+    for rung in 0..7 {
+        let words = text(&harness, &format!("code-compliance-ladder-{rung}"));
+        assert!(
+            harness
+                .query_all_by_role_and_label(Role::Button, &words)
+                .next()
+                .is_some(),
+            "{words}"
+        );
+    }
+    for line in 0..3 {
+        let words = text(&harness, &format!("policy-line-{line}"));
+        assert!(count(&harness, &words) > 0, "{words}");
+    }
+    for (key, name) in [
+        ("metric-compliance-goodwill", "compliance.goodwill"),
+        ("metric-compliance-derisking", "compliance.derisking"),
+        (
+            "metric-compliance-lukoil-stakes",
+            "compliance.lukoil_stakes",
+        ),
+        ("metric-compliance-margin-kusd", "compliance.margin_kusd"),
+    ] {
+        let words = text(&harness, key);
+        assert_eq!(open(&mut harness, &words), name);
+    }
+}
+
+#[test]
+fn the_trade_table_shows_who_buys_and_sells_and_opens_each_sum() {
+    let mut harness = harness(third_month(), Panel::Economy);
+    for key in ["ui-trade-russia", "ui-trade-china", "ui-trade-eu"] {
+        let words = text(&harness, key);
+        assert!(harness.query_by_label(&words).is_some(), "{words}");
+    }
+    let metrics = [
+        trade::RUSSIA_EXPORTS.metric(),
+        trade::CHINA_IMPORTS.metric(),
+        trade::EU.metric(),
+        trade::RUSSIA_SHARE.metric(),
+    ];
+    for m in metrics {
+        let rules = harness.state().rules.clone();
+        let words = text(&harness, &rules.layout.text_key(m));
+        assert_eq!(open(&mut harness, &words), rules.layout.name(m));
+    }
+    let rating = text(&harness, "metric-economy-rating-outlook");
+    assert_eq!(open(&mut harness, &rating), "economy.rating_outlook");
+}
+
+#[test]
+fn a_project_says_who_pays_and_whose_will_it_needs() {
+    let mut harness = harness(third_month(), Panel::Projects);
+    assert!(count(&harness, &text(&harness, "ui-account-budget")) > 0);
+    assert!(count(&harness, &text(&harness, "ui-project-needs")) > 0);
+    let rules = harness.state().rules.clone();
+    let need = rules
+        .content
+        .projects
+        .iter()
+        .find_map(|project| project.needs.first().copied())
+        .expect("a project that needs somebody");
+    let (_, partner) = rules.layout.entity(need).expect("a partner's warmth");
+    let name = text(
+        &harness,
+        &format!(
+            "partner-{}",
+            rules.content.partners[usize::from(partner)].id
+        ),
+    );
+    let words = harness
+        .state()
+        .texts
+        .format(&rules.layout.text_key(need), &[("name", name.into())]);
+    assert_eq!(open(&mut harness, &words), rules.layout.name(need));
+}
+
+#[test]
+fn everything_in_the_panel_of_oil_can_be_reached_by_keyboard() {
+    let mut harness = harness(third_month(), Panel::Routes);
+    let mut reached = 0;
+    for _ in 0..40 {
+        harness.key_press(Key::Tab);
+        harness.run();
+        let label = harness
+            .get_by(|node| node.is_focused())
+            .accesskit_node()
+            .label()
+            .unwrap_or_default();
+        let word = text(&harness, "ui-mooring-working");
+        reached += usize::from(label.contains(&format!(": {word};")));
+    }
+    assert_eq!(reached, harness.state().rules.content.moorings.len());
+}
