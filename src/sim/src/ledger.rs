@@ -345,11 +345,15 @@ impl<'a, L: Ledger> Writer<'a, L> {
         }
     }
 
-    /// Adds to a number, whatever its unit.
+    /// Adds to a number, whatever its unit. Half of all additions are of nothing: those end where they are asked for.
+    #[inline]
     pub fn add_raw(&mut self, metric: Metric, amount: i64, why: Why) {
-        if amount == 0 {
-            return;
+        if amount != 0 {
+            self.change(metric, amount, why);
         }
+    }
+
+    fn change(&mut self, metric: Metric, amount: i64, why: Why) {
         let Some(slot) = self.state.values.get_mut(metric.0 as usize) else {
             self.fault.get_or_insert(Fault::NoSuchNumber);
             return;
@@ -359,7 +363,7 @@ impl<'a, L: Ledger> Writer<'a, L> {
             return;
         };
         let (min, max) = self.layout.bounds(metric);
-        let held = sum.clamp(min, max);
+        let held = sum.max(min).min(max);
         *slot = held;
         self.ledger.note(Effect {
             metric,

@@ -434,13 +434,13 @@ fn act<L: Ledger>(
         );
     let day = turn.day + (turn.days * slot as i64 / 3) + within.min(third - 1);
     let sealed = !entry.pretexts.is_empty() && seat != Seat::Astana;
-    let nth = turn.dice.below(
-        turn.turn,
-        Purpose::Act,
-        die + 3,
-        entry.pretexts.len() as u32,
-    );
-    let pretext = entry.pretexts.get(nth as usize).copied();
+    let pretext = if entry.pretexts.is_empty() {
+        None
+    } else {
+        let most = entry.pretexts.len() as u32;
+        let nth = turn.dice.below(turn.turn, Purpose::Act, die + 3, most);
+        entry.pretexts.get(nth as usize).copied()
+    };
     let cause = Cause::Lever(lever);
     let reasons = if turn.events.is_some() {
         seats::reasons(turn, lever)

@@ -45,8 +45,9 @@ pub(crate) fn choose<L: Ledger>(
     }
 }
 
-/// The best lever of a seat, noise added. Noise is drawn only where it could matter: it is bounded, and
-/// the lever that is best without it is drawn first, which rules most others out. Of equals the first in the table wins.
+/// The best lever of a seat, noise added. Noise is drawn only where it could matter: it is bounded, and the lever that is
+/// best without it is drawn first, which rules most others out. Of equals the first in the table wins, whatever the order
+/// in which they are drawn.
 fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Choice> {
     let rules = turn.rules;
     let world = World {
@@ -54,25 +55,33 @@ fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Cho
         last_turn: false,
     };
     let noise = rules.coefficients.seats.noise.value;
+    let bound = Dice::NORMAL_BOUND * noise;
     let mut weighed = core::mem::take(&mut turn.scratch.weighed);
     weighed.clear();
+    let (mut leader, mut most_plain) = (0, f64::NEG_INFINITY);
     let programs = rules.programs.get(seat as usize);
     for &id in programs.map_or(&[][..], Vec::as_slice) {
         if let Some(entry) = rules.content.lever(id)
             && let Some(appeal) = &entry.appeal
+            && rested(world.state, turn.day, id, entry)
         {
             let plain = weigh(&world, appeal);
-            if plain + Dice::NORMAL_BOUND * noise > 0.0 && available(turn, id, entry, &world) {
+            if plain + bound > 0.0 && entry.when.holds(&world) {
+                if plain > most_plain {
+                    (leader, most_plain) = (weighed.len(), plain);
+                }
                 weighed.push((plain, id));
             }
         }
     }
-    weighed.sort_unstable_by(|(a, first), (b, second)| b.total_cmp(a).then(first.cmp(second)));
+    if leader > 0 {
+        weighed.swap(0, leader);
+    }
     let mut best: Option<Choice> = None;
     for &(plain, lever) in &weighed {
         let most = best.map_or(0.0, |choice| choice.appeal);
-        if plain + Dice::NORMAL_BOUND * noise < most {
-            break;
+        if plain + bound < most {
+            continue;
         }
         let die = slot as u32 * 1024 + u32::from(lever.0);
         let appeal = plain + noise * turn.dice.normal(turn.turn, Purpose::Appeal, die);
@@ -89,11 +98,9 @@ fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Cho
     best
 }
 
-fn available<L: Ledger>(turn: &Turn<'_, L>, id: LeverId, entry: &Lever, world: &World<'_>) -> bool {
-    let state = &*turn.writer.state;
-    state.of(lever::READY, id).0 <= turn.day
-        && state.of(lever::USED, id).0 < i64::from(entry.uses)
-        && entry.when.holds(world)
+/// Whether a lever may be used again: its own count and cooldown, not its condition.
+fn rested(state: &State, day: i64, id: LeverId, entry: &Lever) -> bool {
+    state.of(lever::READY, id).0 <= day && state.of(lever::USED, id).0 < i64::from(entry.uses)
 }
 
 fn weigh(world: &World<'_>, appeal: &Appeal) -> f64 {

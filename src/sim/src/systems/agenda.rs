@@ -90,20 +90,21 @@ fn cards<L: Ledger>(turn: &mut Turn<'_, L>) {
     let (mut asks, mut wires) = (rules.level.asks, rules.level.wires);
     // A card belongs to the month in which its window opens or still stands open.
     let end = day + crate::date::span_days(rules.level.span, day);
+    let world = World {
+        state: turn.writer.state,
+        last_turn: rules.is_last_turn(turn.writer.state),
+    };
     turn.scratch.cards.clear();
     for (index, entry) in rules.content.cards.iter().enumerate() {
         let id = CardId::at(index);
         let in_time = entry.from_day < end && entry.until_day >= day;
-        if !in_time || turn.writer.state.of(card::STAGE, id).0 != 0 {
+        if !in_time || world.state.of(card::STAGE, id).0 != 0 {
             continue;
         }
-        let world = World {
-            state: turn.writer.state,
-            last_turn: rules.is_last_turn(turn.writer.state),
-        };
         let certain = entry.chance >= 1.0;
-        if (certain || turn.dice.unit(turn.turn, Purpose::Card, index as u32) < entry.chance)
-            && entry.when.holds(&world)
+        // The die is dearer than the condition, so it comes last; it is the same die wherever it is cast.
+        if entry.when.holds(&world)
+            && (certain || turn.dice.unit(turn.turn, Purpose::Card, index as u32) < entry.chance)
         {
             turn.scratch.cards.push((entry.priority, id.0));
         }

@@ -17,8 +17,12 @@ pub struct Network {
     sink: usize,
     /// From, to of every arc; arc 2n+1 is the reverse of arc 2n.
     ends: Vec<(u16, u16)>,
-    /// Arcs that leave each node, in order, each with the node that it leads to.
-    leaving: Vec<Vec<(u16, u16)>>,
+    /// Every arc as it is laid out for the search: those that leave a node side by side in their order, nodes in theirs.
+    links: Vec<Link>,
+    /// Every node, with the span of its links.
+    labels: Vec<Label>,
+    /// Per arc: its position among the links.
+    places: Vec<u16>,
     pub(crate) field_arcs: Vec<usize>,
     pub(crate) route_arcs: Vec<usize>,
     pub(crate) market_arcs: Vec<usize>,
@@ -32,29 +36,39 @@ pub struct Network {
     pub(crate) tank_arcs: Vec<(NodeId, usize, usize)>,
 }
 
-/// What the search knows of a node: the cost of the cheapest way found, the arc that it comes by, and whether it waits.
-#[derive(Clone, Copy, Debug)]
-struct Label {
-    distance: i64,
-    via: u16,
-    queued: bool,
+/// An arc as the search goes through it: what it can still carry (tonnes), what a tonne costs (cents), where it leads, its
+/// own position among the links and that of its reverse.
+#[derive(Clone, Copy, Debug, Default)]
+struct Link {
+    room: i64,
+    cost: i64,
+    to: u16,
+    at: u16,
+    back: u16,
 }
 
-impl Label {
-    const UNREACHED: Label = Label {
-        distance: FAR,
-        via: u16::MAX,
-        queued: false,
-    };
+/// A node: where its links begin and end, and what the search knows of it: the cost of the cheapest way found, the link and
+/// the node that it comes by, and whether it waits.
+#[derive(Clone, Copy, Debug, Default)]
+struct Label {
+    distance: i64,
+    first: u16,
+    end: u16,
+    via: u16,
+    from: u16,
+    queued: bool,
 }
 
 /// Room for one flow.
 #[derive(Clone, Debug, Default)]
 pub struct FlowScratch {
-    room: Vec<i64>,
-    cost: Vec<i64>,
+    links: Vec<Link>,
+    /// Per arc: its position among the links.
+    places: Vec<u16>,
     labels: Vec<Label>,
     queue: Vec<u16>,
+    /// The links of the path found, from the sink back.
+    path: Vec<u16>,
 }
 
 impl Network {
@@ -72,7 +86,6 @@ impl Network {
             nodes,
             source: places,
             sink: places + 1,
-            leaving: vec![Vec::new(); nodes],
             ..Network::default()
         };
         let roads = |port: NodeId| {
@@ -112,6 +125,7 @@ impl Network {
             network.tank_arcs.push((NodeId::at(node), out, back));
         }
         network.place(content);
+        network.lay_out();
         network
     }
 
@@ -168,38 +182,81 @@ impl Network {
         let arc = self.ends.len();
         self.ends.push((from as u16, to as u16));
         self.ends.push((to as u16, from as u16));
-        for (node, arc, to) in [(from, arc, to), (to, arc + 1, from)] {
-            if let Some(list) = self.leaving.get_mut(node) {
-                list.push((arc as u16, to as u16));
+        arc
+    }
+
+    /// Lays the arcs out for the search. No way leads on from the sink or back into the source: the reverses that would
+    /// stand behind the others, in no node's span, where they only count what is carried.
+    fn lay_out(&mut self) {
+        let dead = |(from, to): (u16, u16)| {
+            usize::from(from) == self.sink || usize::from(to) == self.source
+        };
+        let mut order: Vec<(usize, usize)> = Vec::with_capacity(self.ends.len());
+        for (arc, ends) in self.ends.iter().enumerate() {
+            let group = if dead(*ends) {
+                self.nodes
+            } else {
+                usize::from(ends.0)
+            };
+            order.push((group, arc));
+        }
+        order.sort_unstable();
+        self.places = vec![0; order.len()];
+        for (place, (_, arc)) in order.iter().enumerate() {
+            if let Some(slot) = self.places.get_mut(*arc) {
+                *slot = place as u16;
             }
         }
-        arc
+        let place = |arc: usize| self.places.get(arc).copied().unwrap_or(u16::MAX);
+        self.links = order
+            .iter()
+            .map(|(_, arc)| Link {
+                to: self.ends.get(*arc).map_or(0, |ends| ends.1),
+                at: place(*arc),
+                back: place(*arc ^ 1),
+                ..Link::default()
+            })
+            .collect();
+        let first = |node: usize| order.partition_point(|(group, _)| *group < node) as u16;
+        self.labels = (0..self.nodes)
+            .map(|node| Label {
+                first: first(node),
+                end: first(node + 1),
+                ..Label::default()
+            })
+            .collect();
     }
 }
 
 impl FlowScratch {
     /// Clears everything for a network.
     pub fn begin(&mut self, network: &Network) {
-        self.room.clear();
-        self.room.resize(network.ends.len(), 0);
-        self.cost.clear();
-        self.cost.resize(network.ends.len(), 0);
+        self.links.clone_from(&network.links);
+        self.places.clone_from(&network.places);
+        self.labels.clone_from(&network.labels);
+    }
+
+    fn link(&mut self, arc: usize) -> Option<&mut Link> {
+        let place = self.places.get(arc)?;
+        self.links.get_mut(usize::from(*place))
     }
 
     /// Gives an arc its room (tonnes) and cost (cents a tonne).
     pub fn offer(&mut self, arc: usize, tonnes: i64, cents_per_tonne: i64) {
-        if let Some(room) = self.room.get_mut(arc) {
-            *room = tonnes.max(0);
+        if let Some(link) = self.link(arc) {
+            (link.room, link.cost) = (tonnes.max(0), cents_per_tonne);
         }
-        if let [forward, back] = self.cost.get_mut(arc..arc + 2).unwrap_or_default() {
-            *forward = cents_per_tonne;
-            *back = -cents_per_tonne;
+        if let Some(back) = self.link(arc + 1) {
+            back.cost = -cents_per_tonne;
         }
     }
 
     /// What an arc carries, tonnes: the room of its reverse.
     pub fn carried(&self, arc: usize) -> i64 {
-        self.room.get(arc + 1).copied().unwrap_or(0)
+        let place = self.places.get(arc + 1);
+        place
+            .and_then(|place| self.links.get(usize::from(*place)))
+            .map_or(0, |back| back.room)
     }
 
     /// Sends oil from the source to the sink along the cheapest paths for as long as a tonne more still pays.
@@ -211,71 +268,72 @@ impl FlowScratch {
 
     /// Distances from the source by a queue-based Bellman-Ford; returns the cost of the cheapest path to the sink.
     fn cheapest(&mut self, network: &Network) -> i64 {
-        self.labels.clear();
-        self.labels.resize(network.nodes, Label::UNREACHED);
-        self.queue.clear();
-        self.queue.push(network.source as u16);
-        if let Some(label) = self.labels.get_mut(network.source) {
+        let (links, labels, queue) = (&self.links[..], &mut self.labels[..], &mut self.queue);
+        let (source, sink) = (network.source as u16, network.sink as u16);
+        for label in labels.iter_mut() {
+            label.distance = FAR;
+        }
+        if let Some(label) = labels.get_mut(network.source) {
             label.distance = 0;
         }
+        queue.clear();
+        queue.push(source);
         let mut head = 0;
-        while let Some(&node) = self.queue.get(head) {
+        while let Some(&node) = queue.get(head) {
             head += 1;
-            let Some(label) = self.labels.get_mut(node as usize) else {
+            let Some(label) = labels.get_mut(usize::from(node)) else {
                 continue;
             };
             label.queued = false;
-            let from = label.distance;
-            let leaving = network.leaving.get(node as usize);
-            for &(arc, to) in leaving.map_or(&[][..], Vec::as_slice) {
-                if self.room.get(arc as usize).is_none_or(|room| *room <= 0) {
+            let so_far = label.distance;
+            let span = usize::from(label.first)..usize::from(label.end);
+            for link in links.get(span).unwrap_or_default() {
+                if link.room <= 0 {
                     continue;
                 }
-                let reach = from + self.cost.get(arc as usize).copied().unwrap_or(FAR);
-                let Some(label) = self.labels.get_mut(to as usize) else {
+                let reach = so_far + link.cost;
+                let Some(label) = labels.get_mut(usize::from(link.to)) else {
                     continue;
                 };
                 if reach < label.distance {
                     label.distance = reach;
-                    label.via = arc;
-                    if !label.queued && to as usize != network.sink {
+                    label.via = link.at;
+                    label.from = node;
+                    if !label.queued && link.to != sink {
                         label.queued = true;
-                        self.queue.push(to);
+                        queue.push(link.to);
                     }
                 }
             }
         }
-        let sink = self.labels.get(network.sink);
-        sink.map_or(FAR, |label| label.distance)
+        labels.get(network.sink).map_or(FAR, |label| label.distance)
     }
 
     /// Fills the path found by [`FlowScratch::cheapest`].
     fn send(&mut self, network: &Network) {
+        self.path.clear();
         let mut tonnes = i64::MAX;
-        self.along(network, |scratch, arc| {
-            tonnes = tonnes.min(scratch.room.get(arc).copied().unwrap_or(0))
-        });
-        self.along(network, |scratch, arc| {
-            if let Some(room) = scratch.room.get_mut(arc) {
-                *room -= tonnes;
-            }
-            if let Some(room) = scratch.room.get_mut(arc ^ 1) {
-                *room += tonnes;
-            }
-        });
-    }
-
-    fn along(&mut self, network: &Network, mut visit: impl FnMut(&mut Self, usize)) {
-        let mut node = network.sink;
-        while node != network.source {
-            let Some(&Label { via: arc, .. }) = self.labels.get(node) else {
+        let mut node = network.sink as u16;
+        while usize::from(node) != network.source {
+            let Some(label) = self.labels.get(usize::from(node)) else {
                 return;
             };
-            let Some(&(from, _)) = network.ends.get(arc as usize) else {
+            let Some(link) = self.links.get(usize::from(label.via)) else {
                 return;
             };
-            visit(self, arc as usize);
-            node = from as usize;
+            tonnes = tonnes.min(link.room);
+            self.path.push(label.via);
+            node = label.from;
+        }
+        for place in &self.path {
+            let Some(link) = self.links.get_mut(usize::from(*place)) else {
+                continue;
+            };
+            link.room -= tonnes;
+            let back = usize::from(link.back);
+            if let Some(back) = self.links.get_mut(back) {
+                back.room += tonnes;
+            }
         }
     }
 }
@@ -435,12 +493,18 @@ mod tests {
             for arc in &network.market_arcs {
                 flow.offer(*arc, i64::from(draw(60)), -i64::from(draw(60)));
             }
-            let room_before = flow.room.clone();
+            let room_before: Vec<i64> = (0..network.ends.len())
+                .map(|arc| link(&network, &flow, arc).room)
+                .collect();
             flow.solve(&network);
             balanced(&network, &flow, &room_before, seed);
             no_gainful_circle(&network, &flow, seed);
             assert_eq!(network.field_arcs.len(), content.fields.len());
         }
+    }
+
+    fn link(network: &Network, flow: &FlowScratch, arc: usize) -> Link {
+        flow.links[usize::from(network.places[arc])]
     }
 
     fn balanced(network: &Network, flow: &FlowScratch, room_before: &[i64], seed: u64) {
@@ -463,12 +527,12 @@ mod tests {
     fn no_gainful_circle(network: &Network, flow: &FlowScratch, seed: u64) {
         // The sink is tied back to the source at no cost, so that an unused gainful path is a circle too.
         let mut arcs: Vec<(usize, usize, i64)> = (0..network.ends.len())
-            .filter(|arc| flow.room[*arc] > 0)
+            .filter(|arc| link(network, flow, *arc).room > 0)
             .map(|arc| {
                 (
                     network.ends[arc].0 as usize,
                     network.ends[arc].1 as usize,
-                    flow.cost[arc],
+                    link(network, flow, arc).cost,
                 )
             })
             .collect();

@@ -14,14 +14,16 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         let goal =
             turn.writer.state.of(policy::SETTING, id).0 as f64 / f64::from(entry.steps.max(1));
         let now = turn.writer.state.policy(id);
-        let way = (turn.days as f64 / entry.lag_days.value.max(1.0)).min(1.0);
-        let step = Micro::from_share((goal - now) * way);
-        turn.writer.add_of(
-            policy::EFFECT,
-            id,
-            step,
-            Why::rule(Rule::Lag, entry.lag_days.basis),
-        );
+        if goal != now {
+            let way = (turn.days as f64 / entry.lag_days.value.max(1.0)).min(1.0);
+            let step = Micro::from_share((goal - now) * way);
+            turn.writer.add_of(
+                policy::EFFECT,
+                id,
+                step,
+                Why::rule(Rule::Lag, entry.lag_days.basis),
+            );
+        }
         let strength = turn.writer.state.policy(id) * turn.months();
         if strength > 0.0 {
             for effect in &entry.monthly {
