@@ -56,6 +56,7 @@ pub(crate) struct RawContent {
     pub(crate) questions: Vec<QuestionRaw>,
     pub(crate) levers: Vec<LeverRaw>,
     pub(crate) cards: Vec<CardRaw>,
+    pub(crate) record: Vec<RecordSeriesRaw>,
     pub(crate) levels: Vec<(FileId, LevelRaw)>,
 }
 
@@ -85,6 +86,7 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
             Some("questions") => extend(&mut raw.questions, file, bytes, sink),
             Some("levers") => extend(&mut raw.levers, file, bytes, sink),
             Some("cards") => extend(&mut raw.cards, file, bytes, sink),
+            Some("record") => extend(&mut raw.record, file, bytes, sink),
             Some("levels") => {
                 if let Some(level) = ron::read::<LevelRaw>(file, bytes, sink) {
                     raw.levels.push((file, level));
