@@ -1,5 +1,5 @@
 //! Players by program and what can be computed by playing on: policies for Astana's chair, whole games, rollouts,
-//! forecasts. It imports the rules and changes none of them: nothing here can change a hash.
+//! forecasts, the comparison with the record. It imports the rules and changes none of them: nothing here can change a hash.
 //!
 //! What does not live here: the programs in the other seats (they are rules, in `sim::seats`), text, files, threads.
 
@@ -14,6 +14,7 @@
 )]
 
 pub mod forecast;
+pub mod history;
 pub mod play;
 pub mod policy;
 

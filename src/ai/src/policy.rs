@@ -1,6 +1,7 @@
 //! Policies: programs in Astana's chair. Each reads only what Astana sees and draws only from a policy's dice, so that a
 //! game by a policy is a function of its seed.
 
+pub(crate) mod history;
 mod random;
 mod steady;
 
@@ -13,15 +14,22 @@ pub enum Policy {
     Idle,
     /// Gives some legal orders, drawn by the dice. It is no player but a test of the rules.
     Random,
+    /// The recorded acts of the level, those of them that are legal; no orders in a level without a record.
+    History,
     /// A short line of sense: controls, works, other outlets, few and quiet words.
     Steady,
 }
 
 impl Policy {
     /// All policies.
-    pub const ALL: [Policy; 3] = [Policy::Idle, Policy::Random, Policy::Steady];
+    pub const ALL: [Policy; 4] = [
+        Policy::Idle,
+        Policy::Random,
+        Policy::History,
+        Policy::Steady,
+    ];
     /// Their names, in the same order.
-    pub const NAMES: [&'static str; 3] = ["idle", "random", "steady"];
+    pub const NAMES: [&'static str; 4] = ["idle", "random", "history", "steady"];
 
     /// The policy of a name.
     pub fn named(name: &str) -> Option<Policy> {
@@ -33,6 +41,7 @@ impl Policy {
         match self {
             Policy::Idle => "idle",
             Policy::Random => "random",
+            Policy::History => "history",
             Policy::Steady => "steady",
         }
     }
@@ -44,6 +53,7 @@ impl Policy {
         match self {
             Policy::Idle => {}
             Policy::Random => random::order(rules, seen, dice, draft),
+            Policy::History => history::order(rules, seen, draft),
             Policy::Steady => steady::order(rules, seen, dice, draft),
         }
     }
