@@ -72,3 +72,66 @@ cli-explain-genuine = The reason was true: nobody ordered it.
 cli-unknown-number = There is no number “{ $name }”.
     .nearest = Did you mean { $nearest }?
 cli-no-such-turn = This game ended with turn { $turns }: there is no turn { $turn }.
+
+## The record
+
+cli-bad-month = “{ $month }” is no month. Write it as 2022-08.
+cli-month-outside = { $month } is not in the level “{ $level }”, which goes from { $first } through { $last }.
+cli-history-worse = { $series } is farther from the record than before: { $error }, and was { $then }.
+cli-history-unlisted = { $series } has a record and is not in this file (its error is { $error }). Write the file anew with --write.
+cli-history-bad-line = Here should stand a series and its error, such as oil.exports_tonnes,0.031.
+cli-history-no-worse = No series is farther from the record than { $file } says.
+cli-history-written = The errors were written to { $file }.
+
+cli-history-summary = { $volumes } series of volumes and money have a record; the median of their errors is { $median } (the aim is below 5 %, and no figure off by more than 15 %; series in percent within one point). Of all { $recorded } recorded series { $within } meet the aim by themselves. { $fitted } coefficients were fitted to the record.
+cli-history-worst = Farthest off: `{ $series }`, by { $error } in its worst figure.
+cli-history-dropped = Recorded acts that were not legal and so not played: { $dropped }.
+cli-history-years = Whole years
+cli-history-windows = Several months together
+cli-history-months = Months
+cli-history-series = Series
+cli-history-unit = Unit
+cli-history-month = Month
+cli-history-months-of = Months
+cli-history-simulated = simulated
+cli-history-recorded = recorded
+cli-history-simulated-in = { $period } simulated
+cli-history-recorded-in = { $period } recorded
+cli-history-error = Error (median)
+cli-history-window-error = Error
+cli-history-worst-point = Worst figure
+cli-history-left-out = Error when left out of the fit
+cli-history-error-relative = { $value } %
+cli-history-error-points = { $value } points
+cli-history-error-steps = { $value }
+cli-history-percent = { $value } %
+cli-history-unit-tonnes = Mt
+cli-history-unit-dollars = billion $
+cli-history-unit-percent = %
+cli-history-unit-people = thousand people
+cli-history-unit-teu = thousand TEU
+cli-history-unit-count = number
+cli-history-unit-tenge-per-dollar = tenge per $
+cli-history-unit-outlook = 0 negative, 1 stable, 2 positive
+
+cli-history-behaviour = The main pipeline month by month
+cli-history-disturbed = Games in which it is disturbed
+cli-history-disturbed-then = disturbed
+cli-history-disturbances = In { $games ->
+    [one] 1 game
+   *[other] { $games } games
+} it is disturbed { $mean } times on average; in the record { $recorded } times: March to April, June, August to November.
+cli-history-causes = True causes of the stoppages that are felt: { $hazard } % genuine, { $lever } % ordered.
+cli-history-after-june = Moscow from July on: { $kind ->
+    [statement] statements
+    [visit] visits
+    [treaty] signatures
+    [build] works
+    [domestic] acts at home
+    [military] acts of the army
+    [quiet] quiet calls
+    [reprisal] punishment under a pretext
+    [pressure] open pressure
+   *[favour] favours
+}, { $each } a game, in { $share } % of games.
+cli-history-did-not-happen = What did not happen happens: an early ending in { $early } % of games, firms listed in 2022 in { $listed } %, a standstill of more than { $days } days in { $stop } %.

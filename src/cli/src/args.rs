@@ -27,10 +27,13 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     /// Play games by policies and write a file of result codes and hashes
     Record(RecordArgs),
+    /// Play the recorded acts and compare with the record of 2022
+    History(HistoryArgs),
 }
 
 impl Command {
-    pub(crate) const NAMES: [&'static str; 5] = ["check", "play", "verify", "explain", "record"];
+    pub(crate) const NAMES: [&'static str; 6] =
+        ["check", "play", "verify", "explain", "record", "history"];
 
     pub(crate) const fn name(&self) -> &'static str {
         match self {
@@ -39,6 +42,7 @@ impl Command {
             Command::Verify(_) => "verify",
             Command::Explain(_) => "explain",
             Command::Record(_) => "record",
+            Command::History(_) => "history",
         }
     }
 }
@@ -60,7 +64,7 @@ pub(crate) struct PlayArgs {
     /// A file of orders (RON, one list a turn); turns beyond its end are played without orders
     #[arg(long, value_name = "FILE", conflicts_with = "policy")]
     pub(crate) orders: Option<PathBuf>,
-    /// A policy: idle, random or steady
+    /// A policy: idle, random, history (the recorded acts of the level) or steady
     #[arg(long, value_name = "NAME")]
     pub(crate) policy: Option<String>,
     /// Write a save of the finished game
@@ -95,7 +99,7 @@ pub(crate) struct ExplainArgs {
     /// A file of orders (RON, one list a turn), played up to the turn; turns beyond its end are played without orders
     #[arg(long, value_name = "FILE", conflicts_with = "policy")]
     pub(crate) orders: Option<PathBuf>,
-    /// A policy: idle, random or steady
+    /// A policy: idle, random, history (the recorded acts of the level) or steady
     #[arg(long, value_name = "NAME")]
     pub(crate) policy: Option<String>,
     /// The turn, counted from 1
@@ -124,6 +128,30 @@ pub(crate) struct RecordArgs {
     /// The file to write, one line a game: code and hash
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct HistoryArgs {
+    /// The level that holds the recorded acts
+    #[arg(long, value_name = "NAME", default_value = "history")]
+    pub(crate) level: String,
+    /// The last month compared, such as 2022-08 [default: 2022-12]
+    #[arg(long, value_name = "YYYY-MM")]
+    pub(crate) through: Option<String>,
+    /// Let programs sit in the other seats, over many games, and print what they do in place of the tables
+    #[arg(long)]
+    pub(crate) behaviour: bool,
+    /// How many games --behaviour plays
+    #[arg(long, default_value_t = 500, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) games: u32,
+    /// Compare with a file of errors, and fail where a series has become worse
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["write", "behaviour"])]
+    pub(crate) check: Option<PathBuf>,
+    /// Write that file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) write: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) content: ContentArgs,
 }

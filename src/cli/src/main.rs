@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         Command::Verify(args) => commands::verify::run(args, &words),
         Command::Explain(args) => commands::explain::run(args, &words),
         Command::Record(args) => commands::record::run(args, &words),
+        Command::History(args) => commands::history::run(args, &words),
     };
     output::print(cli.command.name(), cli.json, answer)
 }

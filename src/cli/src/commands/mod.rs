@@ -3,6 +3,7 @@
 pub(crate) mod behind;
 pub(crate) mod check;
 pub(crate) mod explain;
+pub(crate) mod history;
 pub(crate) mod play;
 pub(crate) mod record;
 pub(crate) mod result;
