@@ -17,9 +17,7 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         let season = hazard.months & (1 << (month - 1)) != 0;
         let chance = hazard.per_year.value * turn.days as f64 / YEAR_DAYS;
         let here = rules.level.hazards.get(index).copied().unwrap_or(false);
-        if !here
-            || !season
-            || turn.dice.unit(turn.turn, Purpose::Hazard, die) >= chance {
+        if !here || !season || turn.dice.unit(turn.turn, Purpose::Hazard, die) >= chance {
             continue;
         }
         let spread = u32::from(hazard.days_most - hazard.days_least) + 1;

@@ -25,7 +25,10 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     }
     for change in &rules.level.recorded_changes {
         let raw_changes = raw.levels.iter().map(|(_, level)| &level.recorded_changes);
-        let named = raw_changes.flatten().flatten().find(|raw| raw.id.value == change.id);
+        let named = raw_changes
+            .flatten()
+            .flatten()
+            .find(|raw| raw.id.value == change.id);
         if let Some(entry) = named {
             effects(rules, &change.effects, &entry.id, findings);
         }

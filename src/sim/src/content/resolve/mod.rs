@@ -327,7 +327,10 @@ impl Resolver<'_> {
         let mut value = raw.value.value;
         if let Some(fitted) = &raw.fitted {
             let to: Vec<String> = fitted.to.iter().map(|name| name.value.clone()).collect();
-            if self.left_out.is_some_and(|left| to.iter().all(|name| name == left)) {
+            if self
+                .left_out
+                .is_some_and(|left| to.iter().all(|name| name == left))
+            {
                 value = fitted.prior.value;
             }
             self.fitted.push(Fitted {

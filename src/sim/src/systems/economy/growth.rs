@@ -64,10 +64,7 @@ fn growth<L: Ledger>(turn: &mut Turn<'_, L>) {
                 -dear * way,
                 Why::rule(Rule::GrowthBanks, c.growth_rate.basis),
             ),
-            (
-                work * way,
-                Why::rule(Rule::GrowthArrivals, arrivals.basis),
-            ),
+            (work * way, Why::rule(Rule::GrowthArrivals, arrivals.basis)),
         ],
     );
 }
@@ -193,4 +190,3 @@ fn loading<L: Ledger>(turn: &Turn<'_, L>) -> f64 {
         .sum();
     (there / shore.max(1.0)).min(1.0)
 }
-

@@ -9,8 +9,8 @@ use crate::content::entities::{Contract, Route};
 use crate::ids::{MooringId, RouteId, TableId};
 use crate::rules::Rules;
 use crate::seen::Seen;
-use crate::state::oil::{mooring, route};
 use crate::state::oil;
+use crate::state::oil::{mooring, route};
 use crate::units::{Micro, Quantity, TonnesPerDay};
 
 /// From this share of its room on a link counts as full: a span has whole tonnes and pieces of days.

@@ -74,8 +74,10 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, brent: CentsPe
     oil.cuts.extend([first, last]);
     for outage in &turn.writer.state.outages {
         let ends = [outage.from_day, outage.until_day];
-        oil.cuts
-            .extend(ends.into_iter().filter(|day| (first + 1..last).contains(day)));
+        oil.cuts.extend(
+            ends.into_iter()
+                .filter(|day| (first + 1..last).contains(day)),
+        );
     }
     oil.cuts.sort_unstable();
     oil.cuts.dedup();
@@ -169,7 +171,13 @@ fn market_prices<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, brent:
 }
 
 /// One piece of the span in which no outage begins or ends.
-fn piece<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, from: i64, days: i64, first: bool) {
+fn piece<L: Ledger>(
+    turn: &mut Turn<'_, L>,
+    oil: &mut OilScratch,
+    from: i64,
+    days: i64,
+    first: bool,
+) {
     shares(turn.writer.state, oil, turn.rules, from);
     core::mem::swap(&mut oil.room, &mut oil.last_room);
     reset(&mut oil.room, oil.last_room.len(), 0);
@@ -195,8 +203,12 @@ fn piece<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, from: i64, day
     }
     for (id, out, back) in &network.tank_arcs {
         let change = (flow.carried(*back) - flow.carried(*out)) * days;
-        turn.writer
-            .add_of(node::STOCK, *id, Tonnes(change), Why::plain(Rule::Allocation));
+        turn.writer.add_of(
+            node::STOCK,
+            *id,
+            Tonnes(change),
+            Why::plain(Rule::Allocation),
+        );
     }
     load(turn, oil, loading, days);
 }
@@ -242,7 +254,11 @@ fn rooms<L: Ledger>(turn: &Turn<'_, L>, oil: &mut OilScratch, days: i64) -> term
         put(&mut oil.room, *arc, nearest(fleet));
     }
     for (entry, arc) in rules.content.markets.iter().zip(&rules.network.market_arcs) {
-        put(&mut oil.room, *arc, TonnesPerDay::of_year(entry.tonnes_per_year.value).0);
+        put(
+            &mut oil.room,
+            *arc,
+            TonnesPerDay::of_year(entry.tonnes_per_year.value).0,
+        );
     }
     for (id, out, back) in &rules.network.tank_arcs {
         let tank = rules.content.node(*id).map_or(0, |node| node.tank_tonnes);
@@ -291,7 +307,12 @@ fn load<L: Ledger>(
             .get(index)
             .map_or(0.0, |mooring| mooring.tonnes_per_day.value * share)
     };
-    let sum: f64 = oil.moorings.iter().enumerate().map(|(i, s)| could(i, s)).sum();
+    let sum: f64 = oil
+        .moorings
+        .iter()
+        .enumerate()
+        .map(|(i, s)| could(i, s))
+        .sum();
     if sum > 0.0 {
         for (index, share) in oil.moorings.iter().enumerate() {
             add(&mut oil.loaded, index, all * could(index, share) / sum);
