@@ -142,6 +142,13 @@ pub(crate) fn cause(cx: &Cx, rules: &Rules, cause: Cause) -> String {
             let stop = rules.level.recorded_stops.get(usize::from(index));
             stop.map_or(String::new(), |stop| pretext(cx, rules, stop.pretext))
         }
+        Cause::Shock(index) => {
+            let shock = rules.level.shocks.get(usize::from(index));
+            let note = shock.map_or(String::new(), |shock| {
+                cx.get(&format!("shock-{}", shock.note)).to_owned()
+            });
+            cx.say("cause-shock", &[("note", note.into())])
+        }
         Cause::Promise(id) => entity(cx, rules, Family::Promise, id.0),
         Cause::Order(seat) => cx.say(
             "ui-cause-order",
