@@ -20,7 +20,9 @@ pub(crate) fn run(args: &PlayArgs, words: &Words) -> Answer {
 
 fn played(args: &PlayArgs, words: &Words) -> Result<Answer, Answer> {
     let policy = policy(args.policy.as_deref().unwrap_or(Policy::Idle.name()), words)?;
-    let rules = Source::of(&args.content.paths, words)?.rules(&args.level, words)?;
+    let source = Source::of(&args.content.paths, words)?;
+    let source = source.with_shocks(&args.shocks.files, words)?;
+    let rules = source.rules(&args.level, words)?;
     let game = match &args.orders {
         Some(path) => by_orders(&rules, args.seed, path, words)?,
         None => by_policy(&rules, args.seed, policy, words)?,
