@@ -9,6 +9,7 @@ pub mod load;
 pub mod raw;
 pub(crate) mod resolve;
 pub mod ron;
+pub mod shock;
 
 pub use condition::Condition;
 pub use entities::*;

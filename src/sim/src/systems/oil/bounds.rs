@@ -151,9 +151,9 @@ impl Rules {
                 share.map_or(1.0, Micro::share)
             })
             .collect();
-        let loading = terminal::loading(&self.content, terminal, shore, &available);
+        let loading = terminal::loading(&self.content, terminal, shore, &available, 1.0);
         let whole = vec![1.0; available.len()];
-        let usual = terminal::loading(&self.content, terminal, shore, &whole);
+        let usual = terminal::loading(&self.content, terminal, shore, &whole, 1.0);
         loading.own < WHOLE * usual.own && carried >= FULL * loading.own
     }
 }

@@ -5,7 +5,8 @@
 //! - The refineries at home are served first. A contracted link is credited with what shippers bear rather than leave a
 //!   contract unfilled, a preferred one with what they bear for the player.
 //! - Price of a market = Brent x (1 - stigma, where buyers hold it against the oil) + differential.
-//! - A tank takes at most its room, and gives at most its stock, spread over the piece.
+//! - A tank takes at most its room, and gives at most its stock, spread over the piece. A tonne kept is worth `storing_dollars`
+//!   and, in a tank at the end of a line, its carriage: what the main line brings while no ship loads fills the tanks there.
 //!
 //! Where a piece only takes away what the last one did not use, its flow is the last one's: an optimal flow that still fits
 //! stays optimal when nothing that it filled has grown. So quiet months are solved once.
@@ -13,6 +14,7 @@
 use super::{limits, terminal};
 use crate::ids::*;
 use crate::ledger::{Ledger, Rule, Why};
+use crate::rules::Rules;
 use crate::state::oil::{field, market, mooring, node, route};
 use crate::state::{State, Target, oil};
 use crate::systems::Turn;
@@ -101,11 +103,25 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, brent: CentsPe
         }));
     route_costs(turn, oil);
     market_prices(turn, oil, brent);
-    // Oil in a tank is worth what it saves of a later sale: it is stored rather than shut in, and leaves when it sells.
-    let kept = nearest(rules.coefficients.oil.storing_dollars.value * 100.0);
-    for (_, out, back) in &rules.network.tank_arcs {
+    // Oil in a tank is worth what it saves of a later sale: it is stored rather than shut in, and leaves when it sells. In a
+    // tank at the end of a line that is the carriage too.
+    for (id, out, back) in &rules.network.tank_arcs {
+        let worth = rules.coefficients.oil.storing_dollars.value + carriage_to(rules, *id);
+        let kept = nearest(worth * 100.0);
         put(&mut oil.cost, *out, kept + 1);
         put(&mut oil.cost, *back, -kept);
+    }
+}
+
+/// What the cheapest line to a node abroad costs, dollars a tonne; 0 at home, where the fields' own lines end.
+fn carriage_to(rules: &Rules, node: NodeId) -> f64 {
+    let links = rules.content.routes.iter().filter(|link| link.to == node);
+    let cheapest = links
+        .map(|link| link.dollars_per_tonne.value)
+        .reduce(f64::min);
+    match cheapest {
+        Some(dollars) if !rules.network.at_home(node) => dollars,
+        _ => 0.0,
     }
 }
 
@@ -214,7 +230,7 @@ fn piece<L: Ledger>(
 }
 
 /// The availability of every target on the days from `from` on.
-fn shares(state: &State, oil: &mut OilScratch, rules: &crate::rules::Rules, from: i64) {
+fn shares(state: &State, oil: &mut OilScratch, rules: &Rules, from: i64) {
     reset(&mut oil.fields, rules.content.fields.len(), 1.0);
     reset(&mut oil.routes, rules.content.routes.len(), 1.0);
     reset(&mut oil.moorings, rules.content.moorings.len(), 1.0);
@@ -273,7 +289,8 @@ fn rooms<L: Ledger>(turn: &Turn<'_, L>, oil: &mut OilScratch, days: i64) -> term
         add(&mut oil.mooring_days, index, share * span);
     }
     let shore = state.get(oil::TERMINAL).float();
-    let loading = terminal::loading(&rules.content, terminal, shore, &oil.moorings);
+    let line = terminal::line(&rules.content, terminal, &oil.routes);
+    let loading = terminal::loading(&rules.content, terminal, shore, &oil.moorings, line);
     if let Some(arc) = rules.network.market_arcs.get(terminal.market.index()) {
         put(&mut oil.room, *arc, nearest(loading.own));
     }
