@@ -102,6 +102,11 @@ fn model(rules: &Rules, keys: &mut Vec<String>) {
             keys.push(format!("basis-{key}"));
         }
     }
+    for series in &c.record {
+        let points = series.points.iter().map(|point| &point.source);
+        let windows = series.windows.iter().map(|window| &window.source);
+        keys.extend(points.chain(windows).map(|key| format!("record-{key}")));
+    }
     for axis in &c.axes {
         keys.extend([
             format!("axis-{}", axis.id),

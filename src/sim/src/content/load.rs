@@ -57,6 +57,7 @@ pub(crate) struct RawContent {
     pub(crate) questions: Vec<QuestionRaw>,
     pub(crate) levers: Vec<LeverRaw>,
     pub(crate) cards: Vec<CardRaw>,
+    pub(crate) record: Vec<RecordSeriesRaw>,
     pub(crate) levels: Vec<(FileId, LevelRaw)>,
     /// Shocks that lie beside the levels: checked, and imposed on none unless somebody asks for them.
     pub(crate) shocks: Vec<ShockRaw>,
@@ -88,6 +89,7 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
             Some("questions") => extend(&mut raw.questions, file, bytes, sink),
             Some("levers") => extend(&mut raw.levers, file, bytes, sink),
             Some("cards") => extend(&mut raw.cards, file, bytes, sink),
+            Some("record") => extend(&mut raw.record, file, bytes, sink),
             Some("levels") => {
                 if let Some(level) = ron::read::<LevelRaw>(file, bytes, sink) {
                     raw.levels.push((file, level));

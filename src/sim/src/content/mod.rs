@@ -7,6 +7,7 @@ pub mod entities;
 pub mod lint;
 pub mod load;
 pub mod raw;
+pub mod record;
 pub(crate) mod resolve;
 pub mod ron;
 pub mod shock;
@@ -14,6 +15,7 @@ pub mod shock;
 pub use condition::Condition;
 pub use entities::*;
 pub use load::{Findings, SourceFile};
+pub use record::RecordSeries;
 
 use crate::ids::*;
 
@@ -70,6 +72,8 @@ pub struct Content {
     pub partners: Vec<Partner>,
     /// The outside world month by month.
     pub series: Vec<Series>,
+    /// What was measured in the world, for comparison. It acts on nothing.
+    pub record: Vec<RecordSeries>,
 }
 
 /// The axes of the debrief, in order.

@@ -2,6 +2,7 @@
 
 mod balance;
 mod overwritten;
+mod record;
 pub mod required;
 mod visibility;
 
@@ -13,4 +14,5 @@ pub(crate) fn all(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     visibility::run(raw, rules, findings);
     balance::run(raw, rules, findings);
     overwritten::run(raw, rules, findings);
+    record::run(raw, findings);
 }

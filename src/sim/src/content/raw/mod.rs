@@ -3,9 +3,11 @@
 
 mod level;
 mod oil;
+mod record;
 
 pub use level::*;
 pub use oil::*;
+pub use record::*;
 
 use serde::{Deserialize, Serialize};
 

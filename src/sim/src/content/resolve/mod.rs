@@ -5,6 +5,7 @@ mod entities;
 mod level;
 mod names;
 mod oil;
+mod record;
 pub(crate) mod shock;
 
 use names::{Kind, Names, unique};
@@ -105,6 +106,7 @@ pub(crate) fn resolve(
         forces: raw.forces.iter().map(|f| r.force(f)).collect(),
         partners: raw.partners.iter().map(|p| r.partner(p)).collect(),
         series: raw.series.iter().map(|s| r.series(s)).collect(),
+        record: raw.record.iter().map(|s| r.record_series(s)).collect(),
         ..Content::default()
     };
     r.circles(oil, &content.routes);
@@ -155,6 +157,7 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     pub(super) fn collect(&mut self, raw: &RawContent, oil: &OilRaw) {
+        let record = self.record_names(&raw.record);
         let findings = &mut *self.findings;
         let mut table = |kind: Kind, names: Vec<&Name>| unique(findings, kind.text(), &names);
         self.names = Names {
@@ -185,6 +188,7 @@ impl Resolver<'_> {
             ),
             levers: table(Kind::levers, raw.levers.iter().map(|x| &x.id).collect()),
             cards: table(Kind::cards, raw.cards.iter().map(|x| &x.id).collect()),
+            record,
             options: raw
                 .cards
                 .iter()
@@ -339,6 +343,9 @@ impl Resolver<'_> {
         }
         let mut value = raw.value.value;
         if let Some(fitted) = &raw.fitted {
+            for name in &fitted.to {
+                self.index(Kind::record, name);
+            }
             let to: Vec<String> = fitted.to.iter().map(|name| name.value.clone()).collect();
             if self
                 .left_out
