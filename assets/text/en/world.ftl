@@ -275,11 +275,9 @@ pretext-low_water = The water at the berths is too low for full ships, says the 
 pretext-home_market = Grain and sugar are kept for the home market, says the ministry.
 pretext-plant_pest = Pests have been found in produce, says the plant inspectorate.
 pretext-quarantine = Crossing points work at half pace under quarantine, says the customs service.
-pretext-shock = As the exercise supposes.
 
 change-emergency_rate_2022 = The National Bank raises its base rate to 13.5 % on the day of the invasion
 change-food_ban_2022 = Russia holds back grain and sugar
-change-druzhba_quota_2023 = Room for 1.2 Mt a year to Germany in the Druzhba line is granted
 change-btc_contract_2023 = A contract sends 1.5 Mt a year by Baku and Ceyhan
 change-tracking_2023 = All goods in and out are tracked online
 change-cpc_debottlenecked = The Caspian pipeline has been widened
