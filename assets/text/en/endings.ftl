@@ -9,7 +9,7 @@ ending-second_ukraine-text = Committees that nobody elected ask for protection, 
 ending-second_ukraine-sources = S1, S3, S4: facts F096, F095, F093, F011.
 
 ending-pariah = Pariah
-ending-pariah-text = The last rung has been climbed: measures against whole sectors, and banks that no bank abroad will answer. Oil still flows to those who will take it, at their price. The firms that came from Russia move on; those that stayed for thirty years begin to ask about flights. Warnings had been given, first quietly and then not. One article named the example to avoid, and it lies across the Caspian.
+ending-pariah-text = The ladder has been climbed to where measures strike whole sectors and no bank abroad answers yours. Oil still flows to those who will take it, at their price. The firms that came from Russia move on; those that stayed for thirty years begin to ask about flights. Warnings had been given, first quietly and then not. One article named the example to avoid, and it lies across the Caspian.
 ending-pariah-sources = S1, S4, S5: facts F123, F122, F126, F130.
 
 ending-capitulation = The debt is called in

@@ -1,4 +1,5 @@
-# Names on the map: places (node-<id>), seas (sea-<id>), countries (country-<a3 in small letters>).
+# Names on the map: places (node-<id>), moorings (mooring-<id>), pump stations (station-<id>), seas (sea-<id>), countries
+# (country-<a3 in small letters>).
 
 node-kuryk = Kuryk
 node-bautino = Bautino
@@ -71,6 +72,16 @@ node-dushanbe = Dushanbe
 node-kabul = Kabul
 node-dushanzi = Dushanzi
 node-urumqi = Urumqi
+
+mooring-spm_1 = Mooring 1 of the CPC terminal
+mooring-spm_2 = Mooring 2 of the CPC terminal
+mooring-spm_3 = Mooring 3 of the CPC terminal
+
+station-tengiz_head = Tengiz pump station
+station-atyrau_west = Atyrau pump station
+station-kropotkin = Kropotkin pump station
+station-bolshoy_chagan = Bolshoi Chagan pump station
+station-kenkiyak_east = Kenkiyak pump station
 
 sea-caspian_sea = Caspian Sea
 sea-black_sea = Black Sea

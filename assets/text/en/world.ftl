@@ -1,4 +1,5 @@
-# Names of things: venues, policies, projects, partners, regions, forces, channels, routes, markets, nodes, fields, seats, slots, pretexts, promises, axes.
+# Names of things: venues, policies, projects, partners, regions, forces, channels, routes, markets, nodes, fields, seats, slots, pretexts, promises, axes,
+# and what changed on a recorded date.
 
 venue-note = A written note
 venue-brussels = Brussels
@@ -209,6 +210,8 @@ market-china = Refineries in western China
 market-refinery_atyrau = Atyrau refinery
 market-refinery_shymkent = Shymkent refinery
 market-refinery_pavlodar = Pavlodar refinery
+market-small_refineries = Small refineries
+market-field_use = Used at the fields, or lost
 
 node-tengiz = Tengiz
 node-kashagan = Kashagan
@@ -262,8 +265,20 @@ pretext-line_repair = A section of the line needs repair that was not planned, s
 pretext-pump_fault = A pump has failed, says the operator; a part is on its way.
 pretext-gas_release = Gas has escaped at the plant, says the operator; lifting stops until the cause is known.
 pretext-field_repairs = The field is in repair, says the operator.
+pretext-planned_turnaround = The plant is shut for planned work, says the operator.
 pretext-rough_sea = The sea is too rough for loading, says the port.
 pretext-low_water = The water at the berths is too low for full ships, says the port.
 pretext-home_market = Grain and sugar are kept for the home market, says the ministry.
 pretext-plant_pest = Pests have been found in produce, says the plant inspectorate.
 pretext-quarantine = Crossing points work at half pace under quarantine, says the customs service.
+pretext-shock = As the exercise supposes.
+
+change-emergency_rate_2022 = The National Bank raises its base rate to 13.5 % on the day of the invasion
+change-food_ban_2022 = Russia holds back grain and sugar
+change-druzhba_quota_2023 = Room for 1.2 Mt a year to Germany in the Druzhba line is granted
+change-btc_contract_2023 = A contract sends 1.5 Mt a year by Baku and Ceyhan
+change-tracking_2023 = All goods in and out are tracked online
+change-cpc_debottlenecked = The Caspian pipeline has been widened
+change-tankers_2023 = Two more tankers sail the Caspian
+change-btc_contract_2024 = The contract by Baku and Ceyhan grows to 2.2 Mt a year
+change-druzhba_2024 = Kazakh oil for Germany is agreed on further, 0.1 Mt a month

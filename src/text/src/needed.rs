@@ -70,6 +70,8 @@ fn places(rules: &Rules, keys: &mut Vec<String>) {
     let c = &rules.content;
     let mut add = |kind: &str, id: &str| keys.push(format!("{kind}-{id}"));
     c.nodes.iter().for_each(|x| add("node", &x.id));
+    c.moorings.iter().for_each(|x| add("mooring", &x.id));
+    c.stations.iter().for_each(|x| add("station", &x.id));
     c.fields.iter().for_each(|x| add("field", &x.id));
     c.routes.iter().for_each(|x| add("route", &x.id));
     c.markets.iter().for_each(|x| add("market", &x.id));
@@ -82,6 +84,9 @@ fn places(rules: &Rules, keys: &mut Vec<String>) {
     c.pretexts.iter().for_each(|x| add("pretext", x));
     Seat::ALL.iter().for_each(|x| add("seat", x.name()));
     Slot::ALL.iter().for_each(|x| add("slot", x.name()));
+    (1..=12).for_each(|month| add("month", &month.to_string()));
+    let changes = rules.level.recorded_changes.iter();
+    changes.for_each(|x| add("change", &x.id));
 }
 
 fn model(rules: &Rules, keys: &mut Vec<String>) {

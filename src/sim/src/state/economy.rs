@@ -43,8 +43,8 @@ scalars! { Economy from super::corridor::END;
     CONFIDENCE: Micro = "investor_confidence", Sees::ALL, 0, ONE;
     /// What worries those who rate the state's debt.
     RATING_STRAIN: Micro = "rating_strain", Sees::ALL, 0, ONE;
-    /// The rating in notches above default-like grades: 9 is BBB minus on the usual ladder.
-    RATING: Code = "rating", Sees::ALL, 0, 20;
+    /// The rating in the usual letters, a notch each, from 0 D, 1 SD and 2 C to 13 BBB minus and 22 AAA.
+    RATING: Code = "rating", Sees::ALL, 0, 22;
     /// The outlook on the rating: 0 negative, 1 stable, 2 positive.
     OUTLOOK: Code = "rating_outlook", Sees::ALL, 0, 2;
 }
