@@ -87,6 +87,7 @@ fn worked_out_anew(metric: Metric) -> bool {
         corridor::NORTH_PRICE.metric(),
         corridor::CLAIMED.metric(),
         oil::CPC_TOTAL.metric(),
+        oil::MAIN_LINE.metric(),
         economy::INFLATION.metric(),
         economy::PRICES.metric(),
         economy::RUSSIAN_GOODS.metric(),

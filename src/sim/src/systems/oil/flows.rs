@@ -45,6 +45,8 @@ pub(crate) struct OilScratch {
     /// Tonnes that each mooring loaded, and that were loaded for others.
     pub(super) loaded: Vec<f64>,
     pub(super) others: f64,
+    /// Days that the main line was there, by the least of its pipe and its moorings.
+    line_days: f64,
     /// Tonnes that the fields could have lifted.
     pub(super) potential: i64,
 }
@@ -92,6 +94,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, brent: CentsPe
     reset(&mut oil.mooring_days, content.moorings.len(), 0.0);
     reset(&mut oil.loaded, content.moorings.len(), 0.0);
     oil.others = 0.0;
+    oil.line_days = 0.0;
     oil.potential = 0;
     let flexibility = rules.coefficients.oil.contract_flexibility.value;
     let state = &*turn.writer.state;
@@ -294,6 +297,9 @@ fn rooms<L: Ledger>(turn: &Turn<'_, L>, oil: &mut OilScratch, days: i64) -> term
     if let Some(arc) = rules.network.market_arcs.get(terminal.market.index()) {
         put(&mut oil.room, *arc, nearest(loading.own));
     }
+    let moorings = terminal::share(&rules.content, shore, &oil.moorings);
+    let pipe = oil.routes.get(rules.known.cpc.index());
+    oil.line_days += pipe.copied().unwrap_or(1.0).min(moorings) * span;
     loading
 }
 
@@ -338,20 +344,22 @@ fn load<L: Ledger>(
 }
 
 /// The share of the span in which each target was there, and what each mooring loaded.
-fn availability<L: Ledger>(turn: &mut Turn<'_, L>, oil: &OilScratch) {
+fn availability<L: Ledger>(turn: &mut Turn<'_, L>, scratch: &OilScratch) {
     let span = Days(turn.days.max(1)).float();
     let why = Why::plain(Rule::Outage);
-    for (index, days) in oil.field_days.iter().enumerate() {
+    for (index, days) in scratch.field_days.iter().enumerate() {
         let share = Micro::from_share(days / span);
         turn.writer
             .set_of(field::AVAILABLE, FieldId::at(index), share, why);
     }
-    for (index, days) in oil.route_days.iter().enumerate() {
+    turn.writer
+        .set(oil::MAIN_LINE, Micro::from_share(scratch.line_days / span), why);
+    for (index, days) in scratch.route_days.iter().enumerate() {
         let share = Micro::from_share(days / span);
         turn.writer
             .set_of(route::AVAILABLE, RouteId::at(index), share, why);
     }
-    for (index, (days, loaded)) in oil.mooring_days.iter().zip(&oil.loaded).enumerate() {
+    for (index, (days, loaded)) in scratch.mooring_days.iter().zip(&scratch.loaded).enumerate() {
         let id = MooringId::at(index);
         turn.writer
             .set_of(mooring::AVAILABLE, id, Micro::from_share(days / span), why);

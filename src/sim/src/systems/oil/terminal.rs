@@ -31,6 +31,18 @@ pub(super) fn line(content: &Content, terminal: &Terminal, available: &[f64]) ->
     if all > 0.0 { there / all } else { 1.0 }
 }
 
+/// The share of the shore limit that the moorings can load with so much of each at work.
+pub(super) fn share(content: &Content, shore: f64, available: &[f64]) -> f64 {
+    (moorings(content, available) / shore.max(1.0)).min(1.0)
+}
+
+fn moorings(content: &Content, available: &[f64]) -> f64 {
+    let moorings = content.moorings.iter().zip(available);
+    moorings
+        .map(|(mooring, share)| mooring.tonnes_per_day.value * share)
+        .sum()
+}
+
 /// What can be loaded with such a limit ashore (tonnes a day), so much of each mooring, and of others' line, at work.
 pub(super) fn loading(
     content: &Content,
@@ -39,13 +51,7 @@ pub(super) fn loading(
     available: &[f64],
     line: f64,
 ) -> Loading {
-    let moorings: f64 = content
-        .moorings
-        .iter()
-        .zip(available)
-        .map(|(mooring, share)| mooring.tonnes_per_day.value * share)
-        .sum();
-    let all = moorings.min(shore);
+    let all = moorings(content, available).min(shore);
     let others =
         terminal.others_tonnes_per_year.value / YEAR_DAYS * (all / shore.max(1.0)).min(line);
     Loading {
