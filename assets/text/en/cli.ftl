@@ -23,6 +23,7 @@ cli-hash = Hash: { $hash }
 cli-hash-of-turn = Turn { $turn }: { $hash }
 cli-code = Result code: { $code }
 cli-verified = The record plays again and comes to the same.
+cli-shock = Under the shock { $id }:
 cli-recorded = { $games ->
     [one] 1 game
    *[other] { $games } games

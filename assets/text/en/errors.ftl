@@ -6,6 +6,13 @@
 verify-bad-file = This is no result code or save that can be read.
 verify-wrong-version = It was made by version { $found } of the rules; here is version { $expected }. The same version can replay it.
 verify-other-content = It was made with other content: a level or a number of the model differs from the ones here.
+verify-other-shocks = It was made with other content: { $made ->
+    [none] it was played without a shock
+   *[other] it was played under the shock { $made }
+}, and { $here ->
+    [none] none is given here
+   *[other] here { $here } is given
+}. It verifies with the same files of shocks.
 verify-illegal-order = In turn { $turn } it holds an order that was not legal there.
 verify-parted = Up to turn { $turn } it replays; there the result becomes another than the one it claims.
 verify-parted-in = It replays, but in turn { $turn } the state it carries differs in the part “{ $part }”.
@@ -130,6 +137,10 @@ content-lint-record-window = These months of the series { $series } end before t
 content-lint-series-values = The series { $series } has no values, or one that is no number.
 content-lint-start-out-of-range = { $metric } begins outside the range it can have.
 content-lint-unknown-file = { $name } is no file of content: its place and name say nothing known.
+content-lint-shock-empty = A shock stops something; this one stops nothing.
+content-lint-shock-until = A stop from { $from } ends on a later day than that; here it ends on { $until }. The day named is the first on which it works again.
+content-lint-shock-not-in-level = The level { $level } has no day from { $from } up to { $until }: this stop would never come.
+content-lint-shock-in-no-level = No level has a day from { $from } up to { $until }: this stop would never come.
 content-lint-unknown-format = This file is of format { $format }; format 1 can be read.
 
 ## Words of a picture

@@ -248,15 +248,15 @@ ui-hand-iran = tap: Tehran
 ui-link-closed = not open
 ui-link-stopped = stopped
 ui-link-partly-stopped = partly stopped
-ui-link-flow = carried
+ui-link-flow = carried in the turn
 ui-link-capacity = can carry
 ui-link-contract = contract
 ui-link-nominated = nominated
 ui-link-available = in service
 ui-link-facts =
     { $days ->
-        [one] ${ $tariff } a tonne, { $days } day on the way
-       *[other] ${ $tariff } a tonne, { $days } days on the way
+        [one] { $flow }; ${ $tariff } a tonne, { $days } day on the way
+       *[other] { $flow }; ${ $tariff } a tonne, { $days } days on the way
     }
 ui-link-meter = { $route }: { $flow } carried of { $capacity } it can carry.
 ui-link-meter-contract = Contract for { $contract }, { $nominated } nominated.
@@ -281,19 +281,23 @@ ui-mooring-note = What it loaded in the last turn for all shippers, and the shar
 ui-mooring-working = working
 ui-mooring-part = working in part
 ui-mooring-out = out of service
-ui-terminal-all = Loaded for all shippers
-ui-terminal-own = Of it Kazakh oil
+ui-terminal-all = Loaded in all
+ui-terminal-own = Kazakh oil
 ui-terminal-others = Others’ oil: { $amount }. A stoppage cuts everybody alike.
 ui-tank-room = { $share } % full; room for { $room }
 ui-fleet-carries = At this depth of water the fleet can carry { $amount }, over all routes from one port together.
 ui-cars-carry = { $route }: the cars can carry { $amount }.
-ui-field-output = Lifted in the last turn
+ui-field-output = Lifted
 ui-field-could = can lift
 ui-field-available = in service
-ui-corridor-carried = Middle Corridor, carried
+ui-corridor-carried = Carried
 ui-corridor-demand = Shippers would send
 ui-corridor-capacity = It is rated at
-ui-corridor-price = A forty-foot container
+ui-corridor-boxes = Containers
+ui-corridor-handling = Can be handled
+ui-corridor-congestion = Crowding
+ui-corridor-days = Border to border
+ui-corridor-price = Price of a forty-foot container
 ui-corridor-middle = Middle Corridor
 ui-corridor-north = Northern railway
 ui-corridor-income = Transit income in the last turn
@@ -309,7 +313,7 @@ ui-compliance-ladder = The West’s ladder
 ui-compliance-channels = Channels
 ui-compliance-line = The line, and the published figures
 ui-compliance-passed-on = What is passed on
-ui-line-evade = Controls work at { $control } of what they could; traders keep { $margin } more of the goods passed on.
+ui-line-evade = Controls work at { $control } of what they could; what traders keep of the goods passed on: { $margin }.
 ui-line-observe = Controls work as far as they are set. Nothing is added and nothing is closed.
 ui-line-impose = Takes away { $cut } of what slips through and earns goodwill in the West; costs { $trade } of the trade with Russia and angers the Kremlin each month.
 ui-channel-demand = What Russia would buy

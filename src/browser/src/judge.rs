@@ -50,7 +50,7 @@ pub fn result(game: &Game) -> Map<String, Value> {
         .iter()
         .find_map(|note| match note {
             Annotation::Team(team) => Some(team.as_str()),
-            Annotation::Rewound { .. } => None,
+            Annotation::Rewound { .. } | Annotation::Shocks(_) => None,
         });
     let ending = outcome
         .as_ref()

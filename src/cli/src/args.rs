@@ -50,7 +50,7 @@ impl Command {
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
     /// Files or folders; none checks what ships. Files replace the shipped ones of the same name, and others are read
-    /// beside them as levels; a folder with oil.ron and coefficients.ron stands alone
+    /// beside them as levels, or as shocks where they lie in a folder named shocks; a folder with oil.ron and coefficients.ron stands alone
     pub(crate) paths: Vec<PathBuf>,
 }
 
@@ -74,6 +74,8 @@ pub(crate) struct PlayArgs {
     #[arg(long, conflicts_with = "json")]
     pub(crate) code: bool,
     #[command(flatten)]
+    pub(crate) shocks: ShockArgs,
+    #[command(flatten)]
     pub(crate) content: ContentArgs,
 }
 
@@ -85,6 +87,8 @@ pub(crate) struct VerifyArgs {
     /// Show the hash after every turn and of every part of the last state
     #[arg(long)]
     pub(crate) hashes: bool,
+    #[command(flatten)]
+    pub(crate) shocks: ShockArgs,
     #[command(flatten)]
     pub(crate) content: ContentArgs,
 }
@@ -161,4 +165,11 @@ pub(crate) struct ContentArgs {
     /// A folder or files of content to use instead of or over what ships, as `check` reads them
     #[arg(long = "content", value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ShockArgs {
+    /// A file of outages to impose on the level, to ask what would follow; may be given several times
+    #[arg(long = "shock", value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use multivector_sim::content::ron::{FileId, Problem as Mistake};
-use multivector_sim::{Findings, Rules, SourceFile};
+use multivector_sim::{Findings, Options, Rules, SourceFile};
 
 use crate::output::{Answer, Problem, Status};
 use crate::words::Words;
@@ -20,6 +20,8 @@ pub(crate) struct Source {
     pub(crate) files: Vec<SourceFile>,
     /// Name in the content, name as given.
     given: Vec<(String, String)>,
+    /// Shocks to impose on the level, under the names by which the user gave them.
+    shocks: Vec<SourceFile>,
 }
 
 impl Source {
@@ -28,7 +30,7 @@ impl Source {
         if paths.is_empty() {
             return Ok(Source {
                 files: multivector_data::files(),
-                given: Vec::new(),
+                ..Source::default()
             });
         }
         let mut source = Source::default();
@@ -59,6 +61,29 @@ impl Source {
         Ok(source)
     }
 
+    /// The same with shocks to impose on whatever level is loaded.
+    pub(crate) fn with_shocks(
+        mut self,
+        paths: &[PathBuf],
+        words: &Words,
+    ) -> Result<Source, Answer> {
+        let mut problems = Vec::new();
+        for path in paths {
+            match read(path) {
+                Ok(bytes) => self.shocks.push(SourceFile {
+                    name: path.display().to_string(),
+                    bytes: Cow::Owned(bytes),
+                }),
+                Err(error) => problems.push(unreadable(path, &error, words)),
+            }
+        }
+        if problems.is_empty() {
+            Ok(self)
+        } else {
+            Err(Answer::failed(Status::Misused, problems))
+        }
+    }
+
     /// How the user called a file.
     pub(crate) fn given(&self, name: &str) -> String {
         let found = self.given.iter().find(|(ours, _)| ours == name);
@@ -67,7 +92,11 @@ impl Source {
 
     /// The rules of a level.
     pub(crate) fn rules(&self, level: &str, words: &Words) -> Result<Arc<Rules>, Answer> {
-        Rules::load(&self.files, level)
+        let options = Options {
+            shocks: &self.shocks,
+            ..Options::default()
+        };
+        Rules::load_with(&self.files, level, options)
             .map(Arc::new)
             .map_err(|findings| self.refused(&findings, words))
     }
@@ -185,7 +214,7 @@ fn top_of_content(inside: &Path) -> bool {
 }
 
 /// The place of a file in the content, by its path: from `assets/content` or `levels` on if these are in it; by its folder
-/// if that is `levers` or `cards`; by its name if a shipped file has it; otherwise it is a level.
+/// if that is `levers`, `cards` or `shocks`; by its name if a shipped file has it; otherwise it is a level.
 fn content_name(path: &Path) -> String {
     let path = slashed(path);
     for top in ["assets/content/", "levels/"] {
@@ -196,8 +225,10 @@ fn content_name(path: &Path) -> String {
     }
     let mut parts = path.rsplit('/');
     let file = parts.next().unwrap_or_default();
-    if let Some(folder @ ("levers" | "cards")) = parts.next() {
-        return format!("assets/content/{folder}/{file}");
+    match parts.next() {
+        Some(folder @ ("levers" | "cards")) => return format!("assets/content/{folder}/{file}"),
+        Some("shocks") => return format!("levels/shocks/{file}"),
+        _ => {}
     }
     let shipped = format!("assets/content/{file}");
     if multivector_data::files()
@@ -223,6 +254,8 @@ mod tests {
             ("cards/mine.ron", "assets/content/cards/mine.ron"),
             ("../hazards.ron", "assets/content/hazards.ron"),
             ("mine.ron", "levels/mine.ron"),
+            ("levels/shocks/mine.ron", "levels/shocks/mine.ron"),
+            ("shocks/mine.ron", "levels/shocks/mine.ron"),
         ] {
             assert_eq!(content_name(Path::new(path)), name);
         }

@@ -13,7 +13,7 @@ static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/co
 static LEVELS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../levels");
 static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/text");
 
-/// The shipped content and levels, named by their paths from the top of the repository, sorted by name.
+/// The shipped content, levels and shocks, named by their paths from the top of the repository, sorted by name.
 pub fn files() -> Vec<SourceFile> {
     let mut files = Vec::new();
     gather(&CONTENT, "assets/content", "ron", &mut |name, bytes| {
@@ -36,14 +36,21 @@ pub fn files() -> Vec<SourceFile> {
 pub fn levels() -> Vec<String> {
     let mut ids = Vec::new();
     gather(&LEVELS, "", "ron", &mut |name, _| {
-        ids.push(
-            name.trim_start_matches('/')
-                .trim_end_matches(".ron")
-                .to_owned(),
-        )
+        let id = name.trim_start_matches('/').trim_end_matches(".ron");
+        // What lies in a folder, such as the shocks, is no level.
+        if !id.contains('/') {
+            ids.push(id.to_owned());
+        }
     });
     ids.sort();
     ids
+}
+
+/// The shipped shocks: outages that a person may impose on a level. They are among [`files`] too, where they impose nothing.
+pub fn shocks() -> Vec<SourceFile> {
+    let mut files = files();
+    files.retain(|file| file.name.starts_with("levels/shocks/"));
+    files
 }
 
 /// The Fluent files of a language, name and text, sorted by name; none for a language that does not ship.
@@ -93,7 +100,9 @@ mod tests {
             "{names:?}"
         );
         assert!(names.contains(&"levels/2022.ron".to_owned()), "{names:?}");
-        assert_eq!(super::levels(), ["2022"]);
+        assert!(super::levels().contains(&"2022".to_owned()));
+        assert!(super::levels().iter().all(|id| !id.contains("shock")));
+        assert_eq!(super::shocks().len(), 5);
         assert!(
             super::texts("en")
                 .iter()

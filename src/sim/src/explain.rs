@@ -97,9 +97,8 @@ impl Rules {
                 let stop = self.level.recorded_stops.get(usize::from(position))?;
                 content.pretexts.get(usize::from(stop.pretext))?
             }
-            Cause::Change(position) => {
-                &self.level.recorded_changes.get(usize::from(position))?.id
-            }
+            Cause::Shock(position) => &self.level.shocks.get(usize::from(position))?.id,
+            Cause::Change(position) => &self.level.recorded_changes.get(usize::from(position))?.id,
             Cause::Promise(id) => &content.promise(id)?.id,
             Cause::Order(seat) => seat.name(),
             Cause::Rule(rule) => rule.key(),

@@ -107,7 +107,11 @@ impl Game {
     /// A new game.
     pub fn new(rules: Arc<Rules>, seed: u64) -> Game {
         let states = vec![rules.start(seed)];
-        let record = Record::new(&rules.level.id, seed, rules.content_id);
+        let mut record = Record::new(&rules.level.id, seed, rules.content_id);
+        let shocks = rules.shock_ids();
+        if !shocks.is_empty() {
+            record.annotations.push(Annotation::Shocks(shocks));
+        }
         Game {
             rules,
             record,
@@ -438,6 +442,13 @@ pub enum VerifyError {
     },
     /// It was made with other content.
     OtherContent,
+    /// It was made with other content: under other shocks.
+    OtherShocks {
+        /// Under which it was made.
+        made: Vec<String>,
+        /// Under which it was to be verified.
+        here: Vec<String>,
+    },
     /// An order is not legal.
     IllegalOrder {
         /// The turn, from 0.
@@ -459,6 +470,7 @@ impl VerifyError {
             VerifyError::BadFile(_) => "verify-bad-file",
             VerifyError::WrongVersion { .. } => "verify-wrong-version",
             VerifyError::OtherContent => "verify-other-content",
+            VerifyError::OtherShocks { .. } => "verify-other-shocks",
             VerifyError::IllegalOrder { .. } => "verify-illegal-order",
             VerifyError::Parted { part: Some(_), .. } => "verify-parted-in",
             VerifyError::Parted { part: None, .. } => "verify-parted",
@@ -475,6 +487,13 @@ impl VerifyError {
                 ]
             }
             VerifyError::OtherContent => Vec::new(),
+            VerifyError::OtherShocks { made, here } => {
+                let named = |ids: &[String]| match ids {
+                    [] => "none".to_owned(),
+                    ids => ids.join(", "),
+                };
+                vec![("made", named(made)), ("here", named(here))]
+            }
             VerifyError::IllegalOrder { turn } => vec![("turn", (turn + 1).to_string())],
             VerifyError::Parted { turn, part } => {
                 let part = part.map_or("", Group::name);
@@ -550,7 +569,12 @@ fn replay(rules: &Arc<Rules>, record: &Record) -> Result<Game, VerifyError> {
         });
     }
     if record.content_id != rules.content_id {
-        return Err(VerifyError::OtherContent);
+        let (made, here) = (record.shocks().to_vec(), rules.shock_ids());
+        return Err(if made == here {
+            VerifyError::OtherContent
+        } else {
+            VerifyError::OtherShocks { made, here }
+        });
     }
     let mut game = Game::new(Arc::clone(rules), record.seed);
     for (turn, seats) in record.turns.iter().enumerate() {

@@ -201,6 +201,8 @@ pub enum Cause {
     Rule(Rule),
     /// A bound held the number.
     Clamp,
+    /// A stoppage imposed on the level from outside: the shock's position among the level's.
+    Shock(u16),
 }
 
 impl Cause {
@@ -215,6 +217,7 @@ impl Cause {
             Cause::Hazard(_) => "hazard",
             Cause::Recorded(_) => "recorded",
             Cause::Change(_) => "change",
+            Cause::Shock(_) => "shock",
             Cause::Promise(_) => "promise",
             Cause::Order(_) => "order",
             Cause::Rule(_) => "rule",
@@ -237,6 +240,7 @@ impl Cause {
             Cause::Rule(rule) => (10, rule as usize, 0),
             Cause::Clamp => (11, 0, 0),
             Cause::Change(id) => (12, id as usize, 0),
+            Cause::Shock(id) => (13, id as usize, 0),
         };
         (kind << 32) | ((a as u64) << 8) | u64::from(b)
     }

@@ -52,7 +52,7 @@ pub use metric::{Family, Field, Group, Key, Metric};
 pub use order::{Draft, Order};
 pub use record::{Annotation, Record, RecordError};
 pub use report::{Event, Reason, Report};
-pub use rules::{RULES_VERSION, Rules};
+pub use rules::{Options, RULES_VERSION, Rules};
 pub use seen::{Seen, SeenOutage};
 pub use state::{Outage, State, Target};
 pub use step::Drafts;

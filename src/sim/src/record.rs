@@ -30,6 +30,8 @@ pub enum Annotation {
     },
     /// The name of the team.
     Team(String),
+    /// The ids of the shocks under which it was played: it says what is missing when they are. The content id covers them.
+    Shocks(Vec<String>),
 }
 
 /// A game as it was ordered.
@@ -114,6 +116,15 @@ impl Record {
             hash: 0,
             annotations: Vec::new(),
         }
+    }
+
+    /// The ids of the shocks under which it was played.
+    pub fn shocks(&self) -> &[String] {
+        let shocks = self.annotations.iter().find_map(|note| match note {
+            Annotation::Shocks(ids) => Some(&ids[..]),
+            _ => None,
+        });
+        shocks.unwrap_or_default()
     }
 
     /// The code: one line of text.

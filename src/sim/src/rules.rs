@@ -4,8 +4,8 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::content::coefficients::Coefficients;
 use crate::content::entities::{Basis, Fitted, Level, Series};
-use crate::content::load::{Findings, SourceFile, read_all};
-use crate::content::resolve::{Resolved, resolve};
+use crate::content::load::{Findings, SourceFile, read_all, read_shocks};
+use crate::content::resolve::{Imposed, Resolved, resolve, shock};
 use crate::content::ron::{Diagnostic, Severity};
 use crate::content::{Content, lint};
 use crate::ids::{ForceId, PartnerId, PolicyId, Seat, TableId};
@@ -74,10 +74,20 @@ pub struct Rules {
     pub(crate) programs: [Vec<crate::ids::LeverId>; 4],
 }
 
+/// What a level is loaded with besides its content.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options<'a> {
+    /// Files of shocks: outages imposed on the level. They become part of it and of its fingerprint.
+    pub shocks: &'a [SourceFile],
+    /// One series of the record that is left out of the fit: coefficients fitted to it alone take the value that they would
+    /// have without it.
+    pub left_out: Option<&'a str>,
+}
+
 impl Rules {
     /// Loads a level. On failure everything that is wrong, each with its place.
     pub fn load(sources: &[SourceFile], level: &str) -> Result<Rules, Findings> {
-        Rules::load_without(sources, level, None)
+        Rules::load_with(sources, level, Options::default())
     }
 
     /// Loads a level with one series of the record left out of the fit: coefficients fitted to it alone take the value
@@ -90,8 +100,22 @@ impl Rules {
         level: &str,
         left_out: Option<&str>,
     ) -> Result<Rules, Findings> {
+        let shocks = &[];
+        Rules::load_with(sources, level, Options { shocks, left_out })
+    }
+
+    /// Loads a level with what a person imposes on it. Shocks among `sources` are not imposed.
+    ///
+    /// # Errors
+    /// As [`Rules::load`]; also what is wrong with the shocks, and a stop of theirs that has no day in the level.
+    pub fn load_with(
+        sources: &[SourceFile],
+        level: &str,
+        options: Options<'_>,
+    ) -> Result<Rules, Findings> {
         let mut findings = Findings::default();
         let raw = read_all(sources, &mut findings);
+        let shocks = read_shocks(options.shocks, &mut findings);
         let known: Vec<&str> = raw
             .levels
             .iter()
@@ -105,14 +129,23 @@ impl Rules {
             findings.list.push(Diagnostic::no_such_level(level, &known));
             return Err(findings.sorted());
         };
-        let resolved = resolve(&raw, chosen, left_out, &mut findings);
+        let resolved = resolve(
+            &raw,
+            chosen,
+            &Imposed {
+                shocks: &shocks,
+                played: true,
+                left_out: options.left_out,
+            },
+            &mut findings,
+        );
         match resolved.and_then(|resolved| Rules::assemble(resolved, &mut findings)) {
             Some(rules) if !findings.has_errors() => Ok(rules),
             _ => Err(findings.sorted()),
         }
     }
 
-    /// Checks every file and every level, and returns all findings.
+    /// Checks every file, every level and every shock, and returns all findings.
     pub fn check_all(sources: &[SourceFile]) -> Findings {
         let mut findings = Findings::default();
         let raw = read_all(sources, &mut findings);
@@ -120,13 +153,19 @@ impl Rules {
             findings.list.push(Diagnostic::incomplete_content());
             return findings.sorted();
         }
+        let checked = Imposed {
+            shocks: &raw.shocks,
+            ..Imposed::default()
+        };
         for (_, level) in &raw.levels {
-            if let Some(resolved) = resolve(&raw, level, None, &mut findings)
+            if let Some(resolved) = resolve(&raw, level, &checked, &mut findings)
                 && let Some(rules) = Rules::assemble(resolved, &mut findings)
             {
                 lint::all(&raw, &rules, &mut findings);
             }
         }
+        let levels = raw.levels.iter().map(|(_, level)| level);
+        shock::unmet(&raw.shocks, levels, &mut findings.list);
         findings.sorted()
     }
 
@@ -161,6 +200,12 @@ impl Rules {
             network,
             programs,
         })
+    }
+
+    /// The ids of the shocks imposed on the level.
+    pub fn shock_ids(&self) -> Vec<String> {
+        let ids = self.level.shocks.iter().map(|shock| shock.id.clone());
+        ids.collect()
     }
 
     /// What a seat sees.

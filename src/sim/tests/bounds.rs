@@ -4,12 +4,9 @@ mod common;
 
 use multivector_sim::state::oil::route;
 use multivector_sim::units::Quantity;
-use multivector_sim::{Bound, Draft, Game, Order, RouteId, Rules};
+use multivector_sim::{Bound, Draft, Game, Order, RouteId};
 
-fn route_of(rules: &Rules, id: &str) -> RouteId {
-    let position = rules.content.routes.iter().position(|route| route.id == id);
-    RouteId(position.expect("a route of the shipped content") as u16)
-}
+use common::route_of;
 
 /// Plays a turn with these orders; returns the bounds of a link after it.
 fn after(game: &mut Game, orders: &[Order], id: RouteId) -> Vec<Bound> {

@@ -155,6 +155,13 @@ pub fn cause(texts: &Texts, rules: &Rules, cause: Cause) -> String {
             let stop = rules.level.recorded_stops.get(usize::from(index));
             stop.map_or(String::new(), |stop| pretext(texts, rules, stop.pretext))
         }
+        Cause::Shock(index) => {
+            let shock = rules.level.shocks.get(usize::from(index));
+            let note = shock.map_or(String::new(), |shock| {
+                texts.get(&format!("shock-{}", shock.note)).to_owned()
+            });
+            texts.format("cause-shock", &[("note", note.into())])
+        }
         Cause::Change(index) => {
             let change = rules.level.recorded_changes.get(usize::from(index));
             change.map_or(String::new(), |change| {

@@ -9,6 +9,8 @@ pub fn needed(rules: &Rules) -> Vec<String> {
     let mut keys = Vec::new();
     let level = &rules.level.id;
     keys.extend(["title", "blurb", "note"].map(|part| format!("level-{level}-{part}")));
+    let notes = rules.level.shocks.iter().map(|shock| &shock.note);
+    keys.extend(notes.map(|note| format!("shock-{note}")));
     cards_and_levers(rules, &mut keys);
     places(rules, &mut keys);
     model(rules, &mut keys);

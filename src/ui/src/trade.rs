@@ -1,4 +1,4 @@
-//! Trade by partner: a small table, each figure over its bar. All bars are drawn on one scale.
+//! Trade by partner: a small table, each figure over its bar. The partners' bars are drawn on one scale.
 
 use egui::{
     Align, Layout, Rect, RichText, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
@@ -15,7 +15,10 @@ use crate::view::Play;
 use crate::widgets;
 
 /// Widths of the columns: name, exports, imports, share of all trade.
-const COLUMNS: [f32; 4] = [0.22, 0.30, 0.30, 0.18];
+const COLUMNS: [f32; 4] = [0.27, 0.28, 0.28, 0.17];
+
+/// How many rows are partners; the last row is all trade.
+const PARTNERS: usize = 3;
 
 /// What one row shows of a partner.
 struct Row {
@@ -59,9 +62,10 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
         },
     ];
     let raw = |key: Metric| play.seen.raw(key).unwrap_or(0);
-    // All trade would dwarf the partners: bars are drawn against the greatest flow of one of them.
-    let greatest = rows[..3]
+    // All trade would dwarf the partners: their bars are drawn against the greatest flow of one of them.
+    let greatest = rows
         .iter()
+        .take(PARTNERS)
         .map(|row| match row.flows {
             Flows::Apart(a, b) => raw(a).max(raw(b)),
             Flows::Together(both) => raw(both) / 2,
@@ -69,9 +73,14 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
         .max()
         .unwrap_or(1);
     header(ui, cx);
-    for row in &rows {
-        let both = raw(trade::EXPORTS.metric()) + raw(trade::IMPORTS.metric());
-        line(ui, cx, play, desk, row, greatest, both);
+    let (sold, bought) = (raw(trade::EXPORTS.metric()), raw(trade::IMPORTS.metric()));
+    for (i, row) in rows.iter().enumerate() {
+        let whole = if i < PARTNERS {
+            greatest
+        } else {
+            sold.max(bought)
+        };
+        line(ui, cx, play, desk, row, whole, sold + bought);
     }
     widgets::words(ui, cx.t.small(cx.get("ui-trade-note")));
     number::row(ui, cx, play, desk, trade::ELECTRONICS.metric());

@@ -68,7 +68,8 @@ pub fn behaviour(rules: &Rules, acts: &[Draft], games: u32) -> Result<Behaviour,
         game.play(rules, acts, seed)?;
         game.count(rules, &mut sum);
     }
-    sum.after_june.sort_by_key(|(_, acts, _)| core::cmp::Reverse(*acts));
+    sum.after_june
+        .sort_by_key(|(_, acts, _)| core::cmp::Reverse(*acts));
     Ok(sum)
 }
 

@@ -178,7 +178,7 @@ fn stoppage(about: &About<'_>, stop: &Stoppage<'_>) -> Told {
     let (told, under) = self::reasons(about, why);
     let truth = match stop.cause {
         None => Vec::new(),
-        Some(Cause::Hazard(_) | Cause::Recorded(_)) => {
+        Some(Cause::Hazard(_) | Cause::Recorded(_) | Cause::Shock(_)) => {
             vec![Tree::leaf(about.say("cli-explain-genuine", &[]))]
         }
         Some(cause) => {

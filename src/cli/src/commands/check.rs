@@ -1,7 +1,9 @@
 //! `check`: every mistake and warning in content and levels, and in the texts when what ships is checked.
 
-use multivector_sim::Rules;
+use std::collections::BTreeSet;
+
 use multivector_sim::content::ron::Severity;
+use multivector_sim::{Options, Rules};
 use serde_json::json;
 
 use crate::args::CheckArgs;
@@ -50,14 +52,26 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
     }
 }
 
-/// The words that a shipped level needs and the texts lack.
+/// The words that a shipped level needs, alone or under a shipped shock, and the texts lack.
 fn missing_words(source: &Source, words: &Words) -> Vec<Problem> {
     let levels = multivector_data::levels();
-    let rules = levels
-        .iter()
-        .filter_map(|level| Rules::load(&source.files, level).ok());
-    let missing = rules.flat_map(|rules| words.missing(&multivector_text::needed(&rules)));
+    let shocks = multivector_data::shocks();
+    let mut missing = BTreeSet::new();
+    for level in &levels {
+        // A shock that does not fall into a level is no matter of that level's words.
+        let imposed = shocks.iter().map(core::slice::from_ref);
+        for shocks in core::iter::once(&[][..]).chain(imposed) {
+            let options = Options {
+                shocks,
+                ..Options::default()
+            };
+            if let Ok(rules) = Rules::load_with(&source.files, level, options) {
+                missing.extend(words.missing(&multivector_text::needed(&rules)));
+            }
+        }
+    }
     missing
+        .into_iter()
         .map(|key| words.problem("cli-missing-words", vec![("key", key)]))
         .collect()
 }

@@ -20,7 +20,9 @@ pub(crate) fn run(args: &PlayArgs, words: &Words) -> Answer {
 
 fn played(args: &PlayArgs, words: &Words) -> Result<Answer, Answer> {
     let policy = policy_or_idle(args.policy.as_deref(), words)?;
-    let rules = Source::of(&args.content.paths, words)?.rules(&args.level, words)?;
+    let source = Source::of(&args.content.paths, words)?;
+    let source = source.with_shocks(&args.shocks.files, words)?;
+    let rules = source.rules(&args.level, words)?;
     let game = match &args.orders {
         Some(path) => by_orders(&rules, args.seed, path, u32::MAX, words)?,
         None => by_policy(&rules, args.seed, policy, words)?,

@@ -41,6 +41,7 @@ pub(crate) fn outcome(game: &Game) -> Map<String, Value> {
     let mut data = Map::new();
     data.insert("level".to_owned(), json!(game.rules().level.id));
     data.insert("seed".to_owned(), json!(game.seed()));
+    data.insert("shocks".to_owned(), json!(game.rules().shock_ids()));
     data.insert("turns".to_owned(), json!(game.turn()));
     data.insert("ending".to_owned(), json!(ending));
     data.insert("axes".to_owned(), Value::Object(axes));
@@ -80,6 +81,15 @@ pub(crate) fn text(game: &Game, words: &Words) -> String {
         text.push_str(&words);
         text.push('\n');
     };
+    for shock in &game.rules().level.shocks {
+        line(words.say("cli-shock", &[("id", shock.id.clone())]));
+        let key = format!("shock-{}", shock.note);
+        let note = words.say(&key, &[]);
+        // A shock of the user's own may have a note that no text has.
+        if note != key {
+            line(note);
+        }
+    }
     let Some(outcome) = game.outcome() else {
         return text;
     };

@@ -1,11 +1,11 @@
 //! `verify`: plays a code or a save again and compares; one line of what is true of it.
 
+use std::cell::RefCell;
 use std::io::Read;
 use std::path::Path;
-use std::sync::Arc;
 
 use multivector_sim::record::PREFIX;
-use multivector_sim::{Game, Group, Rules, VerifyError, verify};
+use multivector_sim::{Game, Group, VerifyError, verify};
 use serde_json::{Map, Value, json};
 
 use super::result::{self, hex};
@@ -21,9 +21,17 @@ pub(crate) fn run(args: &VerifyArgs, words: &Words) -> Answer {
 fn verified(args: &VerifyArgs, words: &Words) -> Result<Answer, Answer> {
     let text = text_of(&args.record, words)?;
     let source = Source::of(&args.content.paths, words)?;
-    let rules_of = |level: &str| Rules::load(&source.files, level).ok().map(Arc::new);
-    let verified = verify(&rules_of, &text)
-        .map_err(|error| Answer::failed(Status::Found, vec![problem(&error, words)]))?;
+    let source = source.with_shocks(&args.shocks.files, words)?;
+    let refused = RefCell::new(None);
+    let rules_of = |level: &str| {
+        let rules = source.rules(level, words);
+        rules.map_err(|answer| refused.replace(Some(answer))).ok()
+    };
+    let verified = verify(&rules_of, &text).map_err(|error| match refused.take() {
+        // What is wrong with content or a shock says more than that the level cannot be had.
+        Some(answer) if answer.status == Status::Found => answer,
+        _ => Answer::failed(Status::Found, vec![problem(&error, words)]),
+    })?;
     let game = &verified.game;
     let mut data = result::outcome(game);
     let mut shown = words.say("cli-verified", &[]);

@@ -7,6 +7,7 @@ pub use super::raw::{
     AccountRaw as Account, CardKindRaw as CardKind, ForceKindRaw as ForceKind, HandRaw as Hand,
 };
 pub use super::raw::{LeverKindRaw as LeverKind, RouteKindRaw as RouteKind, SpanRaw as Span};
+use super::shock::Shock;
 use crate::ids::*;
 use crate::ledger::BasisRef;
 use crate::metric::Metric;
@@ -621,6 +622,9 @@ pub struct Level {
     pub hazards: Vec<bool>,
     /// Stoppages on recorded dates.
     pub recorded_stops: Vec<RecordedStop>,
+    /// Shocks imposed on the level from outside. None are part of the level itself, whose fingerprint is then as without them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shocks: Vec<Shock>,
     /// Changes of the outside world on recorded dates, in order of day.
     pub recorded_changes: Vec<RecordedChange>,
     /// What Astana did, one draft a turn. It acts only if somebody plays it.

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::coefficients::CoefficientsRaw;
 use super::raw::*;
 use super::ron::{self, Diagnostic, FileId, Files, Severity};
+use super::shock::ShockRaw;
 
 /// A file of content or a level, as bytes that may or may not be text.
 #[derive(Clone, Debug)]
@@ -58,6 +59,8 @@ pub(crate) struct RawContent {
     pub(crate) cards: Vec<CardRaw>,
     pub(crate) record: Vec<RecordSeriesRaw>,
     pub(crate) levels: Vec<(FileId, LevelRaw)>,
+    /// Shocks that lie beside the levels: checked, and imposed on none unless somebody asks for them.
+    pub(crate) shocks: Vec<ShockRaw>,
 }
 
 /// Reads every file into raw content. Files outside the known names are reported.
@@ -92,6 +95,7 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
                     raw.levels.push((file, level));
                 }
             }
+            Some("levels/shocks") => raw.shocks.extend(ron::read::<ShockRaw>(file, bytes, sink)),
             _ => sink.push(Diagnostic::lint(
                 file,
                 Severity::Error,
@@ -106,6 +110,9 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
 /// What a file holds, by its path: the name of the file or of the folder that it lies in.
 fn place(name: &str) -> Option<&str> {
     let path = name.strip_suffix(".ron")?;
+    if let Some(rest) = path.strip_prefix("levels/shocks/") {
+        return (!rest.contains('/')).then_some("levels/shocks");
+    }
     if path
         .strip_prefix("levels/")
         .is_some_and(|rest| !rest.contains('/'))
@@ -118,6 +125,20 @@ fn place(name: &str) -> Option<&str> {
         Some(_) => None,
         None => Some(rest),
     }
+}
+
+/// Reads shocks that somebody asks for.
+pub(crate) fn read_shocks(sources: &[SourceFile], findings: &mut Findings) -> Vec<ShockRaw> {
+    let mut shocks = Vec::new();
+    for source in sources {
+        let file = findings.files.add(&source.name, &source.bytes);
+        shocks.extend(ron::read::<ShockRaw>(
+            file,
+            &source.bytes,
+            &mut findings.list,
+        ));
+    }
+    shocks
 }
 
 fn extend<T: for<'de> Deserialize<'de>>(

@@ -10,6 +10,7 @@ pub mod raw;
 pub mod record;
 pub(crate) mod resolve;
 pub mod ron;
+pub mod shock;
 
 pub use condition::Condition;
 pub use entities::*;

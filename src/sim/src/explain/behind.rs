@@ -98,7 +98,7 @@ pub fn behind(game: &Game, metric: Metric, turn: u32, cause: Cause) -> Vec<Behin
         Cause::Policy(id) => here.ordered(
             |order| matches!(order, Order::Policy { policy, .. } if *policy == id),
         ),
-        Cause::Hazard(_) | Cause::Recorded(_) => here.stopped(|stop| stop.cause == Some(cause)),
+        Cause::Hazard(_) | Cause::Recorded(_) | Cause::Shock(_) => here.stopped(|stop| stop.cause == Some(cause)),
         Cause::Rule(rule) => here.formula(rule),
         Cause::Change(_) | Cause::Order(_) | Cause::Clamp => Vec::new(),
     }

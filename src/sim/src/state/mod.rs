@@ -225,6 +225,10 @@ impl State {
             *slot = value;
         }
     }
+    /// Lists outages outside the turn: for tests of the physics and for shocks.
+    pub fn impose(&mut self, outages: impl IntoIterator<Item = Outage>) {
+        self.outages.extend(outages);
+    }
     /// Size of the numbers and lists in bytes.
     pub fn size_bytes(&self) -> usize {
         self.values.len() * 8

@@ -15,6 +15,9 @@ scalars! { Oil from super::war::END;
     EXPORTS_BYPASS: Tonnes = "exports.bypass_russia_tonnes", Sees::ALL, 0, HIGH;
     /// Loaded in the last span at the terminal of the main line for all shippers, Russian oil in it.
     CPC_TOTAL: Tonnes = "exports.cpc_total_tonnes", Sees::ALL, 0, HIGH;
+    /// The share of the last span in which the main line could bring and load what it brings and loads with all at work:
+    /// the least of its pipe's and its moorings', day by day.
+    MAIN_LINE: Micro = "main_line_available", Sees::ALL, 0, ONE;
     /// What pumps and meters at the main line's terminal let through a day, for all shippers.
     TERMINAL: TonnesPerDay = "terminal_tonnes_per_day", Sees::ALL, 0, HIGH;
     /// Lifted a day in a usual month of late.

@@ -102,17 +102,12 @@ fn estimate<L: Ledger>(turn: &mut Turn<'_, L>, leakage: f64, candour: f64) {
     let rate = c.estimate_month.value * (1.0 - blind * (1.0 - c.estimate_blind.value));
     let suspicion = c.suspicion.value * blind * turn.writer.state.share(war::SANCTIONS);
     let state = &*turn.writer.state;
-    let swapped = state
-        .of(oil::route::FLOW, turn.rules.known.swap)
-        .float()
-        * YEAR_DAYS
+    let swapped = state.of(oil::route::FLOW, turn.rules.known.swap).float() * YEAR_DAYS
         / turn.days.max(1) as f64
         / 1e6;
     let stakes = state.share(compliance::LUKOIL) * state.share(war::SANCTIONS);
-    let believed = leakage
-        + suspicion
-        + c.swap_estimate.value * swapped
-        + c.lukoil_estimate.value * stakes;
+    let believed =
+        leakage + suspicion + c.swap_estimate.value * swapped + c.lukoil_estimate.value * stakes;
     turn.toward(
         compliance::ESTIMATE,
         believed.min(1.0),

@@ -9,7 +9,7 @@ use crate::metric::Metric;
 use crate::report::Event;
 use crate::rules::Rules;
 use crate::state::{Delayed, Outage, moscow, projects::project};
-use crate::units::{Code, Days, Kusd};
+use crate::units::{Code, Days, Kusd, nearest};
 
 /// How one act of a seat is done: its cause, the day, and how loudly.
 #[derive(Clone, Copy, Debug)]
@@ -111,7 +111,7 @@ fn tuned<L: Ledger>(turn: &Turn<'_, L>, metric: Metric, amount: i64, manner: &Ma
         return amount;
     }
     if amount > 0 {
-        return (amount as f64 * manner.visibility).round() as i64;
+        return nearest(amount as f64 * manner.visibility);
     }
     if !by_astana(turn.rules, manner.cause) {
         return amount;
@@ -122,7 +122,7 @@ fn tuned<L: Ledger>(turn: &Turn<'_, L>, metric: Metric, amount: i64, manner: &Ma
     for _ in 0..given {
         worth *= yield_each;
     }
-    worth.round() as i64
+    nearest(worth)
 }
 
 fn by_astana(rules: &Rules, cause: Cause) -> bool {
@@ -147,7 +147,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId, why: Why) {
         .map_or(0.0, |entry| entry.days.value);
     turn.writer.set_of(project::STAGE, id, Code(1), why);
     turn.writer
-        .set_of(project::DAYS_LEFT, id, Days(days.round() as i64), why);
+        .set_of(project::DAYS_LEFT, id, Days(nearest(days)), why);
     turn.tell(|| Event::Begun { project: id });
 }
 
@@ -166,10 +166,10 @@ pub(crate) fn scaled<L: Ledger>(
     match effect.deed {
         Deed::Add { metric, amount, .. } => {
             turn.writer
-                .add_raw(metric, (amount as f64 * strength).round() as i64, why);
+                .add_raw(metric, nearest(amount as f64 * strength), why);
         }
         Deed::Pay { from, to, kusd } => {
-            let amount = Kusd((kusd as f64 * strength).round() as i64);
+            let amount = Kusd(nearest(kusd as f64 * strength));
             turn.writer.pay(account(from), account(to), amount, why);
         }
         Deed::Set { .. } | Deed::Stop { .. } | Deed::Begin { .. } => {}

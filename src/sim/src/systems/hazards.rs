@@ -6,7 +6,7 @@ use crate::dice::Purpose;
 use crate::ids::{HazardId, TableId};
 use crate::ledger::{Cause, Ledger};
 use crate::state::Outage;
-use crate::units::YEAR_DAYS;
+use crate::units::{YEAR_DAYS, nearest};
 
 /// Draws every hazard once for the span.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -17,9 +17,7 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         let season = hazard.months & (1 << (month - 1)) != 0;
         let chance = hazard.per_year.value * turn.days as f64 / YEAR_DAYS;
         let here = rules.level.hazards.get(index).copied().unwrap_or(false);
-        if !here
-            || !season
-            || turn.dice.unit(turn.turn, Purpose::Hazard, die) >= chance {
+        if !here || !season || turn.dice.unit(turn.turn, Purpose::Hazard, die) >= chance {
             continue;
         }
         let spread = u32::from(hazard.days_most - hazard.days_least) + 1;
@@ -36,7 +34,7 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         for target in &hazard.targets {
             let outage = Outage {
                 target: *target,
-                share: (hazard.share.value * 1e6).round() as i64,
+                share: nearest(hazard.share.value * 1e6),
                 from_day,
                 until_day: from_day + i64::from(hazard.days_least) + i64::from(extra),
                 cause: Cause::Hazard(HazardId::at(index)),

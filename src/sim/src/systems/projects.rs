@@ -12,7 +12,7 @@ use crate::ledger::{Cause, Ledger, Rule, Why};
 use crate::report::Event;
 use crate::state::economy;
 use crate::state::projects::project;
-use crate::units::{Code, Days, Kusd, Micro, YEAR_DAYS};
+use crate::units::{Code, Days, Kusd, Micro, YEAR_DAYS, nearest};
 
 /// Works on every project that is being built.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -36,7 +36,7 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         );
         slip(turn, id, index);
         let left = turn.writer.state.of(project::DAYS_LEFT, id).0;
-        let worked = ((turn.days as f64 * will).round() as i64).min(left);
+        let worked = nearest(turn.days as f64 * will).min(left);
         spend(turn, id, worked);
         turn.writer.add_of(
             project::DAYS_LEFT,
@@ -80,8 +80,8 @@ fn spend<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId, worked: i64) {
         return;
     };
     let spent = turn.writer.state.of(project::SPENT, id).0;
-    let rest = (entry.cost_kusd.value.round() as i64 - spent).max(0);
-    let even = (entry.cost_kusd.value * worked as f64 / entry.days.value.max(1.0)).round() as i64;
+    let rest = (nearest(entry.cost_kusd.value) - spent).max(0);
+    let even = nearest(entry.cost_kusd.value * worked as f64 / entry.days.value.max(1.0));
     let cost = Kusd(even.min(rest));
     let why = Why {
         cause: Cause::Project(id),

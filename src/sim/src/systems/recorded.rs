@@ -1,13 +1,16 @@
-//! What the record brings on its own dates: stoppages, and changes of the outside world.
+//! What comes on its own dates whatever anyone does: the record's stoppages and changes of the outside world, and the stops
+//! of shocks that a person imposes.
 
 use super::Turn;
 use super::deeds::{self, Manner};
 use crate::ledger::{Cause, Ledger};
 use crate::state::Outage;
+use crate::units::nearest;
 
-/// Everything recorded whose day falls into the span.
+/// Everything recorded or imposed whose day falls into the span.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     stops(turn);
+    shocks(turn);
     changes(turn);
 }
 
@@ -31,12 +34,33 @@ fn stops<L: Ledger>(turn: &mut Turn<'_, L>) {
         }
         let outage = Outage {
             target: stop.target,
-            share: (stop.share.value * 1e6).round() as i64,
+            share: nearest(stop.share.value * 1e6),
             from_day: stop.from_day,
             until_day: stop.from_day + i64::from(stop.days),
             cause: Cause::Recorded(index as u16),
             pretext: stop.pretext,
         };
         deeds::stop(turn, outage);
+    }
+}
+
+/// Stops of shocks whose first day falls into the span.
+fn shocks<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let rules = turn.rules;
+    for (index, shock) in rules.level.shocks.iter().enumerate() {
+        for stop in &shock.stops {
+            if !(turn.day..turn.day + turn.days).contains(&stop.from_day) {
+                continue;
+            }
+            let outage = Outage {
+                target: stop.target,
+                share: stop.share,
+                from_day: stop.from_day,
+                until_day: stop.until_day,
+                cause: Cause::Shock(index as u16),
+                pretext: shock.pretext,
+            };
+            deeds::stop(turn, outage);
+        }
     }
 }

@@ -33,13 +33,12 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let sales = state.get(oil::SALES).float();
     let other = c.other_exports_kusd.value * years * (1.0 + c.other_price.value * dearer);
     let imports = c.imports_share.value * state.get(economy::OUTPUT).float() * years;
-    let russia_out = c.russia_exports_kusd.value * years * (1.0 + c.russia_price.value * dearer)
-        * kept
-        + passed_on;
+    let russia_out =
+        c.russia_exports_kusd.value * years * (1.0 + c.russia_price.value * dearer) * kept
+            + passed_on;
     let russia_in =
         imports * c.russia_imports.value * (1.0 - c.russia_imports_lost.value * sanctions) * kept;
-    let china_out = other * c.china_exports.value
-        + sold_at(turn, turn.rules.known.china, sales);
+    let china_out = other * c.china_exports.value + sold_at(turn, turn.rules.known.china, sales);
     let china_in = imports * (c.china_imports.value + c.china_gain.value * sanctions);
     let eu = sales * c.eu_oil.value + other * c.eu_exports.value + imports * c.eu_imports.value;
     let set = |turn: &mut Turn<'_, L>, key, value: f64, basis| {
@@ -50,8 +49,18 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let imports = imports + passed_on * (1.0 - margin(turn));
     set(turn, trade::EXPORTS, exports, c.other_exports_kusd.basis);
     set(turn, trade::IMPORTS, imports, c.imports_share.basis);
-    set(turn, trade::RUSSIA_EXPORTS, russia_out, c.russia_exports_kusd.basis);
-    set(turn, trade::RUSSIA_IMPORTS, russia_in, c.russia_imports_lost.basis);
+    set(
+        turn,
+        trade::RUSSIA_EXPORTS,
+        russia_out,
+        c.russia_exports_kusd.basis,
+    );
+    set(
+        turn,
+        trade::RUSSIA_IMPORTS,
+        russia_in,
+        c.russia_imports_lost.basis,
+    );
     set(turn, trade::CHINA_EXPORTS, china_out, c.china_exports.basis);
     set(turn, trade::CHINA_IMPORTS, china_in, c.china_gain.basis);
     set(turn, trade::EU, eu, c.eu_oil.basis);

@@ -9,7 +9,10 @@ use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use multivector_sim::{Dice, Draft, Purpose, Rules, Seen, SourceFile};
+use multivector_sim::{
+    Dice, Draft, Drafts, LeverId, Order, PolicyId, ProjectId, Purpose, Report, RouteId, Rules,
+    Seen, SourceFile, State, TableId, VenueId,
+};
 
 fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -84,4 +87,61 @@ pub(crate) fn random_draft(rules: &Rules, seen: &Seen, dice: Dice, permille: u32
         }
     }
     draft
+}
+
+/// Finds an entry of the content by its id.
+macro_rules! named {
+    ($($(#[$doc:meta])* $name:ident: $table:ident -> $id:ident;)*) => {$(
+        $(#[$doc])*
+        #[allow(dead_code, reason = "each test file uses some of these helpers")]
+        pub(crate) fn $name(rules: &Rules, id: &str) -> $id {
+            let position = rules.content.$table.iter().position(|entry| entry.id == id);
+            $id::at(position.unwrap_or_else(|| panic!("the content has no {id}")))
+        }
+    )*};
+}
+
+named! {
+    /// A lever.
+    lever: levers -> LeverId;
+    /// A link of the oil network.
+    route_of: routes -> RouteId;
+    /// A policy.
+    policy: policies -> PolicyId;
+    /// A venue.
+    venue: venues -> VenueId;
+    /// A project.
+    project_of: projects -> ProjectId;
+}
+
+/// Plays so many months from a state, with orders in the first.
+#[allow(dead_code, reason = "each test file uses some of these helpers")]
+pub(crate) fn months(
+    rules: &Rules,
+    state: &State,
+    seed: u64,
+    draft: Draft,
+    count: usize,
+) -> (State, Vec<Report>) {
+    let mut state = state.clone();
+    let mut reports = Vec::new();
+    for number in 0..count {
+        let orders = if number == 0 {
+            draft.clone()
+        } else {
+            Draft::default()
+        };
+        let (next, report) = rules.step(&state, seed, &Drafts::astana(orders)).unwrap();
+        state = next;
+        reports.push(report);
+    }
+    (state, reports)
+}
+
+/// A draft of one order.
+#[allow(dead_code, reason = "each test file uses some of these helpers")]
+pub(crate) fn one(order: Order) -> Draft {
+    Draft {
+        orders: vec![order],
+    }
 }

@@ -10,25 +10,27 @@ use super::{numbers, span};
 use crate::cx::Cx;
 use crate::desk::Desk;
 use crate::figure;
+use crate::number;
 use crate::view::Play;
 use crate::widgets;
 
 /// Shows the corridors.
 pub(super) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     widgets::section(ui, cx, cx.get("ui-routes-goods"));
+    widgets::words(ui, cx.t.bold(cx.get("ui-corridor-middle")));
     traffic(ui, cx, play, desk);
-    numbers(
-        ui,
-        cx,
-        play,
-        desk,
-        &[
-            corridor::TITR_BOXES.metric(),
-            corridor::TITR_HANDLING.metric(),
-            corridor::TITR_CONGESTION.metric(),
-            corridor::TITR_DAYS.metric(),
-        ],
-    );
+    let rows = [
+        (corridor::TITR_BOXES.metric(), "ui-corridor-boxes"),
+        (corridor::TITR_HANDLING.metric(), "ui-corridor-handling"),
+        (corridor::TITR_CONGESTION.metric(), "ui-corridor-congestion"),
+        (corridor::TITR_DAYS.metric(), "ui-corridor-days"),
+    ];
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = cx.s(1.0);
+        for (m, key) in rows {
+            number::row_as(ui, cx, play, desk, m, cx.get(key));
+        }
+    });
     widgets::words(ui, cx.t.bold(cx.get("ui-corridor-price")));
     versus(
         ui,

@@ -41,7 +41,7 @@ pub(super) fn show(
             tags(ui, cx, play, id, route);
         });
         load(ui, cx, play, desk, id, route, &name);
-        widgets::words(ui, cx.t.small(facts(cx, route)));
+        widgets::words(ui, cx.t.small(facts(cx, play, id, route)));
         if let Some(words) = bounded(cx, play, id) {
             widgets::words(ui, cx.t.note(words));
         }
@@ -85,9 +85,10 @@ fn hand<'a>(cx: &Cx<'a>, hand: Hand) -> &'a str {
     })
 }
 
-/// What it costs and how long the way is.
-fn facts(cx: &Cx, route: &Route) -> String {
+/// What it carried a day, what that costs and how long the way is.
+fn facts(cx: &Cx, play: &Play, id: RouteId, route: &Route) -> String {
     let args = [
+        ("flow", cx.texts.amount(daily(play, id)).into()),
         (
             "tariff",
             Arg::Num(route.dollars_per_tonne.value.round() as i64),
@@ -124,6 +125,12 @@ fn bound(bound: Bound) -> &'static str {
     }
 }
 
+/// Carried a day in the last turn. Whole tonnes are fine enough to show.
+fn daily(play: &Play, id: RouteId) -> TonnesPerDay {
+    let flow = play.seen.of(oil::route::FLOW, id).unwrap_or_default();
+    TonnesPerDay(flow.0 / span(play))
+}
+
 /// The meter, and the numbers behind it.
 fn load(
     ui: &mut Ui,
@@ -136,14 +143,12 @@ fn load(
 ) {
     let seen = play.seen;
     let rate = |r: Option<TonnesPerDay>| r.unwrap_or_default();
-    let flow = seen.of(oil::route::FLOW, id).unwrap_or_default();
     let contracted = route.limits.contract.is_some();
     let available = seen
         .of(oil::route::AVAILABLE, id)
         .map_or(1_000_000, |a| a.0);
     let marks = Marks {
-        // Whole tonnes a day are fine enough to draw.
-        flow: TonnesPerDay(flow.0 / span(play)),
+        flow: daily(play, id),
         capacity: rate(seen.of(oil::route::CAPACITY, id)),
         contract: contracted.then(|| rate(seen.of(oil::route::CONTRACT, id))),
         nominated: contracted.then(|| rate(seen.of(oil::route::NOMINATED, id))),

@@ -1,6 +1,12 @@
 //! The terminal where the main line ends: its moorings as buoys on the water, what they loaded and for whom, the tanks.
 
-use egui::{Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{
+    Align, Color32, FontId, Galley, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo,
+    WidgetType, pos2, vec2,
+};
 use multivector_sim::content::{Mooring, Node, Terminal};
 use multivector_sim::ids::{MooringId, NodeId};
 use multivector_sim::metric::Family;
@@ -92,7 +98,7 @@ fn mooring(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: MooringId, wi
         .unwrap_or_default();
     let amount = play.seen.of(oil::mooring::LOADED, id).unwrap_or_default();
     let in_service = cx.texts.amount(available);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(92.0)), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(114.0)), Sense::click());
     response.widget_info(|| {
         let args = [
             ("name", name.as_str().into()),
@@ -114,28 +120,45 @@ fn mooring(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: MooringId, wi
         buoy(ui, cx, rect, condition);
         let room = rect.width() - cx.s(8.0);
         let painter = ui.painter_at(rect);
+        let figure = format!("{} · {in_service}", cx.texts.amount(amount));
         let lines = [
-            (word, cx.t.strong(12.5), c.ink),
-            (name.as_str(), cx.t.body(11.5), c.soft),
+            (word, cx.t.strong(12.5), c.ink, 1),
+            (figure.as_str(), cx.t.body(11.5), c.ink, 1),
+            (name.as_str(), cx.t.body(11.0), c.soft, 3),
         ];
         let mut y = rect.top() + cx.s(38.0);
-        for (words, font, ink) in lines {
-            let galley = number::elided(ui, words, font, ink, room);
-            let x = rect.center().x - galley.size().x / 2.0;
+        for (words, font, ink, rows) in lines {
+            let galley = centred(ui, words, font, ink, room, rows);
             let step = galley.size().y;
-            painter.galley(pos2(x, y), galley, ink);
+            painter.galley(pos2(rect.center().x, y), galley, ink);
             y += step;
         }
-        let figure = format!("{} · {in_service}", cx.texts.amount(amount));
-        let galley = number::elided(ui, &figure, cx.t.body(11.5), c.ink, room);
-        let x = rect.center().x - galley.size().x / 2.0;
-        painter.galley(pos2(x, y), galley, c.ink);
         widgets::focus_ring(ui, cx, &response);
     }
     if response.clicked() {
         desk.open_ledger(loaded);
     }
     response.on_hover_text(cx.get("ui-mooring-note"));
+}
+
+/// Words in the middle of a box, in at most so many rows; the last ends in "…" where there is no room.
+fn centred(
+    ui: &Ui,
+    words: &str,
+    font: FontId,
+    ink: Color32,
+    width: f32,
+    rows: usize,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(words.to_owned(), TextFormat::simple(font, ink));
+    job.halign = Align::Center;
+    job.wrap = TextWrapping {
+        max_width: width.max(1.0),
+        max_rows: rows,
+        break_anywhere: rows == 1,
+        overflow_character: Some('…'),
+    };
+    ui.painter().layout_job(job)
 }
 
 /// A buoy on the water: full, half full, or crossed out.

@@ -25,7 +25,10 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     }
     for change in &rules.level.recorded_changes {
         let raw_changes = raw.levels.iter().map(|(_, level)| &level.recorded_changes);
-        let named = raw_changes.flatten().flatten().find(|raw| raw.id.value == change.id);
+        let named = raw_changes
+            .flatten()
+            .flatten()
+            .find(|raw| raw.id.value == change.id);
         if let Some(entry) = named {
             effects(rules, &change.effects, &entry.id, findings);
         }
@@ -84,6 +87,7 @@ fn worked_out_anew(metric: Metric) -> bool {
         corridor::NORTH_PRICE.metric(),
         corridor::CLAIMED.metric(),
         oil::CPC_TOTAL.metric(),
+        oil::MAIN_LINE.metric(),
         economy::INFLATION.metric(),
         economy::PRICES.metric(),
         economy::RUSSIAN_GOODS.metric(),

@@ -95,6 +95,7 @@ impl Resolver<'_> {
                 .map(|start| self.start(start))
                 .collect(),
             hazards,
+            shocks: Vec::new(),
             recorded_changes,
             acts,
             recorded_stops: raw

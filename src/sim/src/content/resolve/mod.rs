@@ -6,6 +6,7 @@ mod level;
 mod names;
 mod oil;
 mod record;
+pub(crate) mod shock;
 
 use names::{Kind, Names, unique};
 
@@ -14,6 +15,7 @@ use super::entities::*;
 use super::load::{Findings, RawContent};
 use super::raw::*;
 use super::ron::{Diagnostic, Name, Severity, Spanned};
+use super::shock::ShockRaw;
 use super::{AXES, Content};
 use crate::date::Date;
 use crate::ids::*;
@@ -31,12 +33,22 @@ pub(crate) struct Resolved {
     pub(crate) fitted: Vec<Fitted>,
 }
 
-/// Resolves everything for one level; coefficients fitted to the series `left_out` alone take the value they would have
-/// without it. `None` if anything is wrong; what is wrong is in `findings`.
+/// What is imposed on a level from outside.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Imposed<'a> {
+    /// Shocks.
+    pub(crate) shocks: &'a [ShockRaw],
+    /// Whether the shocks are to be played there, so that their days must fall in it; otherwise they are only checked.
+    pub(crate) played: bool,
+    /// The series that is left out of the fit: coefficients fitted to it alone take the value they would have without it.
+    pub(crate) left_out: Option<&'a str>,
+}
+
+/// Resolves everything for one level. `None` if anything is wrong; what is wrong is in `findings`.
 pub(crate) fn resolve(
     raw: &RawContent,
     level: &LevelRaw,
-    left_out: Option<&str>,
+    imposed: &Imposed<'_>,
     findings: &mut Findings,
 ) -> Option<Resolved> {
     let oil = raw.oil.as_ref()?;
@@ -48,7 +60,7 @@ pub(crate) fn resolve(
         pretexts: Vec::new(),
         stations: Vec::new(),
         fitted: Vec::new(),
-        left_out,
+        left_out: imposed.left_out,
         findings,
     };
     r.collect(raw, oil);
@@ -102,7 +114,8 @@ pub(crate) fn resolve(
         .axes
         .sort_by_key(|axis| AXES.iter().position(|name| *name == axis.id));
     let coefficients = coefficients_raw.resolve(|c| r.coefficient(c));
-    let resolved_level = r.level(level, &mut content);
+    let mut resolved_level = r.level(level, &mut content);
+    resolved_level.shocks = r.shocks(imposed, level);
     content.bases = core::mem::take(&mut r.bases);
     content.pretexts = core::mem::take(&mut r.pretexts);
     let fitted = core::mem::take(&mut r.fitted);
@@ -357,12 +370,16 @@ impl Resolver<'_> {
     }
 
     pub(super) fn pretext(&mut self, name: &Name) -> u16 {
+        self.pretext_of(&name.value)
+    }
+
+    pub(super) fn pretext_of(&mut self, key: &str) -> u16 {
         let position = self
             .pretexts
             .iter()
-            .position(|known| *known == name.value)
+            .position(|known| known == key)
             .unwrap_or_else(|| {
-                self.pretexts.push(name.value.clone());
+                self.pretexts.push(key.to_owned());
                 self.pretexts.len() - 1
             });
         position as u16

@@ -9,7 +9,6 @@
 
 use super::super::Turn;
 use crate::ledger::{Ledger, Rule, Why};
-use crate::state::oil::route;
 use crate::state::{compliance, economy, oil, society, war};
 use crate::units::{Code, Count, Micro, Quantity, TiynPerDollar, YEAR_DAYS};
 
@@ -64,10 +63,7 @@ fn growth<L: Ledger>(turn: &mut Turn<'_, L>) {
                 -dear * way,
                 Why::rule(Rule::GrowthBanks, c.growth_rate.basis),
             ),
-            (
-                work * way,
-                Why::rule(Rule::GrowthArrivals, arrivals.basis),
-            ),
+            (work * way, Why::rule(Rule::GrowthArrivals, arrivals.basis)),
         ],
     );
 }
@@ -129,9 +125,7 @@ fn relocation<L: Ledger>(turn: &mut Turn<'_, L>) {
 fn rating<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.economy;
     let state = &*turn.writer.state;
-    let loading = loading(turn);
-    let pipe = state.of(route::AVAILABLE, turn.rules.known.cpc).share();
-    let stands = 1.0 - pipe.min(loading);
+    let stands = 1.0 - state.share(oil::MAIN_LINE);
     let start = turn.rules.level.starts.iter();
     let held = start
         .filter(|start| start.metric == economy::FUND.metric())
@@ -176,21 +170,3 @@ fn rating<L: Ledger>(turn: &mut Turn<'_, L>) {
         );
     }
 }
-
-/// The share of the terminal's moorings' loading that was there in the span, at most the shore's.
-fn loading<L: Ledger>(turn: &Turn<'_, L>) -> f64 {
-    use crate::ids::{MooringId, TableId};
-    let content = &turn.rules.content;
-    let shore = turn.writer.state.get(oil::TERMINAL).float();
-    let there: f64 = content
-        .moorings
-        .iter()
-        .enumerate()
-        .map(|(index, entry)| {
-            let id = MooringId::at(index);
-            entry.tonnes_per_day.value * turn.writer.state.of(oil::mooring::AVAILABLE, id).share()
-        })
-        .sum();
-    (there / shore.max(1.0)).min(1.0)
-}
-

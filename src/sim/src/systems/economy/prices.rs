@@ -119,10 +119,7 @@ fn rises<L: Ledger>(turn: &mut Turn<'_, L>, fall: f64, fuel_rise: f64) -> f64 {
             c.inflation_fiscal.value * deficit / YEAR_MONTHS * way,
             Why::rule(Rule::PricesFiscal, c.inflation_fiscal.basis),
         ),
-        (
-            shock,
-            Why::rule(Rule::PricesShock, c.shock_memory.basis),
-        ),
+        (shock, Why::rule(Rule::PricesShock, c.shock_memory.basis)),
     ];
     let rise: f64 = terms.iter().map(|(term, _)| term).sum();
     turn.writer.add(
@@ -166,7 +163,13 @@ fn yearly<L: Ledger>(turn: &mut Turn<'_, L>, rise: f64, terms: &[(f64, Why); 7])
         );
     }
     let compounded = (0..MONTHS.len()).fold(1.0, |product, index| {
-        product * (1.0 + turn.writer.state.of(month::RISE, MonthId::at(index)).share())
+        product
+            * (1.0
+                + turn
+                    .writer
+                    .state
+                    .of(month::RISE, MonthId::at(index))
+                    .share())
     }) - 1.0;
     let mut parts = [(0.0, Why::plain(Rule::PricesBase)); 8];
     for (part, (term, why)) in parts.iter_mut().zip(terms) {
@@ -187,7 +190,11 @@ fn base_rate<L: Ledger>(turn: &mut Turn<'_, L>, fall: f64) {
         + c.policy_inflation.value * inflation
         + c.policy_fall.value * fall)
         .max(0.0);
-    let month = if goal > now { c.policy_up } else { c.policy_down };
+    let month = if goal > now {
+        c.policy_up
+    } else {
+        c.policy_down
+    };
     turn.toward(
         economy::BASE_RATE,
         goal,

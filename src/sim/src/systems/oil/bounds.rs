@@ -4,14 +4,13 @@
 //! A link is full where it carried nearly all of: the least of pipe, nominations and cars x Transneft's will x the player's
 //! ceiling x the share in service. Ships and moorings are shared, and are full where those who share them fill them.
 
-use super::terminal;
 use crate::content::entities::{Contract, Route};
-use crate::ids::{MooringId, RouteId, TableId};
+use crate::ids::{RouteId, TableId};
 use crate::rules::Rules;
 use crate::seen::Seen;
-use crate::state::oil::{mooring, route};
 use crate::state::oil;
-use crate::units::{Micro, Quantity, TonnesPerDay};
+use crate::state::oil::{market, route};
+use crate::units::{Micro, Quantity, Tonnes, TonnesPerDay, YEAR_DAYS};
 
 /// From this share of its room on a link counts as full: a span has whole tonnes and pieces of days.
 const FULL: f64 = 0.97;
@@ -78,7 +77,7 @@ impl Rules {
         if entry.limits.tankers && self.tankers_are_full(seen, entry, days) {
             acting.push(Bound::Tankers);
         }
-        if self.moorings_are_full(seen, entry, carried) {
+        if self.moorings_are_full(seen, entry, id, days) {
             acting.push(Bound::Moorings);
         }
         acting
@@ -135,8 +134,9 @@ impl Rules {
         carried >= FULL * self.fleet_per_day(seen).float()
     }
 
-    /// Whether the link ends at the terminal and fills what its moorings can load.
-    fn moorings_are_full(&self, seen: &Seen, entry: &Route, carried: f64) -> bool {
+    /// Whether the link ends at the terminal, and what the moorings let through was all sold. Others' oil is cut like
+    /// everybody's, so what was loaded for them tells how much could be loaded at all.
+    fn moorings_are_full(&self, seen: &Seen, entry: &Route, id: RouteId, days: i64) -> bool {
         let Some(terminal) = &self.content.terminal else {
             return false;
         };
@@ -144,16 +144,17 @@ impl Rules {
         if market.is_none_or(|market| market.node != entry.to) {
             return false;
         }
-        let shore = seen.get(oil::TERMINAL).map_or(0.0, Quantity::float);
-        let available: Vec<f64> = (0..self.content.moorings.len())
-            .map(|index| {
-                let share = seen.of(mooring::AVAILABLE, MooringId::at(index));
-                share.map_or(1.0, Micro::share)
-            })
-            .collect();
-        let loading = terminal::loading(&self.content, terminal, shore, &available);
-        let whole = vec![1.0; available.len()];
-        let usual = terminal::loading(&self.content, terminal, shore, &whole);
-        loading.own < WHOLE * usual.own && carried >= FULL * loading.own
+        let tonnes = |tonnes: Option<Tonnes>| tonnes.map_or(0.0, Quantity::float);
+        let days = days.max(1) as f64;
+        let own = tonnes(seen.of(market::SOLD, terminal.market));
+        let others = (tonnes(seen.get(oil::CPC_TOTAL)) - own).max(0.0);
+        let usual = terminal.others_tonnes_per_year.value / YEAR_DAYS * days;
+        if usual <= 0.0 {
+            return false;
+        }
+        let loading = others / usual;
+        let line = seen.of(route::AVAILABLE, id).map_or(1.0, Micro::share);
+        let shore = seen.get(oil::TERMINAL).map_or(0.0, Quantity::float) * days;
+        loading < WHOLE * line && own >= FULL * (shore * loading - others)
     }
 }

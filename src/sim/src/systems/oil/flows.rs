@@ -5,7 +5,8 @@
 //! - The refineries at home are served first. A contracted link is credited with what shippers bear rather than leave a
 //!   contract unfilled, a preferred one with what they bear for the player.
 //! - Price of a market = Brent x (1 - stigma, where buyers hold it against the oil) + differential.
-//! - A tank takes at most its room, and gives at most its stock, spread over the piece.
+//! - A tank takes at most its room, and gives at most its stock, spread over the piece. A tonne kept is worth `storing_dollars`
+//!   and, in a tank at the end of a line, its carriage: what the main line brings while no ship loads fills the tanks there.
 //!
 //! Where a piece only takes away what the last one did not use, its flow is the last one's: an optimal flow that still fits
 //! stays optimal when nothing that it filled has grown. So quiet months are solved once.
@@ -13,6 +14,7 @@
 use super::{limits, terminal};
 use crate::ids::*;
 use crate::ledger::{Ledger, Rule, Why};
+use crate::rules::Rules;
 use crate::state::oil::{field, market, mooring, node, route};
 use crate::state::{State, Target, oil};
 use crate::systems::Turn;
@@ -43,6 +45,8 @@ pub(crate) struct OilScratch {
     /// Tonnes that each mooring loaded, and that were loaded for others.
     pub(super) loaded: Vec<f64>,
     pub(super) others: f64,
+    /// Days that the main line was there, by the least of its pipe and its moorings.
+    line_days: f64,
     /// Tonnes that the fields could have lifted.
     pub(super) potential: i64,
 }
@@ -74,8 +78,10 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, brent: CentsPe
     oil.cuts.extend([first, last]);
     for outage in &turn.writer.state.outages {
         let ends = [outage.from_day, outage.until_day];
-        oil.cuts
-            .extend(ends.into_iter().filter(|day| (first + 1..last).contains(day)));
+        oil.cuts.extend(
+            ends.into_iter()
+                .filter(|day| (first + 1..last).contains(day)),
+        );
     }
     oil.cuts.sort_unstable();
     oil.cuts.dedup();
@@ -88,6 +94,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, brent: CentsPe
     reset(&mut oil.mooring_days, content.moorings.len(), 0.0);
     reset(&mut oil.loaded, content.moorings.len(), 0.0);
     oil.others = 0.0;
+    oil.line_days = 0.0;
     oil.potential = 0;
     let flexibility = rules.coefficients.oil.contract_flexibility.value;
     let state = &*turn.writer.state;
@@ -99,11 +106,25 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, brent: CentsPe
         }));
     route_costs(turn, oil);
     market_prices(turn, oil, brent);
-    // Oil in a tank is worth what it saves of a later sale: it is stored rather than shut in, and leaves when it sells.
-    let kept = nearest(rules.coefficients.oil.storing_dollars.value * 100.0);
-    for (_, out, back) in &rules.network.tank_arcs {
+    // Oil in a tank is worth what it saves of a later sale: it is stored rather than shut in, and leaves when it sells. In a
+    // tank at the end of a line that is the carriage too.
+    for (id, out, back) in &rules.network.tank_arcs {
+        let worth = rules.coefficients.oil.storing_dollars.value + carriage_to(rules, *id);
+        let kept = nearest(worth * 100.0);
         put(&mut oil.cost, *out, kept + 1);
         put(&mut oil.cost, *back, -kept);
+    }
+}
+
+/// What the cheapest line to a node abroad costs, dollars a tonne; 0 at home, where the fields' own lines end.
+fn carriage_to(rules: &Rules, node: NodeId) -> f64 {
+    let links = rules.content.routes.iter().filter(|link| link.to == node);
+    let cheapest = links
+        .map(|link| link.dollars_per_tonne.value)
+        .reduce(f64::min);
+    match cheapest {
+        Some(dollars) if !rules.network.at_home(node) => dollars,
+        _ => 0.0,
     }
 }
 
@@ -169,7 +190,13 @@ fn market_prices<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, brent:
 }
 
 /// One piece of the span in which no outage begins or ends.
-fn piece<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, from: i64, days: i64, first: bool) {
+fn piece<L: Ledger>(
+    turn: &mut Turn<'_, L>,
+    oil: &mut OilScratch,
+    from: i64,
+    days: i64,
+    first: bool,
+) {
     shares(turn.writer.state, oil, turn.rules, from);
     core::mem::swap(&mut oil.room, &mut oil.last_room);
     reset(&mut oil.room, oil.last_room.len(), 0);
@@ -195,14 +222,18 @@ fn piece<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, from: i64, day
     }
     for (id, out, back) in &network.tank_arcs {
         let change = (flow.carried(*back) - flow.carried(*out)) * days;
-        turn.writer
-            .add_of(node::STOCK, *id, Tonnes(change), Why::plain(Rule::Allocation));
+        turn.writer.add_of(
+            node::STOCK,
+            *id,
+            Tonnes(change),
+            Why::plain(Rule::Allocation),
+        );
     }
     load(turn, oil, loading, days);
 }
 
 /// The availability of every target on the days from `from` on.
-fn shares(state: &State, oil: &mut OilScratch, rules: &crate::rules::Rules, from: i64) {
+fn shares(state: &State, oil: &mut OilScratch, rules: &Rules, from: i64) {
     reset(&mut oil.fields, rules.content.fields.len(), 1.0);
     reset(&mut oil.routes, rules.content.routes.len(), 1.0);
     reset(&mut oil.moorings, rules.content.moorings.len(), 1.0);
@@ -242,7 +273,11 @@ fn rooms<L: Ledger>(turn: &Turn<'_, L>, oil: &mut OilScratch, days: i64) -> term
         put(&mut oil.room, *arc, nearest(fleet));
     }
     for (entry, arc) in rules.content.markets.iter().zip(&rules.network.market_arcs) {
-        put(&mut oil.room, *arc, TonnesPerDay::of_year(entry.tonnes_per_year.value).0);
+        put(
+            &mut oil.room,
+            *arc,
+            TonnesPerDay::of_year(entry.tonnes_per_year.value).0,
+        );
     }
     for (id, out, back) in &rules.network.tank_arcs {
         let tank = rules.content.node(*id).map_or(0, |node| node.tank_tonnes);
@@ -257,10 +292,14 @@ fn rooms<L: Ledger>(turn: &Turn<'_, L>, oil: &mut OilScratch, days: i64) -> term
         add(&mut oil.mooring_days, index, share * span);
     }
     let shore = state.get(oil::TERMINAL).float();
-    let loading = terminal::loading(&rules.content, terminal, shore, &oil.moorings);
+    let line = terminal::line(&rules.content, terminal, &oil.routes);
+    let loading = terminal::loading(&rules.content, terminal, shore, &oil.moorings, line);
     if let Some(arc) = rules.network.market_arcs.get(terminal.market.index()) {
         put(&mut oil.room, *arc, nearest(loading.own));
     }
+    let moorings = terminal::share(&rules.content, shore, &oil.moorings);
+    let pipe = oil.routes.get(rules.known.cpc.index());
+    oil.line_days += pipe.copied().unwrap_or(1.0).min(moorings) * span;
     loading
 }
 
@@ -291,7 +330,12 @@ fn load<L: Ledger>(
             .get(index)
             .map_or(0.0, |mooring| mooring.tonnes_per_day.value * share)
     };
-    let sum: f64 = oil.moorings.iter().enumerate().map(|(i, s)| could(i, s)).sum();
+    let sum: f64 = oil
+        .moorings
+        .iter()
+        .enumerate()
+        .map(|(i, s)| could(i, s))
+        .sum();
     if sum > 0.0 {
         for (index, share) in oil.moorings.iter().enumerate() {
             add(&mut oil.loaded, index, all * could(index, share) / sum);
@@ -300,20 +344,22 @@ fn load<L: Ledger>(
 }
 
 /// The share of the span in which each target was there, and what each mooring loaded.
-fn availability<L: Ledger>(turn: &mut Turn<'_, L>, oil: &OilScratch) {
+fn availability<L: Ledger>(turn: &mut Turn<'_, L>, scratch: &OilScratch) {
     let span = Days(turn.days.max(1)).float();
     let why = Why::plain(Rule::Outage);
-    for (index, days) in oil.field_days.iter().enumerate() {
+    for (index, days) in scratch.field_days.iter().enumerate() {
         let share = Micro::from_share(days / span);
         turn.writer
             .set_of(field::AVAILABLE, FieldId::at(index), share, why);
     }
-    for (index, days) in oil.route_days.iter().enumerate() {
+    turn.writer
+        .set(oil::MAIN_LINE, Micro::from_share(scratch.line_days / span), why);
+    for (index, days) in scratch.route_days.iter().enumerate() {
         let share = Micro::from_share(days / span);
         turn.writer
             .set_of(route::AVAILABLE, RouteId::at(index), share, why);
     }
-    for (index, (days, loaded)) in oil.mooring_days.iter().zip(&oil.loaded).enumerate() {
+    for (index, (days, loaded)) in scratch.mooring_days.iter().zip(&scratch.loaded).enumerate() {
         let id = MooringId::at(index);
         turn.writer
             .set_of(mooring::AVAILABLE, id, Micro::from_share(days / span), why);

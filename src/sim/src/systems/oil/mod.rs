@@ -72,11 +72,8 @@ pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
     flows::run(turn, brent);
     book::run(turn);
     let daily = turn.writer.state.get(oil::PRODUCTION).float() / turn.days.max(1) as f64;
-    turn.writer.set(
-        oil::USUAL,
-        Quantity::round(daily),
-        Why::plain(Rule::Start),
-    );
+    turn.writer
+        .set(oil::USUAL, Quantity::round(daily), Why::plain(Rule::Start));
 }
 
 /// Stigma [share of the price] goes to `stigma_full` x sanctions on Russia.
