@@ -2,9 +2,11 @@
 
 mod common;
 
+use std::sync::Arc;
+
 use multivector_sim::state::oil::route;
 use multivector_sim::units::Quantity;
-use multivector_sim::{Bound, Draft, Game, Order, RouteId};
+use multivector_sim::{Bound, Draft, Game, Options, Order, RouteId, Rules, SourceFile};
 
 use common::route_of;
 
@@ -41,6 +43,28 @@ fn a_preferred_link_is_held_by_its_contract_until_nominations_have_grown() {
     };
     let bounds = after(&mut game, &[prefer], samara);
     assert_eq!(bounds.first(), Some(&Bound::Contract), "{bounds:?}");
+}
+
+#[test]
+fn with_two_moorings_away_the_main_line_is_held_by_the_moorings() {
+    let files = common::files();
+    let shocks: Vec<SourceFile> = files
+        .iter()
+        .filter(|file| file.name == "levels/shocks/one_mooring.ron")
+        .cloned()
+        .collect();
+    let options = Options {
+        shocks: &shocks,
+        ..Options::default()
+    };
+    let rules = Rules::load_with(&files, "2022", options).expect("the shipped shock");
+    let cpc = route_of(&rules, "cpc");
+    let mut game = Game::new(Arc::new(rules), 3);
+    for _ in 0..5 {
+        after(&mut game, &[], cpc);
+    }
+    let june = after(&mut game, &[], cpc);
+    assert!(june.contains(&Bound::Moorings), "{june:?}");
 }
 
 #[test]
