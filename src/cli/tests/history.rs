@@ -1,39 +1,15 @@
 //! `history` as a script meets it: the shape of its JSON, bad months, and the file that holds the errors.
 
+mod support;
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use serde_json::Value;
 
-fn cli(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_multivector-cli"))
-        .args(args)
-        .output()
-        .unwrap()
-}
-
-fn json(args: &[&str]) -> (i32, Value) {
-    let output = cli(&[args, &["--json"]].concat());
-    let value: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(value["command"], "history");
-    (output.status.code().unwrap(), value)
-}
+use support::{cli, json, keys};
 
 fn file(name: &str, text: &str) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("history")
-        .join(name);
-    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-    std::fs::write(&path, text).unwrap();
-    path
-}
-
-fn keys(value: &Value) -> Vec<&str> {
-    let errors = value["errors"].as_array().unwrap();
-    errors
-        .iter()
-        .map(|error| error["key"].as_str().unwrap())
-        .collect()
+    support::file("history", name, text.as_bytes())
 }
 
 #[test]

@@ -1,5 +1,11 @@
 //! The entities of the content as the rules use them: names resolved to ids, numbers in stored units, dates as days.
 
+mod level;
+mod oil;
+
+pub use level::*;
+pub use oil::*;
+
 use serde::Serialize;
 
 use super::condition::Condition;
@@ -7,11 +13,9 @@ pub use super::raw::{
     AccountRaw as Account, CardKindRaw as CardKind, ForceKindRaw as ForceKind, HandRaw as Hand,
 };
 pub use super::raw::{LeverKindRaw as LeverKind, RouteKindRaw as RouteKind, SpanRaw as Span};
-use super::shock::Shock;
 use crate::ids::*;
 use crate::ledger::BasisRef;
 use crate::metric::Metric;
-use crate::order::Draft;
 use crate::state::Target;
 
 /// On what a number rests.
@@ -249,45 +253,6 @@ pub struct Project {
     pub done: Vec<ContentEffect>,
 }
 
-/// A genuine stoppage.
-#[derive(Clone, Debug, Serialize)]
-pub struct Hazard {
-    /// Its id.
-    pub id: String,
-    /// What it stops, all at once.
-    pub targets: Vec<Target>,
-    /// How often in a year.
-    pub per_year: Coefficient,
-    /// The share that is lost.
-    pub share: Coefficient,
-    /// Fewest days.
-    pub days_least: u16,
-    /// Most days.
-    pub days_most: u16,
-    /// Months in which it happens: bit 0 is January.
-    pub months: u16,
-    /// The reason given.
-    pub pretext: u16,
-    /// Facts of the dossier.
-    #[serde(skip)]
-    pub facts: Vec<String>,
-}
-
-/// A stoppage on recorded dates.
-#[derive(Clone, Debug, Serialize)]
-pub struct RecordedStop {
-    /// What it stops.
-    pub target: Target,
-    /// First day.
-    pub from_day: i64,
-    /// Days.
-    pub days: u16,
-    /// The share that is lost.
-    pub share: Coefficient,
-    /// The reason given.
-    pub pretext: u16,
-}
-
 /// A standing policy.
 #[derive(Clone, Debug, Serialize)]
 pub struct Policy {
@@ -430,215 +395,4 @@ pub struct Channel {
     /// Facts of the dossier.
     #[serde(skip)]
     pub facts: Vec<String>,
-}
-
-/// A node of the oil network.
-#[derive(Clone, Debug, Serialize)]
-pub struct Node {
-    /// Its id, as on the map.
-    pub id: String,
-    /// Room in tanks above the working stock, tonnes.
-    pub tank_tonnes: i64,
-}
-
-/// The terminal where the main line ends.
-#[derive(Clone, Debug, Serialize)]
-pub struct Terminal {
-    /// The market that it serves.
-    pub market: MarketId,
-    /// What pumps and meters ashore let through, tonnes a year.
-    pub shore_tonnes_per_year: Coefficient,
-    /// What others ship through it, tonnes a year.
-    pub others_tonnes_per_year: Coefficient,
-}
-
-/// A single-point mooring of the terminal.
-#[derive(Clone, Debug, Serialize)]
-pub struct Mooring {
-    /// Its id.
-    pub id: String,
-    /// What it can load, tonnes a day.
-    pub tonnes_per_day: Coefficient,
-}
-
-/// A pump station.
-#[derive(Clone, Debug, Serialize)]
-pub struct Station {
-    /// Its id.
-    pub id: String,
-    /// The link that it pumps.
-    pub route: RouteId,
-    /// The share of the link's capacity that its loss takes away.
-    pub share: Coefficient,
-}
-
-/// A contract for a link.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Contract {
-    /// Tonnes a year.
-    pub tonnes_per_year: Coefficient,
-    /// By how many tonnes a year nominations can grow or shrink within a month.
-    pub growth_per_month: Coefficient,
-}
-
-/// Tank cars on a link.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Cars {
-    /// Days of a round trip.
-    pub trip_days: Coefficient,
-    /// Tonnes in a car.
-    pub load_tonnes: Coefficient,
-}
-
-/// What bounds a link besides its pipe, rails or lane.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
-pub struct Limits {
-    /// A contract.
-    pub contract: Option<Contract>,
-    /// The shared tankers of the Caspian.
-    pub tankers: bool,
-    /// Tank cars.
-    pub cars: Option<Cars>,
-    /// The will of the Russian pipeline company.
-    pub transneft: bool,
-}
-
-/// An oil field.
-#[derive(Clone, Debug, Serialize)]
-pub struct OilField {
-    /// Its id, as on the map where it is one place.
-    pub id: String,
-    /// Where its oil enters the network.
-    pub node: NodeId,
-    /// Tonnes a year when nothing is wrong.
-    pub tonnes_per_year: Coefficient,
-}
-
-/// A link of the oil network.
-#[derive(Clone, Debug, Serialize)]
-pub struct Route {
-    /// Its id, as on the map.
-    pub id: String,
-    /// From this node.
-    pub from: NodeId,
-    /// To this node.
-    pub to: NodeId,
-    /// Its kind.
-    pub kind: RouteKind,
-    /// Whose hand lies on the tap.
-    pub hand: Hand,
-    /// Tonnes a year for all shippers.
-    pub tonnes_per_year: Coefficient,
-    /// Tonnes a year that others ship through it.
-    pub others_tonnes_per_year: f64,
-    /// Dollars a tonne.
-    pub dollars_per_tonne: Coefficient,
-    /// What else bounds it.
-    pub limits: Limits,
-    /// Days on the way.
-    pub days: u16,
-    /// Whether it is open at the start.
-    pub open: bool,
-    /// Whether the player may set a ceiling and a preference for it.
-    pub player_sets: bool,
-}
-
-/// A market or a refinery.
-#[derive(Clone, Debug, Serialize)]
-pub struct Market {
-    /// Its id.
-    pub id: String,
-    /// Where.
-    pub node: NodeId,
-    /// Whether it refines at home.
-    pub refinery: bool,
-    /// Tonnes a year that it takes.
-    pub tonnes_per_year: Coefficient,
-    /// Dollars a barrel above Brent.
-    pub differential: Coefficient,
-    /// Whether stigma lowers the price.
-    pub stigma: bool,
-}
-
-/// A number of the outside world month by month.
-#[derive(Clone, Debug, Serialize)]
-pub struct Series {
-    /// Its id.
-    pub id: String,
-    /// First month, counted from January 2022.
-    pub first_month: i64,
-    /// One value a month; the last holds on.
-    pub values: Vec<f64>,
-    /// On what they rest.
-    pub basis: BasisRef,
-}
-
-impl Series {
-    /// The value of a month counted from January 2022; the first and last hold beyond the ends.
-    pub fn at(&self, month: i64) -> f64 {
-        let last = self.values.len().saturating_sub(1) as i64;
-        let index = (month - self.first_month).clamp(0, last);
-        self.values.get(index as usize).copied().unwrap_or(0.0)
-    }
-}
-
-/// A starting value.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Start {
-    /// The number.
-    pub metric: Metric,
-    /// Its stored value, or the lowest of a range.
-    pub value: i64,
-    /// The highest of the range from which the seed draws.
-    pub to: i64,
-    /// On what it rests.
-    pub basis: BasisRef,
-}
-
-/// A level.
-#[derive(Clone, Debug, Serialize)]
-pub struct Level {
-    /// Its id.
-    pub id: String,
-    /// First day.
-    pub start_day: i64,
-    /// The span of a turn.
-    pub span: Span,
-    /// How many turns.
-    pub turns: u16,
-    /// Initiatives a turn.
-    pub initiatives: u8,
-    /// Cards that ask, at most, a turn.
-    pub asks: u8,
-    /// Wire items, at most, a turn.
-    pub wires: u8,
-    /// Promises to be made at the start.
-    pub promises: u8,
-    /// Whether the player may go back.
-    pub rewind: bool,
-    /// Starting values.
-    pub starts: Vec<Start>,
-    /// Which genuine stoppages happen here, by position; all are listed in the content.
-    pub hazards: Vec<bool>,
-    /// Stoppages on recorded dates.
-    pub recorded_stops: Vec<RecordedStop>,
-    /// Shocks imposed on the level from outside. None are part of the level itself, whose fingerprint is then as without them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub shocks: Vec<Shock>,
-    /// Changes of the outside world on recorded dates, in order of day.
-    pub recorded_changes: Vec<RecordedChange>,
-    /// What Astana did, one draft a turn. It acts only if somebody plays it.
-    #[serde(skip)]
-    pub acts: Vec<Draft>,
-}
-
-/// A change of the outside world on a recorded date.
-#[derive(Clone, Debug, Serialize)]
-pub struct RecordedChange {
-    /// Its id.
-    pub id: String,
-    /// The day.
-    pub day: i64,
-    /// What it does.
-    pub effects: Vec<ContentEffect>,
 }
