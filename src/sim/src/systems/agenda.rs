@@ -55,7 +55,8 @@ pub(crate) fn next<L: Ledger>(turn: &mut Turn<'_, L>) {
 fn crisis<L: Ledger>(turn: &Turn<'_, L>) -> bool {
     let rules = turn.rules;
     let state = &*turn.writer.state;
-    let stopped = state.share(crate::state::oil::MAIN_LINE) < rules.coefficients.seats.crisis_stop.value;
+    let stopped =
+        state.share(crate::state::oil::MAIN_LINE) < rules.coefficients.seats.crisis_stop.value;
     let street =
         state.share(crate::state::society::PROTEST) > rules.coefficients.seats.crisis_street.value;
     stopped || street

@@ -352,8 +352,11 @@ fn availability<L: Ledger>(turn: &mut Turn<'_, L>, scratch: &OilScratch) {
         turn.writer
             .set_of(field::AVAILABLE, FieldId::at(index), share, why);
     }
-    turn.writer
-        .set(oil::MAIN_LINE, Micro::from_share(scratch.line_days / span), why);
+    turn.writer.set(
+        oil::MAIN_LINE,
+        Micro::from_share(scratch.line_days / span),
+        why,
+    );
     for (index, days) in scratch.route_days.iter().enumerate() {
         let share = Micro::from_share(days / span);
         turn.writer

@@ -115,6 +115,9 @@ mod tests {
         let (content, terminal) = terminal();
         let half = loading(&content, &terminal, 180.0, &[1.0, 1.0, 1.0], 0.5);
         assert_eq!((half.own, half.others), (171.0, 9.0));
-        assert_eq!(loading(&content, &terminal, 180.0, &[1.0; 3], 0.0).others, 0.0);
+        assert_eq!(
+            loading(&content, &terminal, 180.0, &[1.0; 3], 0.0).others,
+            0.0
+        );
     }
 }
