@@ -36,23 +36,25 @@ pub struct Network {
     pub(crate) tank_arcs: Vec<(NodeId, usize, usize)>,
 }
 
-/// An arc as the search goes through it: what it can still carry (tonnes), what a tonne costs (cents), where it leads, its
-/// own position among the links and that of its reverse.
+/// An arc as the search goes through it: what it can still carry and what its reverse can (tonnes), what a tonne costs
+/// (cents), where it leads, its own position among the links and that of its reverse.
 #[derive(Clone, Copy, Debug, Default)]
 struct Link {
     room: i64,
+    taken: i64,
     cost: i64,
     to: u16,
     at: u16,
     back: u16,
 }
 
-/// A node: where its links begin and end, and what the search knows of it: the cost of the cheapest way found, the link and
-/// the node that it comes by, and whether it waits.
+/// A node: where its links begin, where those that a way may lead on by end and where all end, and what the search knows of
+/// it: the cost of the cheapest way found, the link and the node that it comes by, and whether it waits.
 #[derive(Clone, Copy, Debug, Default)]
 struct Label {
     distance: i64,
     first: u16,
+    open: u16,
     end: u16,
     via: u16,
     from: u16,
@@ -186,23 +188,18 @@ impl Network {
     }
 
     /// Lays the arcs out for the search. No way leads on from the sink or back into the source: the reverses that would
-    /// stand behind the others, in no node's span, where they only count what is carried.
+    /// stand behind a node's others, where they only count what is carried and tell what leads to the node.
     fn lay_out(&mut self) {
         let dead = |(from, to): (u16, u16)| {
             usize::from(from) == self.sink || usize::from(to) == self.source
         };
-        let mut order: Vec<(usize, usize)> = Vec::with_capacity(self.ends.len());
+        let mut order: Vec<(usize, bool, usize)> = Vec::with_capacity(self.ends.len());
         for (arc, ends) in self.ends.iter().enumerate() {
-            let group = if dead(*ends) {
-                self.nodes
-            } else {
-                usize::from(ends.0)
-            };
-            order.push((group, arc));
+            order.push((usize::from(ends.0), dead(*ends), arc));
         }
         order.sort_unstable();
         self.places = vec![0; order.len()];
-        for (place, (_, arc)) in order.iter().enumerate() {
+        for (place, (_, _, arc)) in order.iter().enumerate() {
             if let Some(slot) = self.places.get_mut(*arc) {
                 *slot = place as u16;
             }
@@ -210,18 +207,23 @@ impl Network {
         let place = |arc: usize| self.places.get(arc).copied().unwrap_or(u16::MAX);
         self.links = order
             .iter()
-            .map(|(_, arc)| Link {
+            .map(|(_, _, arc)| Link {
                 to: self.ends.get(*arc).map_or(0, |ends| ends.1),
                 at: place(*arc),
                 back: place(*arc ^ 1),
                 ..Link::default()
             })
             .collect();
-        let first = |node: usize| order.partition_point(|(group, _)| *group < node) as u16;
+        let before = |node: usize, dead: bool| {
+            order.partition_point(|(from, kind, _)| (*from, *kind) < (node, dead)) as u16
+        };
         self.labels = (0..self.nodes)
             .map(|node| Label {
-                first: first(node),
-                end: first(node + 1),
+                distance: FAR,
+                first: before(node, false),
+                open: before(node, true),
+                end: before(node + 1, false),
+                via: u16::MAX,
                 ..Label::default()
             })
             .collect();
@@ -247,37 +249,47 @@ impl FlowScratch {
             (link.room, link.cost) = (tonnes.max(0), cents_per_tonne);
         }
         if let Some(back) = self.link(arc + 1) {
-            back.cost = -cents_per_tonne;
+            (back.taken, back.cost) = (tonnes.max(0), -cents_per_tonne);
         }
     }
 
     /// What an arc carries, tonnes: the room of its reverse.
     pub fn carried(&self, arc: usize) -> i64 {
-        let place = self.places.get(arc + 1);
+        let place = self.places.get(arc);
         place
             .and_then(|place| self.links.get(usize::from(*place)))
-            .map_or(0, |back| back.room)
+            .map_or(0, |link| link.taken)
     }
 
-    /// Sends oil from the source to the sink along the cheapest paths for as long as a tonne more still pays.
+    /// Sends oil from the source to the sink along the cheapest paths for as long as a tonne more still pays. `begin` and
+    /// the offers come first.
     pub fn solve(&mut self, network: &Network) {
-        while self.cheapest(network) < 0 {
-            self.send(network);
+        self.search(network);
+        while self
+            .labels
+            .get(network.sink)
+            .is_some_and(|label| label.distance < 0)
+        {
+            let Some(cut) = self.send(network) else {
+                return;
+            };
+            self.mend(network, cut);
         }
     }
 
-    /// Distances from the source by a queue-based Bellman-Ford; returns the cost of the cheapest path to the sink.
-    fn cheapest(&mut self, network: &Network) -> i64 {
-        let (links, labels, queue) = (&self.links[..], &mut self.labels[..], &mut self.queue);
-        let (source, sink) = (network.source as u16, network.sink as u16);
-        for label in labels.iter_mut() {
-            label.distance = FAR;
-        }
-        if let Some(label) = labels.get_mut(network.source) {
+    /// Labels every node with its cheapest way from the source.
+    fn search(&mut self, network: &Network) {
+        if let Some(label) = self.labels.get_mut(network.source) {
             label.distance = 0;
         }
-        queue.clear();
-        queue.push(source);
+        self.queue.clear();
+        self.queue.push(network.source as u16);
+        self.relax();
+    }
+
+    /// Goes on from the waiting nodes until no label falls any more: a queue-based Bellman-Ford.
+    fn relax(&mut self) {
+        let (links, labels, queue) = (&self.links[..], &mut self.labels[..], &mut self.queue);
         let mut head = 0;
         while let Some(&node) = queue.get(head) {
             head += 1;
@@ -286,7 +298,7 @@ impl FlowScratch {
             };
             label.queued = false;
             let so_far = label.distance;
-            let span = usize::from(label.first)..usize::from(label.end);
+            let span = usize::from(label.first)..usize::from(label.open);
             for link in links.get(span).unwrap_or_default() {
                 if link.room <= 0 {
                     continue;
@@ -299,29 +311,28 @@ impl FlowScratch {
                     label.distance = reach;
                     label.via = link.at;
                     label.from = node;
-                    if !label.queued && link.to != sink {
+                    if !label.queued && label.first < label.open {
                         label.queued = true;
                         queue.push(link.to);
                     }
                 }
             }
         }
-        labels.get(network.sink).map_or(FAR, |label| label.distance)
     }
 
-    /// Fills the path found by [`FlowScratch::cheapest`].
-    fn send(&mut self, network: &Network) {
+    /// Fills the cheapest way to the sink; returns the first node behind the first link that this fills up.
+    fn send(&mut self, network: &Network) -> Option<u16> {
         self.path.clear();
         let mut tonnes = i64::MAX;
-        let mut node = network.sink as u16;
+        let mut cut = network.sink as u16;
+        let mut node = cut;
         while usize::from(node) != network.source {
-            let Some(label) = self.labels.get(usize::from(node)) else {
-                return;
-            };
-            let Some(link) = self.links.get(usize::from(label.via)) else {
-                return;
-            };
-            tonnes = tonnes.min(link.room);
+            let label = self.labels.get(usize::from(node))?;
+            let link = self.links.get(usize::from(label.via))?;
+            if link.room <= tonnes {
+                tonnes = link.room;
+                cut = node;
+            }
             self.path.push(label.via);
             node = label.from;
         }
@@ -330,11 +341,81 @@ impl FlowScratch {
                 continue;
             };
             link.room -= tonnes;
+            link.taken += tonnes;
             let back = usize::from(link.back);
             if let Some(back) = self.links.get_mut(back) {
                 back.room += tonnes;
+                back.taken -= tonnes;
             }
         }
+        Some(cut)
+    }
+
+    /// Finds new ways for a node whose way is full and for all whose way leads over it. The others keep theirs: to send oil
+    /// along cheapest ways makes no way cheaper (Ahuja, Magnanti and Orlin, lemma 9.11).
+    fn mend(&mut self, network: &Network, cut: u16) {
+        let sink = network.sink as u16;
+        let (links, labels, queue) = (&self.links[..], &mut self.labels[..], &mut self.queue);
+        // All nodes behind the cut.
+        queue.clear();
+        queue.push(cut);
+        let mut head = 0;
+        while let Some(&node) = queue.get(head) {
+            head += 1;
+            let Some(label) = labels.get_mut(usize::from(node)) else {
+                continue;
+            };
+            (label.distance, label.via) = (FAR, u16::MAX);
+            let span = usize::from(label.first)..usize::from(label.open);
+            for link in links.get(span).unwrap_or_default() {
+                if labels
+                    .get(usize::from(link.to))
+                    .is_some_and(|label| label.via == link.at)
+                {
+                    queue.push(link.to);
+                }
+            }
+        }
+        // Ways to them from nodes before it, and from those of them that have one again.
+        let mut kept = 0;
+        for index in 0..queue.len() {
+            let Some(&node) = queue.get(index) else {
+                continue;
+            };
+            let Some(label) = labels.get(usize::from(node)) else {
+                continue;
+            };
+            let (mut distance, mut via, mut from) = (FAR, u16::MAX, 0);
+            for link in links
+                .get(usize::from(label.first)..usize::from(label.end))
+                .unwrap_or_default()
+            {
+                if link.taken <= 0 || link.to == sink {
+                    continue;
+                }
+                let Some(before) = labels.get(usize::from(link.to)) else {
+                    continue;
+                };
+                let reach = before.distance - link.cost;
+                if reach < distance && before.distance < FAR {
+                    (distance, via, from) = (reach, link.back, link.to);
+                }
+            }
+            let Some(label) = labels.get_mut(usize::from(node)) else {
+                continue;
+            };
+            (label.distance, label.via, label.from) = (distance, via, from);
+            if distance < FAR && label.first < label.open {
+                label.queued = true;
+                if let Some(slot) = queue.get_mut(kept) {
+                    // Those that stand at `kept` or before have been looked at.
+                    *slot = node;
+                    kept += 1;
+                }
+            }
+        }
+        queue.truncate(kept);
+        self.relax();
     }
 }
 
