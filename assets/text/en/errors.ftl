@@ -23,6 +23,7 @@ record-damaged = The code is incomplete or was altered: its checksum does not fi
 record-too-long = This is longer than any code can be.
 record-format = The code is of format { $found }, which is not known here. A newer version of the game may read it.
 record-unknown-level = The code is of a level that is not here.
+record-other-rules = This game was made under version { $found } of the rules; here is version { $expected }, which keeps other numbers. The game that made it can open it.
 
 ## Turns
 

@@ -135,6 +135,10 @@ mod tests {
             RecordError::TooLong,
             RecordError::Format { found: 9 },
             RecordError::UnknownLevel,
+            RecordError::OtherRules {
+                found: 1,
+                expected: 2,
+            },
         ];
         errors.extend(reasons.map(VerifyError::BadFile));
         errors

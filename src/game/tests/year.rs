@@ -435,6 +435,7 @@ fn every_message_of_the_game_has_words() {
         "record-too-long",
         "record-format",
         "record-unknown-level",
+        "record-other-rules",
         "map-route-flow",
         "map-route-capacity",
         "map-route-hand",

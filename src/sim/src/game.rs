@@ -382,7 +382,8 @@ impl Game {
     /// play goes on from the saved state, marked as not comparable.
     ///
     /// # Errors
-    /// What is wrong with the text; a code without a state that does not replay here is [`RecordError::Damaged`].
+    /// What is wrong with the text; a code without a state that does not replay here is
+    /// [`RecordError::Damaged`], or [`RecordError::OtherRules`] if other rules made it.
     pub fn load(
         rules_of: &dyn Fn(&str) -> Option<Arc<Rules>>,
         text: &str,
@@ -403,12 +404,20 @@ impl Game {
         let draft: Draft = field("draft ")
             .and_then(|bytes| postcard::from_bytes(&bytes).ok())
             .unwrap_or_default();
+        // Of a game of other rules that cannot be opened here it would be wrong to say that it was damaged.
+        let unfit = match record.rules_version {
+            RULES_VERSION => RecordError::Damaged,
+            found => RecordError::OtherRules {
+                found,
+                expected: RULES_VERSION,
+            },
+        };
         match replay(&rules, &record) {
             Ok(game) => Ok((game, draft)),
             Err(_) if is_save => {
                 let state =
                     field("state ").and_then(|bytes| State::from_bytes(&bytes, &rules.layout));
-                let state = state.ok_or(RecordError::Damaged)?;
+                let state = state.ok_or(unfit)?;
                 Ok((
                     Game {
                         rules,
@@ -420,7 +429,7 @@ impl Game {
                     Draft::default(),
                 ))
             }
-            Err(_) => Err(RecordError::Damaged),
+            Err(_) => Err(unfit),
         }
     }
 }

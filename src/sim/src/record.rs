@@ -78,6 +78,13 @@ pub enum RecordError {
     },
     /// The level is not known here.
     UnknownLevel,
+    /// It was made under rules whose state has other numbers, so that play cannot go on from it here.
+    OtherRules {
+        /// Theirs.
+        found: u16,
+        /// Ours.
+        expected: u16,
+    },
 }
 
 impl RecordError {
@@ -90,6 +97,7 @@ impl RecordError {
             RecordError::TooLong => "record-too-long",
             RecordError::Format { .. } => "record-format",
             RecordError::UnknownLevel => "record-unknown-level",
+            RecordError::OtherRules { .. } => "record-other-rules",
         }
     }
     /// The values of the text.
@@ -97,6 +105,10 @@ impl RecordError {
         match self {
             RecordError::Character { position } => vec![("position", position.to_string())],
             RecordError::Format { found } => vec![("found", found.to_string())],
+            RecordError::OtherRules { found, expected } => vec![
+                ("found", found.to_string()),
+                ("expected", expected.to_string()),
+            ],
             _ => Vec::new(),
         }
     }

@@ -409,3 +409,20 @@ fn a_save_of_other_content_goes_on_from_its_state_and_compares_with_nothing() {
     loaded.commit(&Draft::default()).unwrap();
     assert_eq!(loaded.turn(), 2);
 }
+
+#[test]
+fn a_save_of_older_rules_whose_numbers_are_others_says_so_and_is_not_called_damaged() {
+    let rules = campaign();
+    let rules_of = |_: &str| Some(rules.clone());
+    let mut game = Game::new(rules.clone(), 9);
+    game.commit(&Draft::default()).unwrap();
+    let mut record = game.record().clone();
+    record.rules_version = 1;
+    record.content_id ^= 1;
+    let save = game.save(&Draft::default());
+    let (head, _) = save.rsplit_once("state ").unwrap();
+    let older = head.replace(&game.code(), &record.code()) + "state AAAA\n";
+    let found = Game::load(&rules_of, &older).unwrap_err();
+    let expected = multivector_sim::rules::RULES_VERSION;
+    assert_eq!(found, RecordError::OtherRules { found: 1, expected });
+}
