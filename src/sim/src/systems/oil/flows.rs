@@ -33,7 +33,8 @@ pub(crate) struct OilScratch {
     carries: Vec<f64>,
     /// Cost of each forward arc, cents a tonne.
     cost: Vec<i64>,
-    /// Room of each forward arc in this piece and the last, tonnes a day.
+    /// Room of each forward arc with everything at work, in this piece, and in the last, tonnes a day.
+    whole: Vec<i64>,
     room: Vec<i64>,
     last_room: Vec<i64>,
     /// Tonnes carried so far by each forward arc.
@@ -104,6 +105,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, brent: CentsPe
             let id = RouteId::at(index);
             limits::carries(state, entry, id, flexibility) * state.of(route::QUOTA, id).share()
         }));
+    whole(turn, oil);
     route_costs(turn, oil);
     market_prices(turn, oil, brent);
     // Oil in a tank is worth what it saves of a later sale: it is stored rather than shut in, and leaves when it sells. In a
@@ -113,6 +115,28 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>, oil: &mut OilScratch, brent: CentsPe
         let kept = nearest(worth * 100.0);
         put(&mut oil.cost, *out, kept + 1);
         put(&mut oil.cost, *back, -kept);
+    }
+}
+
+/// The room of every arc with everything at work. Tanks and the terminal have theirs piece by piece.
+fn whole<L: Ledger>(turn: &Turn<'_, L>, oil: &mut OilScratch) {
+    let rules = turn.rules;
+    let state = &*turn.writer.state;
+    reset(&mut oil.whole, rules.network.arcs(), 0);
+    for (index, arc) in rules.network.field_arcs.iter().enumerate() {
+        let daily = state.of(field::CAPACITY, FieldId::at(index));
+        put(&mut oil.whole, *arc, daily.0);
+    }
+    for (carries, arc) in oil.carries.iter().zip(&rules.network.route_arcs) {
+        put(&mut oil.whole, *arc, nearest(*carries));
+    }
+    let fleet = limits::tankers(state, rules.coefficients.oil.tanker_trip_days.value);
+    for arc in &rules.network.tanker_arcs {
+        put(&mut oil.whole, *arc, nearest(fleet));
+    }
+    for (entry, arc) in rules.content.markets.iter().zip(&rules.network.market_arcs) {
+        let daily = TonnesPerDay::of_year(entry.tonnes_per_year.value);
+        put(&mut oil.whole, *arc, daily.0);
     }
 }
 
@@ -199,7 +223,7 @@ fn piece<L: Ledger>(
 ) {
     shares(turn.writer.state, oil, turn.rules, from);
     core::mem::swap(&mut oil.room, &mut oil.last_room);
-    reset(&mut oil.room, oil.last_room.len(), 0);
+    oil.room.clone_from(&oil.whole);
     let loading = rooms(turn, oil, days);
     let network = &turn.rules.network;
     let flow = &mut turn.scratch.flow;
@@ -258,26 +282,21 @@ fn rooms<L: Ledger>(turn: &Turn<'_, L>, oil: &mut OilScratch, days: i64) -> term
     let state = &*turn.writer.state;
     let span = days as f64;
     for ((index, share), arc) in oil.fields.iter().enumerate().zip(&rules.network.field_arcs) {
-        let daily = nearest(state.of(field::CAPACITY, FieldId::at(index)).float() * share);
-        put(&mut oil.room, *arc, daily);
-        oil.potential += daily * days;
+        let Some(room) = oil.room.get_mut(arc / 2) else {
+            continue;
+        };
+        if *share < 1.0 {
+            *room = nearest(*room as f64 * share);
+        }
+        oil.potential += *room * days;
         add(&mut oil.field_days, index, share * span);
     }
     for ((index, share), arc) in oil.routes.iter().enumerate().zip(&rules.network.route_arcs) {
-        let carries = oil.carries.get(index).copied().unwrap_or(0.0);
-        put(&mut oil.room, *arc, nearest(carries * share));
+        if *share < 1.0 {
+            let carries = oil.carries.get(index).copied().unwrap_or(0.0);
+            put(&mut oil.room, *arc, nearest(carries * share));
+        }
         add(&mut oil.route_days, index, share * span);
-    }
-    let fleet = limits::tankers(state, rules.coefficients.oil.tanker_trip_days.value);
-    for arc in &rules.network.tanker_arcs {
-        put(&mut oil.room, *arc, nearest(fleet));
-    }
-    for (entry, arc) in rules.content.markets.iter().zip(&rules.network.market_arcs) {
-        put(
-            &mut oil.room,
-            *arc,
-            TonnesPerDay::of_year(entry.tonnes_per_year.value).0,
-        );
     }
     for (id, out, back) in &rules.network.tank_arcs {
         let tank = rules.content.node(*id).map_or(0, |node| node.tank_tonnes);
