@@ -12,9 +12,9 @@ use common::{campaign, random_draft};
 
 const GAMES: u64 = 1000;
 /// Games for what the benchmark of the turn holds over thousands more, or replay holds anyway.
-const FEWER: u64 = 150;
+const FEWER: u64 = 500;
 /// Games of which every number is explained, a dearer check.
-const EXPLAINED: u64 = 120;
+const EXPLAINED: u64 = 200;
 
 /// The month of a game at which a dear check is made: each is, over the games.
 fn is_checked(seed: u64, turn: u32) -> bool {
