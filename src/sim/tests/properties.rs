@@ -12,7 +12,7 @@ use common::{campaign, random_draft};
 
 const GAMES: u64 = 1000;
 /// Games for what the benchmark of the turn holds over thousands more, or replay holds anyway.
-const FEWER: u64 = 500;
+const FEWER: u64 = 250;
 /// Games of which every number is explained, a dearer check.
 const EXPLAINED: u64 = 200;
 
