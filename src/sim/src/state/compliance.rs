@@ -3,6 +3,9 @@
 use crate::ids::Seat;
 use crate::metric::{Group, HIGH, ONE, Sees, family, scalars};
 
+/// The highest rung of the ladder: a pariah.
+pub const TOP_RUNG: i64 = 6;
+
 scalars! { Compliance from super::trade::END;
     /// What truly slips through, over all channels weighted by what they matter.
     LEAKAGE: Micro = "leakage", Sees::NOBODY, 0, ONE;
@@ -11,7 +14,7 @@ scalars! { Compliance from super::trade::END;
     /// What the West lets Astana know of its estimate.
     SIGNAL: Micro = "west_signal", Sees::ALL, 0, ONE;
     /// The rung: 0 trust, 1 warning, 2 envoy, 3 firms listed, 4 banks at risk, 5 sectoral measures, 6 pariah.
-    LADDER: Code = "ladder", Sees::ALL, 0, 6;
+    LADDER: Code = "ladder", Sees::ALL, 0, TOP_RUNG;
     /// Kazakh firms on Western lists.
     LISTED: Count = "listed_firms", Sees::ALL, 0, HIGH;
     /// The line: 0 evade, 1 observe, 2 impose.

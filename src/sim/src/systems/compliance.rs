@@ -153,7 +153,7 @@ fn goodwill<L: Ledger>(turn: &mut Turn<'_, L>, control: f64, candour: f64) {
 fn derisking<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.compliance;
     let state = &*turn.writer.state;
-    let rung = state.get(compliance::LADDER).0 as f64 / PARIAH as f64;
+    let rung = state.get(compliance::LADDER).0 as f64 / compliance::TOP_RUNG as f64;
     let believed = state.share(compliance::SIGNAL) * (1.0 - state.share(compliance::GOODWILL));
     let goal = c.derisking_ladder.value * rung + c.derisking_estimate.value * believed;
     turn.toward(
@@ -164,9 +164,6 @@ fn derisking<L: Ledger>(turn: &mut Turn<'_, L>) {
     );
 }
 
-/// The highest rung: a pariah.
-const PARIAH: i64 = 6;
-
 fn ladder<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.compliance;
     let state = &*turn.writer.state;
@@ -175,7 +172,7 @@ fn ladder<L: Ledger>(turn: &mut Turn<'_, L>) {
     let patience = state.share(relations::WEST_PATIENCE).max(0.01) * goodwill;
     let strain = state.share(compliance::ESTIMATE) / patience;
     let to = if strain > c.rung_up.value * (1.0 + c.rung_spacing.value * rung as f64) {
-        (rung + 1).min(PARIAH)
+        (rung + 1).min(compliance::TOP_RUNG)
     } else if strain < c.rung_down.value {
         (rung - 1).max(0)
     } else {

@@ -12,9 +12,6 @@ use crate::ledger::{Ledger, Rule, Why};
 use crate::state::{compliance, economy, oil, society, war};
 use crate::units::{Code, Count, Micro, Quantity, TiynPerDollar, YEAR_DAYS};
 
-/// The highest rung of the ladder.
-const TOP_RUNG: f64 = 6.0;
-
 pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>, rise: f64, rate_before: TiynPerDollar) {
     growth(turn);
     output(turn, rise, rate_before);
@@ -91,7 +88,7 @@ fn output<L: Ledger>(turn: &mut Turn<'_, L>, rise: f64, rate_before: TiynPerDoll
 fn confidence<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.economy;
     let state = &*turn.writer.state;
-    let rung = state.get(compliance::LADDER).0 as f64 / TOP_RUNG;
+    let rung = state.get(compliance::LADDER).0 as f64 / compliance::TOP_RUNG as f64;
     let goal = c.confidence_base.value - c.confidence_ladder.value * rung
         + c.confidence_outlets.value * state.share(oil::OUTLET_CONFIDENCE)
         - c.confidence_protest.value * state.share(society::PROTEST)
@@ -108,7 +105,7 @@ fn confidence<L: Ledger>(turn: &mut Turn<'_, L>) {
 fn relocation<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.economy;
     let state = &*turn.writer.state;
-    let rung = state.get(compliance::LADDER).0 as f64 / TOP_RUNG;
+    let rung = state.get(compliance::LADDER).0 as f64 / compliance::TOP_RUNG as f64;
     let firms = c.relocation_month.value
         * turn.months()
         * state.share(economy::CONFIDENCE)

@@ -134,7 +134,7 @@ const HOSTILE: [&str; 23] = [
 
 /// Reads files of nothing but one piece, in four wrappings.
 fn cost_no_more_than_their_length(pieces: &[&str]) {
-    let size = 60_000;
+    let size = 100_000;
     for piece in pieces {
         let body = piece.repeat(size / piece.len());
         for text in [
