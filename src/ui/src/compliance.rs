@@ -19,7 +19,7 @@ use crate::view::Play;
 use crate::widgets;
 
 /// The rungs from trust to pariah.
-const RUNGS: i64 = 7;
+const RUNGS: i64 = compliance::TOP_RUNG + 1;
 
 /// Shows compliance.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
