@@ -125,6 +125,7 @@ content-lint-free-lunch = The lever { $name } has no price: no money, no anger, 
 content-lint-hazard-days = A stoppage lasts from { $least } to { $most } days; the first must be at least 1 and not above the second.
 content-lint-hidden-from-seat = { $name } asks for { $metric }, which { $seat } does not see.
 content-lint-id-form = { $id } is no id: ids are made of letters, digits and underscores.
+content-lint-level-reckoning = A Reckoning has at most 120 months, not { $months }.
 content-lint-level-turns = A level has from 1 to 400 turns, not { $turns }.
 content-lint-not-a-date = { $text } is no date such as 2022-01-05.
 content-lint-not-a-share = { $value } is no share: shares go from 0 to 1.

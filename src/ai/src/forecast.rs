@@ -116,7 +116,7 @@ fn seed_of(turn: u32, sample: u32) -> u64 {
 /// Plays `samples` futures of a draft for `horizon` turns, or as many as the level still has. A future that comes to an
 /// early ending keeps its last numbers.
 pub fn forecast(rules: &Rules, seen: &Seen, draft: &Draft, horizon: u32, samples: u32) -> Forecast {
-    let horizon = horizon.min(u32::from(rules.level.turns).saturating_sub(seen.turn()));
+    let horizon = horizon.min(rules.turns_left(seen));
     let metrics = headlines(rules, seen);
     let routes: Vec<RouteId> = rules
         .content

@@ -11,7 +11,6 @@ pub mod behaviour;
 pub mod score;
 
 use multivector_sim::content::record::{Measure, Period, RecordSeries, RecordUnit};
-use multivector_sim::state::agenda;
 use multivector_sim::{Draft, Drafts, Fault, Metric, Rules, Scratch, Seat, SourceFile, State};
 
 use crate::policy::history::legal;
@@ -88,7 +87,7 @@ pub fn physics(rules: &Rules) -> Result<Physics, Fault> {
     let mut scratch = Scratch::default();
     let mut played = Physics::default();
     let nothing = Draft::default();
-    while state.turn() < u32::from(rules.level.turns) && state.get(agenda::ENDING).0 == 0 {
+    while !rules.is_over(&state) {
         let (turn, from_day) = (state.turn() as usize, state.day());
         let seen = rules.observe(&state, Seat::Astana);
         let mut draft = Draft::default();

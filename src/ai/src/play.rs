@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use multivector_sim::state::agenda;
 use multivector_sim::{CommitError, Draft, Drafts, Fault, Game, Rules, Scratch, Seat, Seen, State};
 
 use crate::policy::Policy;
@@ -59,7 +58,7 @@ impl Rollout {
 
     /// Whether the game is over.
     pub fn is_over(&self, rules: &Rules) -> bool {
-        self.state.turn() >= u32::from(rules.level.turns) || self.state.get(agenda::ENDING).0 != 0
+        rules.is_over(&self.state)
     }
 
     /// Looks, and lets a policy decide the orders of the turn. `seed` is the game's; the policy draws from

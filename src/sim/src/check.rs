@@ -192,8 +192,7 @@ impl Rules {
     }
 
     fn over(&self, seen: &Seen) -> bool {
-        seen.turn() >= u32::from(self.level.turns)
-            || seen.get(agenda::ENDING).is_some_and(|code| code.0 != 0)
+        self.is_over(seen) || self.in_reckoning(seen)
     }
 
     fn refuse_promise(

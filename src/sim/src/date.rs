@@ -111,6 +111,19 @@ pub fn span_days(span: SpanRaw, day: i64) -> i64 {
     Date::from_day(day).plus_months(months).to_day() - day
 }
 
+/// The first days of so many turns and so many months after them, and the day behind the last.
+pub fn boundaries(start: i64, span: SpanRaw, turns: u16, months: u16) -> Vec<i64> {
+    let spans = core::iter::repeat_n(span, usize::from(turns.min(400)))
+        .chain(core::iter::repeat_n(SpanRaw::Month, usize::from(months)));
+    let mut days = vec![start];
+    let mut day = start;
+    days.extend(spans.map(|span| {
+        day += span_days(span, day);
+        day
+    }));
+    days
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -271,8 +271,7 @@ impl Game {
 
     /// Whether the last turn has been played or an early ending reached.
     pub fn is_over(&self) -> bool {
-        self.state().turn() >= u32::from(self.rules.level.turns)
-            || self.state().get(agenda::ENDING).0 != 0
+        self.rules.is_over(self.state())
     }
 
     /// Goes back to the start of a turn and returns what was ordered in it. The dice stay.

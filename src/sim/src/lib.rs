@@ -15,6 +15,7 @@
     )
 )]
 
+pub mod calendar;
 pub mod check;
 pub mod content;
 pub mod date;

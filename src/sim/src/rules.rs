@@ -16,7 +16,7 @@ use crate::state::State;
 use crate::systems::oil::Network;
 
 /// The version of the rules. It rises when a recorded hash changes.
-pub const RULES_VERSION: u16 = 2;
+pub const RULES_VERSION: u16 = 3;
 
 /// Entities that formulas ask for by name. Lint refuses content without them.
 #[derive(Clone, Copy, Debug)]
@@ -216,11 +216,6 @@ impl Rules {
     /// What the seat of `seen` sees of another state, in the room that is there: rollouts allocate nothing by it.
     pub fn observe_again(&self, state: &State, seen: &mut Seen) {
         seen.look(state, &self.layout, self.is_last_turn(state));
-    }
-
-    /// Whether the state stands at the level's last turn or behind it.
-    pub fn is_last_turn(&self, state: &State) -> bool {
-        state.turn() + 1 >= u32::from(self.level.turns)
     }
 
     /// A basis of the ledger. `None` for plain arithmetic.

@@ -2,7 +2,7 @@
 //! stands whatever happens.
 
 use crate::content::entities::CardKind;
-use crate::date::{Date, span_days};
+use crate::date::Date;
 use crate::dice::{Dice, Purpose};
 use crate::fault::Fault;
 use crate::ids::*;
@@ -96,11 +96,11 @@ impl Rules {
         events: Option<&mut Vec<Event>>,
         scratch: &mut Scratch,
     ) -> Result<(), Fault> {
-        if state.turn() >= u32::from(self.level.turns) || state.get(agenda::ENDING).0 != 0 {
+        if self.is_over(state) {
             return Err(Fault::Over);
         }
         let (turn, day) = (state.turn(), state.day());
-        let days = span_days(self.level.span, day);
+        let days = self.span_of(state);
         let before = Balance::of(state);
         let writer = Writer::new(state, &self.layout, ledger);
         let mut turn = Turn {
@@ -506,9 +506,7 @@ fn close<L: Ledger>(turn: &mut Turn<'_, L>) {
         why,
     );
     systems::grading::ending(turn);
-    if turn.writer.state.get(agenda::ENDING).0 == 0
-        && turn.writer.state.turn() < u32::from(rules.level.turns)
-    {
+    if !rules.is_over(turn.writer.state) {
         systems::agenda::next(turn);
     }
 }

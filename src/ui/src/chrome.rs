@@ -53,7 +53,12 @@ pub(crate) fn top(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut 
             let turns = [
                 (
                     "turn",
-                    Arg::Num(told.map_or(i64::from(play.game.turn()), |r| i64::from(r.turn)) + 1),
+                    Arg::Num(
+                        i64::from(
+                            play.rules
+                                .nth_span(told.map_or(play.seen.day(), |r| r.from_day)),
+                        ) + 1,
+                    ),
                 ),
                 ("turns", Arg::Num(i64::from(play.rules.level.turns))),
             ];

@@ -6,7 +6,7 @@
 
 use multivector_sim::content::record::Period;
 use multivector_sim::content::{ContentEffect, Deed, LeverKind};
-use multivector_sim::state::{agenda, compliance};
+use multivector_sim::state::compliance;
 use multivector_sim::{
     Draft, Drafts, Event, Fault, MooringId, Report, RouteId, Rules, Seat, TableId, Target,
 };
@@ -116,7 +116,7 @@ impl Year {
     fn play(&mut self, rules: &Rules, acts: &[Draft], seed: u64) -> Result<(), Fault> {
         let mut state = rules.start(seed);
         let nothing = Draft::default();
-        while state.turn() < u32::from(rules.level.turns) && state.get(agenda::ENDING).0 == 0 {
+        while !rules.is_over(&state) {
             let seen = rules.observe(&state, Seat::Astana);
             let mut draft = Draft::default();
             let turn = acts.get(state.turn() as usize).unwrap_or(&nothing);
@@ -127,7 +127,7 @@ impl Year {
             self.listed |=
                 report.from_day < Period::first_day(12) && state.get(compliance::LISTED).0 > 0;
         }
-        self.early = state.turn() < u32::from(rules.level.turns);
+        self.early = state.day() < rules.final_day();
         Ok(())
     }
 

@@ -7,7 +7,6 @@ mod table;
 use multivector_ai::history::Comparison;
 use multivector_ai::history::behaviour::behaviour;
 use multivector_sim::content::record::Period;
-use multivector_sim::date::span_days;
 use multivector_sim::{Date, Fault, Rules};
 use serde_json::Value;
 
@@ -76,10 +75,7 @@ fn through(args: &HistoryArgs, rules: &Rules, words: &Words) -> Result<i64, Answ
         Answer::failed(Status::Misused, vec![words.problem(key, args)])
     };
     let level = &rules.level;
-    let mut day = level.start_day;
-    for _ in 0..level.turns {
-        day += span_days(level.span, day);
-    }
+    let day = rules.end_day();
     let first = Date::from_day(level.start_day).month_index();
     let last = Date::from_day(day).month_index() - 1;
     let Some(text) = &args.through else {

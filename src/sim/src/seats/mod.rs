@@ -2,7 +2,6 @@
 //! noise for temperament, and takes the best one if it is worth its cost. The weights are content; the reasons are kept.
 
 use crate::content::entities::{Appeal, Lever};
-use crate::date::span_days;
 use crate::dice::{Dice, Purpose};
 use crate::ids::{LeverId, Seat, Slot, TableId};
 use crate::ledger::{Ledger, Off, Writer};
@@ -145,7 +144,7 @@ impl Rules {
     /// What the program of a seat would choose in each slot of the turn that begins with this state.
     pub fn program_choices(&self, state: &State, seed: u64, seat: Seat) -> [Option<LeverId>; 3] {
         let mut state = state.clone();
-        let (number, day) = (state.turn(), state.day());
+        let (number, day, days) = (state.turn(), state.day(), self.span_of(&state));
         let mut scratch = Scratch::default();
         let mut ledger = Off;
         let writer = Writer::new(&mut state, &self.layout, &mut ledger);
@@ -155,7 +154,7 @@ impl Rules {
             dice: Dice::new(seed),
             turn: number,
             day,
-            days: span_days(self.level.span, day),
+            days,
             events: None,
             scratch: &mut scratch,
         };

@@ -2,6 +2,7 @@
 
 use crate::ids::Seat;
 use crate::metric::{Group, HIGH, ONE, Sees, family, scalars};
+use crate::units::Code;
 
 scalars! { Security from super::society::END;
     /// Readiness of the forces.
@@ -14,8 +15,63 @@ scalars! { Security from super::society::END;
     PARTNERS: Micro = "partners", Sees::ALL, 0, ONE;
     /// What deters, all told.
     DETERRENCE: Micro = "deterrence", Sees::ALL, 0, ONE;
+    /// How things stand between Moscow and Astana at arms: a [`Conflict`].
+    CONFLICT: Code = "conflict", Sees::ALL, 0, HIGH;
     /// Hybrid pressure, the mean over the northern regions.
     HYBRID: Micro = "hybrid", Sees(Seat::Astana.bit() | Seat::Moscow.bit()), 0, ONE;
+}
+
+/// How things stand between Moscow and Astana at arms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Conflict {
+    /// Nothing beyond the usual pressure.
+    Calm,
+    /// A crisis: both sides climb the ladder or step off it.
+    Crisis,
+    /// Fighting.
+    Fighting,
+    /// The fighting stopped where it stood.
+    Frozen,
+    /// It ended at the table.
+    Settled,
+    /// It ended in defeat.
+    Lost,
+}
+
+impl Conflict {
+    /// All, in order of their codes.
+    pub const ALL: [Conflict; 6] = [
+        Conflict::Calm,
+        Conflict::Crisis,
+        Conflict::Fighting,
+        Conflict::Frozen,
+        Conflict::Settled,
+        Conflict::Lost,
+    ];
+    /// From the stored code.
+    pub fn of(code: Code) -> Conflict {
+        let known = Conflict::ALL.get(code.0.max(0) as usize);
+        known.copied().unwrap_or(Conflict::Calm)
+    }
+    /// The stored code.
+    pub const fn code(self) -> Code {
+        Code(self as i64)
+    }
+    /// Whether turns are weeks.
+    pub const fn by_weeks(self) -> bool {
+        matches!(self, Conflict::Crisis | Conflict::Fighting)
+    }
+    /// The name used in text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Conflict::Calm => "calm",
+            Conflict::Crisis => "crisis",
+            Conflict::Fighting => "fighting",
+            Conflict::Frozen => "frozen",
+            Conflict::Settled => "settled",
+            Conflict::Lost => "lost",
+        }
+    }
 }
 
 family! { region, Region, RegionId;

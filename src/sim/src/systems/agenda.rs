@@ -87,7 +87,7 @@ fn cards<L: Ledger>(turn: &mut Turn<'_, L>) {
     let day = turn.writer.state.day();
     let (mut asks, mut wires) = (rules.level.asks, rules.level.wires);
     // A card belongs to the month in which its window opens or still stands open.
-    let end = day + crate::date::span_days(rules.level.span, day);
+    let end = day + rules.span_of(turn.writer.state);
     let world = World {
         state: turn.writer.state,
         last_turn: rules.is_last_turn(turn.writer.state),

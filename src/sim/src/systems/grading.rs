@@ -55,7 +55,7 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
 
 /// Finds the ending: an early one as soon as it holds, any other when the last turn has been played.
 pub(crate) fn ending<L: Ledger>(turn: &mut Turn<'_, L>) {
-    let over = turn.writer.state.turn() >= u32::from(turn.rules.level.turns);
+    let over = turn.rules.is_over(turn.writer.state);
     let world = World {
         state: turn.writer.state,
         last_turn: over,

@@ -79,8 +79,13 @@ pub struct Level {
     pub start_day: i64,
     /// The span of a turn.
     pub span: Span,
-    /// How many turns.
+    /// How many turns, if nothing cuts them into weeks.
     pub turns: u16,
+    /// Months of the Reckoning behind them.
+    pub reckoning: u16,
+    /// The first day of every turn, of every month of the Reckoning, and the day behind the last.
+    #[serde(skip)]
+    pub boundaries: Vec<i64>,
     /// Initiatives a turn.
     pub initiatives: u8,
     /// Cards that ask, at most, a turn.

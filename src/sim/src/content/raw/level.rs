@@ -72,8 +72,10 @@ pub struct LevelRaw {
     pub start: Spanned<String>,
     /// The span of a turn.
     pub span: SpanRaw,
-    /// How many turns.
+    /// How many turns. A crisis or war cuts a turn into weeks; the level ends on the same day all the same.
     pub turns: Spanned<u16>,
+    /// Months of the Reckoning that follow, on standing orders; none if left out.
+    pub reckoning: Option<Spanned<u16>>,
     /// Initiatives a turn.
     pub initiatives: u8,
     /// Cards that ask, at most, a turn.

@@ -5,6 +5,7 @@ use crate::content::Content;
 use crate::content::condition::Condition;
 use crate::content::entities::*;
 use crate::content::raw::*;
+use crate::date::boundaries;
 use crate::orders_file;
 
 impl Resolver<'_> {
@@ -79,11 +80,15 @@ impl Resolver<'_> {
                 ending.when = never();
             }
         }
+        let start_day = self.date(&raw.start);
+        let reckoning = self.reckoning(raw);
         Level {
             id: raw.id.value.clone(),
-            start_day: self.date(&raw.start),
+            start_day,
             span: raw.span,
             turns: raw.turns.value,
+            reckoning,
+            boundaries: boundaries(start_day, raw.span, raw.turns.value, reckoning),
             initiatives: raw.initiatives,
             asks: raw.asks,
             wires: raw.wires,
@@ -105,6 +110,20 @@ impl Resolver<'_> {
                 .map(|stop| self.recorded_stop(stop))
                 .collect(),
         }
+    }
+
+    fn reckoning(&mut self, raw: &LevelRaw) -> u16 {
+        let Some(months) = &raw.reckoning else {
+            return 0;
+        };
+        if months.value > 120 {
+            self.report(
+                months,
+                "content-lint-level-reckoning",
+                vec![("months", months.value.to_string())],
+            );
+        }
+        months.value.min(120)
     }
 
     pub(super) fn recorded_stop(&mut self, raw: &RecordedStopRaw) -> RecordedStop {

@@ -5,14 +5,13 @@ use super::{Imposed, Resolver};
 use crate::content::raw::LevelRaw;
 use crate::content::ron::{Diagnostic, Severity, Spanned};
 use crate::content::shock::{PRETEXT, Shock, ShockRaw, ShockStop, ShockStopRaw};
-use crate::date::{Date, span_days};
+use crate::date::{Date, boundaries};
 
 /// The days of a level: its first, and the first behind its last turn. `None` if its start is no date.
 pub(crate) fn days_of(level: &LevelRaw) -> Option<(i64, i64)> {
     let start = Date::parse(&level.start.value)?.to_day();
-    let turns = level.turns.value.min(400);
-    let end = (0..turns).fold(start, |day, _| day + span_days(level.span, day));
-    Some((start, end))
+    let days = boundaries(start, level.span, level.turns.value, 0);
+    Some((start, days.last().copied().unwrap_or(start)))
 }
 
 /// First day of a stop and the first day on which it works again, if both are dates.
