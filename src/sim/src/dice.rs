@@ -32,6 +32,10 @@ pub enum Purpose {
     Policy = 12,
     /// States imagined behind what a seat sees.
     Imagine = 13,
+    /// Incidents in the regions: whether, where, of what kind and by whom.
+    Incident = 14,
+    /// A crisis: Moscow's resolve, its answers, mediators.
+    Crisis = 15,
 }
 
 /// The dice of one game.

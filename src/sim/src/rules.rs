@@ -149,7 +149,7 @@ impl Rules {
     pub fn check_all(sources: &[SourceFile]) -> Findings {
         let mut findings = Findings::default();
         let raw = read_all(sources, &mut findings);
-        if raw.oil.is_none() || raw.coefficients.is_none() {
+        if raw.oil.is_none() || raw.coefficients.is_none() || raw.crises.is_none() {
             findings.list.push(Diagnostic::incomplete_content());
             return findings.sorted();
         }
@@ -257,6 +257,12 @@ fn fingerprint(content: &Content, coefficients: &Coefficients, level: &Level) ->
             &content.regions,
             &content.forces,
             &content.partners,
+            (
+                &content.crises,
+                &content.rungs,
+                &content.mediators,
+                &content.incidents,
+            ),
         ),
         (&content.series, coefficients, level, RULES_VERSION),
     );
