@@ -7,7 +7,7 @@ use multivector_ai::{Policy, Rollout};
 use multivector_sim::state::security::{self, Conflict};
 use multivector_sim::state::{moscow, relations, war};
 use multivector_sim::units::Micro;
-use multivector_sim::{Draft, Order, PartnerId, Rules, Seat, State, Step, TableId};
+use multivector_sim::{Draft, Order, PartnerId, Purpose, Rules, Seat, State, Step, TableId};
 
 fn campaign() -> Arc<Rules> {
     static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
@@ -42,6 +42,40 @@ fn force_stays_below_one_in_a_hundred_steady_games_of_2022() {
     assert!(crises < 30, "{crises} of 300 had a crisis");
 }
 
+#[test]
+fn even_a_crisis_that_opens_in_the_autumn_of_2022_does_not_end_in_force() {
+    let rules = campaign();
+    let minority = rules.content.crises.iter().position(|x| x.id == "minority");
+    let mut rollout = Rollout::new(&rules, rules.start(0));
+    let mut fought = 0;
+    for seed in 0..300 {
+        rollout.begin(&rules.start(seed));
+        for _ in 0..8 {
+            rollout.turn(&rules, seed, Policy::Idle).unwrap();
+        }
+        let mut state = rollout.state().clone();
+        if rules.is_over(&state) {
+            continue;
+        }
+        let resolve = Rules::policy_dice(seed).unit(0, Purpose::Policy, 7);
+        let pokes = [
+            (security::CONFLICT.metric(), Conflict::Crisis.code().0),
+            (security::CRISIS.metric(), minority.unwrap() as i64 + 1),
+            (security::RUNG.metric(), 1),
+            (security::RESOLVE.metric(), Micro::from_share(resolve).0),
+        ];
+        for (metric, value) in pokes {
+            state.poke(metric, value);
+        }
+        rollout.begin(&state);
+        while !rules.is_over(rollout.state()) && !fights(rollout.state()) {
+            rollout.turn(&rules, seed, Policy::Idle).unwrap();
+        }
+        fought += u32::from(fights(rollout.state()));
+    }
+    assert!(fought < 3, "{fought} of 300 fought");
+}
+
 /// What a player of the revenge setting did before and does in it.
 #[derive(Clone, Copy, PartialEq)]
 enum Line {
@@ -49,6 +83,8 @@ enum Line {
     Passive,
     /// An army ready near the border, partners warm and pledged; in a crisis the odds are played.
     Prepared,
+    /// Nothing before; in a crisis the odds are played.
+    Playing,
     /// Every demand is granted.
     Yielding,
 }
@@ -90,10 +126,10 @@ fn fought(line: Line) -> u32 {
             if yields {
                 let step = Order::Crisis { step: Step::Yield };
                 let orders = vec![step];
-                rollout
-                    .turn_with(&rules, seed, &Draft { orders })
-                    .unwrap();
-            } else if line == Line::Prepared {
+                rollout.turn_with(&rules, seed, &Draft { orders }).unwrap();
+            } else if line == Line::Prepared
+                || (line == Line::Playing && state.get(security::CRISIS).0 > 0)
+            {
                 rollout.turn(&rules, seed, Policy::Steady).unwrap();
             } else {
                 rollout.turn(&rules, seed, Policy::Idle).unwrap();
@@ -109,11 +145,17 @@ fn fought(line: Line) -> u32 {
 fn in_a_revenge_setting_force_is_common_unless_it_is_prevented() {
     let passive = fought(Line::Passive);
     let prepared = fought(Line::Prepared);
+    let playing = fought(Line::Playing);
     let yielding = fought(Line::Yielding);
+    println!("{passive} {prepared} {playing} {yielding}");
     assert!(passive > 30, "{passive} of 100 by doing nothing");
     assert!(
         prepared * 2 < passive,
         "{prepared} of 100 prepared, {passive} not"
+    );
+    assert!(
+        playing * 2 < passive,
+        "{playing} of 100 by playing the odds, {passive} not"
     );
     assert!(yielding == 0, "{yielding} of 100 by yielding");
 }

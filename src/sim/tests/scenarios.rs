@@ -405,7 +405,8 @@ fn a_save_of_other_content_goes_on_from_its_state_and_compares_with_nothing() {
     let foreign = save.replace(&game.code(), &record.code());
     let (mut loaded, _) = Game::load(&rules_of, &foreign).unwrap();
     assert!(!loaded.is_comparable());
-    assert_eq!(loaded.state(), game.state());
+    // On what an effect to come rests is of the other content and does not travel; the hash covers all numbers and lists.
+    assert_eq!(loaded.hash(), game.hash());
     loaded.commit(&Draft::default()).unwrap();
     assert_eq!(loaded.turn(), 2);
 }

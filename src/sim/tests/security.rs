@@ -116,7 +116,10 @@ fn three_regions_are_founded_on_the_eighth_of_june_and_what_stands_there_stays()
     );
     let apart = june.of(region::COHESION, abai).share() - june.of(region::COHESION, east).share();
     let entry = |id: RegionId| rules.content.region(id).unwrap().cohesion.value;
-    assert!((apart - (entry(abai) - entry(east))).abs() < 0.02, "{apart}");
+    assert!(
+        (apart - (entry(abai) - entry(east))).abs() < 0.02,
+        "{apart}"
+    );
     let seen = rules.observe(&june, Seat::Astana);
     assert_eq!(rules.check(&seen, &Draft::default(), &order), Ok(()));
 }
@@ -347,9 +350,10 @@ fn yielding_ends_the_crisis_and_grants_what_was_demanded_and_a_bluff_invites_mor
         assert!(by, "{}", rules.layout.name(metric));
     }
     let change = |metric| {
-        let by = report.effects.iter().filter(|effect| {
-            effect.metric == metric && effect.cause == Cause::Crisis(kind)
-        });
+        let by = report
+            .effects
+            .iter()
+            .filter(|effect| effect.metric == metric && effect.cause == Cause::Crisis(kind));
         by.map(|effect| effect.amount).sum::<i64>()
     };
     assert!(change(relations::DOCTRINE.metric()) < 0);
@@ -370,8 +374,7 @@ fn yielding_from_a_higher_rung_and_after_insisting_costs_more() {
     let support = |state: &State| {
         let (_, report) = step(&rules, state, 12, Step::Yield);
         let by = report.effects.iter().filter(|effect| {
-            effect.metric == society::SUPPORT.metric()
-                && matches!(effect.cause, Cause::Crisis(_))
+            effect.metric == society::SUPPORT.metric() && matches!(effect.cause, Cause::Crisis(_))
         });
         by.map(|effect| effect.amount).sum::<i64>()
     };
@@ -395,9 +398,13 @@ fn a_crisis_cuts_turns_into_weeks_and_months_go_on_aligned_after_it() {
     assert_eq!((report.days, turn_of(&report)), (7, CrisisTurn::Held));
     let (state, report) = step(&rules, &state, 13, Step::Yield);
     assert_eq!(report.days, 7, "the week in which it ends is a week");
-    let (state, report) = rules.step(&state, 13, &Drafts::astana(Draft::default())).unwrap();
+    let (state, report) = rules
+        .step(&state, 13, &Drafts::astana(Draft::default()))
+        .unwrap();
     assert_eq!(report.days, 14, "the rest of February");
-    let (_, report) = rules.step(&state, 13, &Drafts::astana(Draft::default())).unwrap();
+    let (_, report) = rules
+        .step(&state, 13, &Drafts::astana(Draft::default()))
+        .unwrap();
     assert_eq!(report.days, 31, "March");
 }
 
@@ -475,6 +482,85 @@ fn what_a_forecast_imagines_of_moscows_resolve_lies_above_what_it_has_withstood(
     assert!(resolves.iter().all(|resolve| *resolve >= 0.4));
     let mean = resolves.iter().sum::<f64>() / 400.0;
     assert!((mean - 0.7).abs() < 0.04, "{mean}");
+}
+
+#[test]
+fn mediators_offer_once_the_second_rung_is_reached_and_add_to_the_pressure() {
+    let rules = campaign();
+    let mut state = in_crisis(&rules, 16, 0.1);
+    state.poke(security::RESOLVE.metric(), 999_999);
+    state.poke(war::BINDING.metric(), 1_000_000);
+    let seen = rules.observe(&state, Seat::Astana);
+    for mediator in &rules.content.mediators {
+        let warmth = seen.key(relations::partner::WARMTH, mediator.partner);
+        state.poke(warmth.metric(), 900_000);
+    }
+    let press = |state: &State| {
+        let seen = rules.observe(state, Seat::Astana);
+        rules.crisis_pressure(&seen, Step::Object)
+    };
+    // On the first rung nobody steps in, however long it lasts.
+    let mut low = state.clone();
+    let mut high = state.clone();
+    high.poke(security::RUNG.metric(), 2);
+    let mut offered = 0;
+    let mut pressed = press(&high);
+    for _ in 0..12 {
+        low = step(&rules, &low, 16, Step::Object).0;
+        low.poke(security::WITHSTOOD.metric(), 0);
+        let (next, report) = step(&rules, &high, 16, Step::Object);
+        let mediates = |event: &&Event| {
+            matches!(
+                event,
+                Event::Crisis {
+                    turn: CrisisTurn::Mediated(_),
+                    ..
+                }
+            )
+        };
+        let now = report.events.iter().filter(mediates).count();
+        if now > 0 && next.get(security::CRISIS).0 > 0 {
+            assert!(press(&next) > pressed);
+        }
+        offered += now;
+        pressed = press(&next);
+        high = next;
+        for state in [&mut low, &mut high] {
+            state.poke(security::RESOLVE.metric(), 1_000_000);
+            state.poke(war::BINDING.metric(), 1_000_000);
+        }
+    }
+    assert_eq!(low.get(security::MEDIATION).0, 0);
+    assert!(
+        (1..=rules.content.mediators.len()).contains(&offered),
+        "{offered}"
+    );
+}
+
+#[test]
+fn in_a_crisis_random_legal_orders_never_fault_and_effects_add_up() {
+    let rules = campaign();
+    for seed in 0..40 {
+        let mut state = in_crisis(&rules, seed, 0.1);
+        for _ in 0..6 {
+            if rules.is_over(&state) {
+                break;
+            }
+            let seen = rules.observe(&state, Seat::Astana);
+            let dice = Rules::policy_dice(seed);
+            let draft = common::random_draft(&rules, &seen, dice, 300);
+            let (next, report) = rules.step(&state, seed, &Drafts::astana(draft)).unwrap();
+            for metric in rules.layout.metrics() {
+                assert_eq!(
+                    next.raw(metric) - state.raw(metric),
+                    report.change(metric),
+                    "seed {seed}: {}",
+                    rules.layout.name(metric)
+                );
+            }
+            state = next;
+        }
+    }
 }
 
 #[test]

@@ -96,9 +96,12 @@ pub fn crisis(texts: &Texts, rules: &Rules, id: CrisisId) -> String {
 
 /// A kind of incident.
 pub fn incident(texts: &Texts, rules: &Rules, id: IncidentId) -> String {
-    rules.content.incident(id).map_or(String::new(), |incident| {
-        texts.get(&format!("incident-{}", incident.id)).to_owned()
-    })
+    rules
+        .content
+        .incident(id)
+        .map_or(String::new(), |incident| {
+            texts.get(&format!("incident-{}", incident.id)).to_owned()
+        })
 }
 
 /// A rung of the escalation ladder, from 1.

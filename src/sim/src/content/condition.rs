@@ -74,9 +74,7 @@ impl Condition {
             Condition::Not(part) => !part.holds(numbers),
             Condition::AtLeast(metric, value) => numbers.number(*metric) >= *value,
             Condition::Below(metric, value) => numbers.number(*metric) < *value,
-            Condition::Reaches(first, second) => {
-                numbers.number(*first) >= numbers.number(*second)
-            }
+            Condition::Reaches(first, second) => numbers.number(*first) >= numbers.number(*second),
             Condition::From(day) => numbers.today() >= *day,
             Condition::Before(day) => numbers.today() < *day,
             Condition::Used(lever) => numbers.read_of(agenda::lever::USED, *lever).0 > 0,

@@ -11,9 +11,7 @@ pub use security::*;
 use serde::Serialize;
 
 use super::condition::Condition;
-pub use super::raw::{
-    AccountRaw as Account, CardKindRaw as CardKind, HandRaw as Hand,
-};
+pub use super::raw::{AccountRaw as Account, CardKindRaw as CardKind, HandRaw as Hand};
 pub use super::raw::{LeverKindRaw as LeverKind, RouteKindRaw as RouteKind, SpanRaw as Span};
 use crate::ids::*;
 use crate::ledger::BasisRef;

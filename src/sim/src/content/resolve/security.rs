@@ -8,10 +8,7 @@ use crate::ids::RegionId;
 impl Resolver<'_> {
     pub(super) fn region(&mut self, raw: &RegionRaw) -> Region {
         let day = raw.founded.as_ref().map(|day| self.date(day));
-        let parent: Option<RegionId> = raw
-            .parent
-            .as_ref()
-            .map(|name| self.id(Kind::regions, name));
+        let parent: Option<RegionId> = raw.parent.as_ref().map(|name| self.id(Kind::regions, name));
         if day.is_some() != parent.is_some() {
             self.report(
                 &raw.id,
@@ -49,10 +46,7 @@ impl Resolver<'_> {
             effects: self.effects(&raw.effects),
             pressure: self.coefficient(&raw.pressure),
             cohesion: self.coefficient(&raw.cohesion),
-            grows: raw
-                .grows
-                .as_ref()
-                .map(|name| self.id(Kind::crises, name)),
+            grows: raw.grows.as_ref().map(|name| self.id(Kind::crises, name)),
         }
     }
 
@@ -72,10 +66,7 @@ impl Resolver<'_> {
             items: raw.items.clone(),
             facts: self.facts(&raw.facts),
             theatre: raw.theatre,
-            region: raw
-                .region
-                .as_ref()
-                .map(|name| self.id(Kind::regions, name)),
+            region: raw.region.as_ref().map(|name| self.id(Kind::regions, name)),
             stake: self.coefficient(&raw.stake),
             granted: self.effects(&raw.granted),
             withdrawn: self.effects(&raw.withdrawn),

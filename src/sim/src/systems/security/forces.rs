@@ -16,7 +16,7 @@ use super::super::Turn;
 use super::super::deeds;
 use crate::content::condition::Numbers;
 use crate::ids::{ForceId, RegionId, TableId};
-use crate::ledger::{Cause, Ledger, Rule, Why};
+use crate::ledger::{BasisRef, Cause, Ledger, Rule, Why};
 use crate::rules::Rules;
 use crate::state::economy::{BUDGET, WORLD};
 use crate::state::security::{self, force};
@@ -28,6 +28,7 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = rules.coefficients.security;
     let alert = turn.writer.state.policy(rules.known.readiness);
     let spent = alert * turn.months();
+    let (mut alert_kusd, mut alert_basis) = (0.0, BasisRef::ARITHMETIC);
     for (index, entry) in rules.content.forces.iter().enumerate() {
         let id = ForceId::at(index);
         let wear = turn.writer.state.of(force::WEAR, id).share();
@@ -38,14 +39,17 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
             - c.wear_readiness.value * wear;
         let why = Why::rule(Rule::Readiness, c.readiness_alert.basis);
         turn.toward_of(force::READINESS, id, goal, c.readiness_month.value, why);
-        if spent > 0.0 {
-            let kusd = Kusd(nearest(entry.alert_kusd.value * spent));
-            let why = Why {
-                cause: Cause::Policy(rules.known.readiness),
-                ..Why::rule(Rule::Readiness, entry.alert_kusd.basis)
-            };
-            turn.writer.pay(BUDGET, WORLD, kusd, why);
-        }
+        alert_kusd += entry.alert_kusd.value;
+        alert_basis = entry.alert_kusd.basis;
+    }
+    if spent > 0.0 {
+        let why = Why {
+            cause: Cause::Policy(rules.known.readiness),
+            basis: alert_basis,
+            sealed: false,
+        };
+        let kusd = Kusd(nearest(alert_kusd * spent));
+        turn.writer.pay(BUDGET, WORLD, kusd, why);
     }
     let why = Why::rule(Rule::Drill, c.drill_month.basis);
     turn.toward(security::DRILL, 0.0, c.drill_month.value, why);

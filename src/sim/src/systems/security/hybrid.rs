@@ -13,8 +13,8 @@
 //! An incident of Moscow's in a region under great pressure can grow into a crisis, if Moscow is angrier than its red line
 //! and has free means.
 
-use super::super::deeds::{self, Manner};
 use super::super::Turn;
+use super::super::deeds::{self, Manner};
 use super::crisis;
 use crate::dice::Purpose;
 use crate::ids::{ForceId, IncidentId, RegionId, TableId};
@@ -157,20 +157,17 @@ fn drawn<L: Ledger>(turn: &Turn<'_, L>) -> Option<Drawn> {
         weight,
     )?;
     let north_only = kinds.get(kind).is_some_and(|kind| kind.north_only);
-    let place = |index: usize| {
-        let id = RegionId::at(index);
-        let entry = content.region(id);
-        match entry {
-            Some(entry) if entry.is_founded(turn.day) && (entry.north || !north_only) => {
-                if hand {
-                    hostile_rate(turn, id)
-                } else {
-                    1.0
+    let place =
+        |index: usize| {
+            let id = RegionId::at(index);
+            let entry = content.region(id);
+            match entry {
+                Some(entry) if entry.is_founded(turn.day) && (entry.north || !north_only) => {
+                    if hand { hostile_rate(turn, id) } else { 1.0 }
                 }
+                _ => 0.0,
             }
-            _ => 0.0,
-        }
-    };
+        };
     let region = pick(
         turn.dice.unit(turn.turn, Purpose::Incident, 3),
         content.regions.len(),
@@ -256,4 +253,3 @@ fn happen<L: Ledger>(turn: &mut Turn<'_, L>, drawn: Drawn) {
         crisis::open(turn, kind, Some(region), day, why);
     }
 }
-

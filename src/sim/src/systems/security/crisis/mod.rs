@@ -59,7 +59,11 @@ pub(crate) fn open<L: Ledger>(
     writer.set(security::CRISIS_REGION, Code(i64::from(about.0)), why);
     writer.set(security::RUNG, Count(1), why);
     writer.set(security::RESOLVE, Micro::from_share(resolve), hidden);
-    for key in [security::WITHSTOOD, security::COMMITTED, security::MEDIATION] {
+    for key in [
+        security::WITHSTOOD,
+        security::COMMITTED,
+        security::MEDIATION,
+    ] {
         writer.set(key, Micro(0), why);
     }
     writer.set(security::CRISIS_WEEKS, Count(0), why);
@@ -215,7 +219,8 @@ fn on<L: Ledger>(turn: &mut Turn<'_, L>, kind: CrisisId) {
     let rules = turn.rules;
     let why = caused(kind, BasisRef::ARITHMETIC);
     turn.writer.add(security::CRISIS_WEEKS, Count(1), why);
-    if (turn.writer.state.get(security::RUNG).0 as f64) < rules.coefficients.crisis.mediate_rung.value
+    if (turn.writer.state.get(security::RUNG).0 as f64)
+        < rules.coefficients.crisis.mediate_rung.value
     {
         return;
     }
@@ -278,10 +283,9 @@ fn yielded<L: Ledger>(turn: &mut Turn<'_, L>, kind: CrisisId) {
         state: turn.writer.state,
         last_turn: false,
     };
-    let insisting = rules
-        .content
-        .crisis(kind)
-        .map_or(0.0, |entry| odds::pressure(rules, &world, entry, Step::Insist));
+    let insisting = rules.content.crisis(kind).map_or(0.0, |entry| {
+        odds::pressure(rules, &world, entry, Step::Insist)
+    });
     // It was a bluff if Moscow would have backed down before Astana's insisting.
     let bluff = turn.writer.state.share(security::RESOLVE) < insisting;
     told(turn, kind, Some(Step::Yield), CrisisTurn::Yielded, turn.day);
@@ -297,8 +301,11 @@ fn yielded<L: Ledger>(turn: &mut Turn<'_, L>, kind: CrisisId) {
             deeds::scaled(turn, effect, bound, cause);
         }
     }
-    turn.writer
-        .add(security::CONCEDED, Count(1), caused(kind, BasisRef::ARITHMETIC));
+    turn.writer.add(
+        security::CONCEDED,
+        Count(1),
+        caused(kind, BasisRef::ARITHMETIC),
+    );
     turn.writer.add(
         security::INVITATION,
         Micro::from_share(c.invite_yield.value),
@@ -330,7 +337,11 @@ fn over<L: Ledger>(turn: &mut Turn<'_, L>, kind: CrisisId) {
     writer.set(security::CRISIS_WEEKS, Count(0), why);
     writer.set(security::MEDIATORS, Code(0), why);
     writer.set(security::RESOLVE, Micro(0), hidden);
-    for key in [security::WITHSTOOD, security::COMMITTED, security::MEDIATION] {
+    for key in [
+        security::WITHSTOOD,
+        security::COMMITTED,
+        security::MEDIATION,
+    ] {
         writer.set(key, Micro(0), why);
     }
 }

@@ -68,12 +68,7 @@ pub(super) fn open_kind(numbers: &impl Numbers) -> Option<CrisisId> {
 }
 
 /// The pressure of a step on Moscow.
-pub(super) fn pressure(
-    rules: &Rules,
-    numbers: &impl Numbers,
-    kind: &Crisis,
-    step: Step,
-) -> f64 {
+pub(super) fn pressure(rules: &Rules, numbers: &impl Numbers, kind: &Crisis, step: Step) -> f64 {
     let c = &rules.coefficients.crisis;
     let share = |key| numbers.read::<crate::units::Micro>(key).share();
     let mut deters = share(security::DETERRENCE);
