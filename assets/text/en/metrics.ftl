@@ -385,6 +385,8 @@ metric-knowledge-leakage = Leakage, own reading
 metric-knowledge-leakage-note = What your customs service believes slips through.
 metric-knowledge-intelligence = Intelligence
 metric-knowledge-intelligence-note = How well your services see.
+metric-knowledge-moscow-reads-deterrence = Deterrence, as Moscow reads it
+metric-knowledge-moscow-reads-deterrence-note = How dear Moscow thinks that force against Kazakhstan would be.
 metric-knowledge-moscow-reads-drift = Drift, as Moscow reads it
 
 ## What was asked, done and promised

@@ -469,6 +469,10 @@ coefficients! {
         spending,
         /// Share of the way to it in a month.
         build_month,
+        /// Share of the error of a reading that Moscow's own services take away.
+        moscow_insight,
+        /// By how much Moscow's reading of deterrence falls short when its hawks are alone, from the middle.
+        hawks_contempt,
         /// Moscow's reading of drift: weight of the warmth of the West and of Beijing.
         drift_partners,
         /// Moscow's reading of drift: weight of oil that goes round Russia.

@@ -16,6 +16,8 @@ scalars! { Knowledge from super::security::END;
     LEAKAGE: Micro = "leakage", OWN, 0, ONE;
     /// Quality of Astana's intelligence.
     INTELLIGENCE: Micro = "intelligence", OWN, 0, ONE;
+    /// Moscow's reading of what would deter it.
+    MOSCOW_DETERRENCE: Micro = "moscow_reads_deterrence", Sees::only(Seat::Moscow), 0, ONE;
     /// Moscow's reading of Astana's drift away from it.
     DRIFT: Micro = "moscow_reads_drift", Sees::only(Seat::Moscow), 0, ONE;
 }

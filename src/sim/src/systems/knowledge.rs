@@ -1,11 +1,20 @@
-//! What Astana reads of what it cannot see: late, and off by a draw that intelligence makes smaller.
+//! What the seats read of what they cannot see: late, and off by a draw that intelligence makes smaller.
+//!
+//! - A reading goes to truth + error, so much of the way a month; error is normal, its deviation `error` x (1 - insight).
+//! - Astana's insight is what it pays for; Moscow's is what it has, and its hawks bend what it reads of Astana's strength:
+//!   they think little of others.
+//! - Moscow's reading of drift is made of what it can see: the warmth of the others, the oil that goes round Russia, the
+//!   even-handed rule.
 
 use super::{Turn, compliance};
 use crate::dice::Purpose;
 use crate::ledger::{Ledger, Rule, Why};
 use crate::metric::Key;
-use crate::state::{self, knowledge, moscow, relations};
+use crate::state::{self, knowledge, moscow, relations, security};
 use crate::units::Micro;
+
+/// Dice of Moscow's readings begin here.
+const MOSCOW_DIE: u32 = 256;
 
 /// Every reading of the span.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -31,7 +40,24 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         insight,
     );
     compliance::read_channels(turn, insight);
+    deterrence(turn);
     drift(turn);
+}
+
+/// How strong Moscow thinks that Astana is.
+fn deterrence<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let c = turn.rules.coefficients.knowledge;
+    let error = c.error.value * (1.0 - c.moscow_insight.value);
+    let off = error * turn.dice.normal(turn.turn, Purpose::Reading, MOSCOW_DIE);
+    let state = &*turn.writer.state;
+    let contempt = c.hawks_contempt.value * (state.share(moscow::HAWKS) - 0.5);
+    let goal = (state.share(security::DETERRENCE) + off - contempt).clamp(0.0, 1.0);
+    turn.toward(
+        knowledge::MOSCOW_DETERRENCE,
+        goal,
+        c.month.value,
+        Why::rule(Rule::Reading, c.hawks_contempt.basis),
+    );
 }
 
 fn read<L: Ledger>(

@@ -163,9 +163,33 @@ pub struct Appeal {
     pub basis: BasisRef,
 }
 
+/// What kind of reason a term of an appeal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Motive {
+    /// The seat wants something.
+    Wants,
+    /// It believes something of the world.
+    Believes,
+    /// It would pay for the act.
+    Pays,
+}
+
+impl Motive {
+    /// The name used in text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Motive::Wants => "wants",
+            Motive::Believes => "believes",
+            Motive::Pays => "pays",
+        }
+    }
+}
+
 /// One term of an appeal: `weight` x (value - `from`), the value in the unit people write.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Term {
+    /// What kind of reason it is.
+    pub motive: Motive,
     /// The number.
     pub metric: Metric,
     /// Its weight.
