@@ -4,10 +4,12 @@
 mod level;
 mod oil;
 mod record;
+mod seats;
 
 pub use level::*;
 pub use oil::*;
 pub use record::*;
+pub use seats::*;
 
 use serde::{Deserialize, Serialize};
 

@@ -113,17 +113,7 @@ impl Resolver<'_> {
         let terms = motives
             .into_iter()
             .flat_map(|(motive, terms)| terms.iter().flatten().map(move |term| (motive, term)))
-            .map(|(motive, term)| {
-                let metric = self.metric(&term.metric);
-                let from = term.from.as_ref().map_or(0.0, |from| from.value);
-                Term {
-                    motive,
-                    metric,
-                    weight: term.weight.value,
-                    from,
-                    scale: self.scale(metric),
-                }
-            })
+            .map(|(motive, term)| self.term(motive, term))
             .collect();
         Appeal {
             base: raw.base.value,
