@@ -32,10 +32,12 @@ pub enum Purpose {
     Policy = 12,
     /// States imagined behind what a seat sees.
     Imagine = 13,
+    /// What Astana's services report of Moscow's intents.
+    Intent = 14,
     /// Incidents in the regions: whether, where, of what kind and by whom.
-    Incident = 14,
-    /// A crisis: Moscow's resolve, its answers, mediators.
-    Crisis = 15,
+    Incident = 15,
+    /// A crisis: Moscow\'s resolve, its answers, mediators.
+    Crisis = 16,
 }
 
 /// The dice of one game.

@@ -4,29 +4,31 @@ use crate::ids::Seat;
 use crate::metric::{Group, HIGH, ONE, Sees, family, scalars};
 use crate::units::Code;
 
+const OWN: Sees = Sees::only(Seat::Astana);
+
 scalars! { Security from super::society::END;
     /// Readiness of the forces.
-    READINESS: Micro = "readiness", Sees::ALL, 0, ONE;
+    READINESS: Micro = "readiness", OWN, 0, ONE;
     /// Strength against what a neighbour could send.
-    STRENGTH: Micro = "strength", Sees::ALL, 0, ONE;
+    STRENGTH: Micro = "strength", OWN, 0, ONE;
     /// The Caspian flotilla.
     NAVY: Micro = "navy", Sees::ALL, 0, ONE;
     /// Partners who would mind.
     PARTNERS: Micro = "partners", Sees::ALL, 0, ONE;
     /// What deters, all told.
-    DETERRENCE: Micro = "deterrence", Sees::ALL, 0, ONE;
+    DETERRENCE: Micro = "deterrence", OWN, 0, ONE;
     /// How things stand between Moscow and Astana at arms: a [`Conflict`].
     CONFLICT: Code = "conflict", Sees::ALL, 0, HIGH;
     /// Hybrid pressure, the mean over the northern regions.
     HYBRID: Micro = "hybrid", Sees(Seat::Astana.bit() | Seat::Moscow.bit()), 0, ONE;
     /// What was bought and built besides the strength of the counters.
-    ARMS: Micro = "arms", Sees::ALL, -ONE, ONE;
+    ARMS: Micro = "arms", OWN, -ONE, ONE;
     /// What exercises and musters of late add to readiness.
-    DRILL: Micro = "drill", Sees::ALL, -ONE, ONE;
+    DRILL: Micro = "drill", OWN, -ONE, ONE;
     /// Fatigue of exercises: the next one gains less.
-    FATIGUE: Micro = "fatigue", Sees::ALL, 0, ONE;
+    FATIGUE: Micro = "fatigue", OWN, 0, ONE;
     /// Deterrence: own force.
-    DETER_OWN: Micro = "deterrence_own", Sees::ALL, 0, ONE;
+    DETER_OWN: Micro = "deterrence_own", OWN, 0, ONE;
     /// Deterrence: partners who would mind.
     DETER_PARTNERS: Micro = "deterrence_partners", Sees::ALL, 0, ONE;
     /// Deterrence: Moscow's hands tied by its war.
@@ -127,7 +129,7 @@ family! { force, Force, ForceId;
     /// Its readiness.
     READINESS: Micro = "readiness", Sees(Seat::Astana.bit()), 0, ONE;
     /// Its part of the strength against what a neighbour could send.
-    STRENGTH: Micro = "strength", Sees::ALL, 0, ONE;
+    STRENGTH: Micro = "strength", OWN, 0, ONE;
     /// How worn it is by alert.
     WEAR: Micro = "wear", Sees(Seat::Astana.bit()), 0, ONE;
 }

@@ -6,6 +6,7 @@ mod level;
 mod names;
 mod oil;
 mod record;
+mod seats;
 mod security;
 pub(crate) mod shock;
 
@@ -30,6 +31,7 @@ pub(crate) struct Resolved {
     pub(crate) content: Content,
     pub(crate) layout: Layout,
     pub(crate) coefficients: Coefficients,
+    pub(crate) seats: Seats,
     pub(crate) level: Level,
     pub(crate) fitted: Vec<Fitted>,
 }
@@ -55,6 +57,7 @@ pub(crate) fn resolve(
     let oil = raw.oil.as_ref()?;
     let coefficients_raw = raw.coefficients.as_ref()?;
     let crises = raw.crises.as_ref()?;
+    let seats = raw.seats.as_ref()?;
     let mut r = Resolver {
         names: Names::default(),
         layout: None,
@@ -119,6 +122,7 @@ pub(crate) fn resolve(
     content
         .axes
         .sort_by_key(|axis| AXES.iter().position(|name| *name == axis.id));
+    let seats = r.seats(seats);
     let coefficients = coefficients_raw.resolve(|c| r.coefficient(c));
     let mut resolved_level = r.level(level, &mut content);
     resolved_level.shocks = r.shocks(imposed, level);
@@ -130,6 +134,7 @@ pub(crate) fn resolve(
         content,
         layout,
         coefficients,
+        seats,
         level: resolved_level,
         fitted,
     })
