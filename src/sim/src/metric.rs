@@ -143,6 +143,8 @@ enumerated! {
         Region = "security.region",
         /// Brigades and the flotilla.
         Force = "security.force",
+        /// Groups of forces that Moscow could send.
+        Group = "security.group",
         /// Levers of all seats.
         Lever = "agenda.lever",
         /// Cards.
@@ -165,7 +167,7 @@ impl Family {
             Family::Project => Group::Projects,
             Family::Channel => Group::Compliance,
             Family::Partner => Group::Relations,
-            Family::Region | Family::Force => Group::Security,
+            Family::Region | Family::Force | Family::Group => Group::Security,
             Family::Lever | Family::Card | Family::Promise | Family::Policy => Group::Agenda,
         }
     }

@@ -117,6 +117,7 @@ impl Rules {
         open(&mut turn);
         let (astana, moscow) = (drafts.of(Seat::Astana), drafts.of(Seat::Moscow));
         systems::security::crisis::week(&mut turn, astana, moscow);
+        systems::fighting::week(&mut turn, astana, moscow);
         orders(&mut turn, drafts);
         initiatives(&mut turn, drafts);
         systems::run(&mut turn);
@@ -225,6 +226,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
     systems::oil::before_the_start(turn);
     systems::oil::headlines(turn);
     systems::security::before_the_start(turn);
+    systems::fighting::before_the_start(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
 }
@@ -330,9 +332,12 @@ fn orders<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
                     .set_of(oil::route::PREFERRED, route, Code(i64::from(on)), why);
             }
             Order::Station { force, region } => {
-                systems::security::forces::march(turn, force, region, why);
+                systems::fighting::rail(turn, force, region, why);
             }
-            Order::Initiative { .. } | Order::Crisis { .. } => {}
+            Order::Initiative { .. }
+            | Order::Crisis { .. }
+            | Order::Stance { .. }
+            | Order::Offer { .. } => {}
         }
     }
     unanswered(turn);

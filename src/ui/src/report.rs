@@ -111,7 +111,9 @@ fn own_day(event: &Event) -> Option<i64> {
         | Event::Stopped { day, .. }
         | Event::Founded { day, .. }
         | Event::Incident { day, .. }
-        | Event::Crisis { day, .. } => Some(*day),
+        | Event::Crisis { day, .. }
+        | Event::Battle { day, .. }
+        | Event::War { day, .. } => Some(*day),
         _ => None,
     }
 }
@@ -260,6 +262,10 @@ fn sentence(
             let alarm = matches!(event, Event::Crisis { .. });
             let words = multivector_text::names::of_security(cx.texts, rules, event, over)?;
             ("●", words, alarm)
+        }
+        Event::Battle { .. } | Event::War { .. } => {
+            let words = multivector_text::names::of_fighting(cx.texts, rules, event, over)?;
+            ("◆", words, true)
         }
         Event::Broken { promise } => (
             "✗",

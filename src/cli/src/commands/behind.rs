@@ -73,6 +73,11 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
             let tree = Tree::leaf(line.unwrap_or_default());
             of_turn("event", turn, Value::Null, tree)
         }
+        Event::Battle { .. } | Event::War { .. } => {
+            let line = names::of_fighting(about.texts, about.rules, event, true);
+            let tree = Tree::leaf(line.unwrap_or_default());
+            of_turn("event", turn, Value::Null, tree)
+        }
         // Stoppages have their own form, and rungs and endings are behind nothing.
         Event::Stopped { .. } | Event::Rung { .. } | Event::Ended { .. } => {
             of_turn("event", turn, Value::Null, Tree::default())

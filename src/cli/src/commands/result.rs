@@ -92,9 +92,18 @@ pub(crate) fn text(game: &Game, words: &Words) -> String {
         }
     }
     for event in game.reports().iter().flat_map(|report| &report.events) {
-        if let Event::Crisis { day, .. } = event
-            && let Ok(texts) = words.texts()
-            && let Some(event) = names::of_security(texts, game.rules(), event, true)
+        let (Event::Crisis { day, .. } | Event::Battle { day, .. } | Event::War { day, .. }) =
+            event
+        else {
+            continue;
+        };
+        let said = |texts| {
+            let rules = game.rules();
+            names::of_security(texts, rules, event, true)
+                .or_else(|| names::of_fighting(texts, rules, event, true))
+        };
+        if let Ok(texts) = words.texts()
+            && let Some(event) = said(texts)
         {
             let date = Date::from_day(*day).to_string();
             line(words.say("cli-event", &[("date", date), ("event", event)]));

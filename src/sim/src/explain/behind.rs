@@ -326,7 +326,9 @@ fn day_of(report: &Report, event: &Event) -> i64 {
         | Event::Stopped { day, .. }
         | Event::Incident { day, .. }
         | Event::Crisis { day, .. }
-        | Event::Founded { day, .. } => *day,
+        | Event::Founded { day, .. }
+        | Event::Battle { day, .. }
+        | Event::War { day, .. } => *day,
         // Cards are laid out for the turn that follows.
         Event::Came { .. } => report.from_day + report.days,
         _ => report.from_day,
@@ -381,6 +383,9 @@ fn cause_of(rules: &Rules, report: &Report, at: usize, stop: &Stoppage<'_>) -> O
         }
     {
         return Some(cause);
+    }
+    if stop.pretext == content.fighting.pretext {
+        return Some(Cause::Rule(Rule::Occupation));
     }
     let recorded = rules.level.recorded_stops.iter().position(|recorded| {
         recorded.target == stop.target
