@@ -830,3 +830,70 @@ fn orders_of_the_fighting_are_read_as_they_are_written() {
     let read = orders_file::read(&rules, file, text.as_bytes(), &mut sink);
     assert_eq!(read, Some(drafts), "{text}\n{sink:?}");
 }
+
+/// The campaign's level, but from August 2022 on and in the middle of a war.
+fn war_level() -> std::sync::Arc<Rules> {
+    let mut files = common::files();
+    let campaign = files
+        .iter()
+        .find(|file| file.name == "levels/2022.ron")
+        .unwrap();
+    let text = String::from_utf8(campaign.bytes.to_vec()).unwrap();
+    let begins = "start_values: [
+        (metric: \"security.conflict\", value: 2, basis: Judgement(\"crisis\")),";
+    let text = text
+        .replace("id: \"2022\"", "id: \"war\"")
+        .replace("start: \"2022-01-01\"", "start: \"2022-08-01\"")
+        .replace("turns: 13", "turns: 6")
+        .replace("start_values: [", begins);
+    files.push(SourceFile {
+        name: "levels/war.ron".to_owned(),
+        bytes: text.into_bytes().into(),
+    });
+    Rules::load(&files, "war")
+        .unwrap_or_else(|found| panic!("{:?}", found.list))
+        .into()
+}
+
+#[test]
+fn a_level_can_begin_in_a_war_and_undo_save_and_explain_keep_to_it() {
+    let rules = war_level();
+    for seed in 0..6 {
+        let mut game = Game::new(rules.clone(), seed);
+        let start = game.state();
+        assert_eq!(
+            start.get(fighting::WEEKS).0,
+            1,
+            "the groups stand at the border from the start"
+        );
+        let odds = |game: &Game, region: &str| {
+            let place = region_of(&rules, region);
+            rules.battle_odds(&game.seen(), &Draft::default(), place, &[])
+        };
+        assert!(odds(&game, "north_kazakhstan").is_some());
+        assert!(
+            odds(&game, "turkistan").is_none(),
+            "nobody could attack there"
+        );
+        while !game.is_over() {
+            let draft = random_draft(&rules, &game.seen(), Rules::policy_dice(seed), 150);
+            game.commit(&draft).unwrap();
+            let report = game.reports().last().unwrap();
+            for effect in &report.effects {
+                let behind = explain::behind(&game, effect.metric, report.turn, effect.cause);
+                let told = matches!(effect.cause, Cause::Rule(Rule::WarTable | Rule::WarEnds));
+                assert!(!told || !behind.is_empty(), "{effect:?}");
+            }
+        }
+        let hash = game.hash();
+        let record = game.record().clone();
+        game.undo_to(2).unwrap();
+        for turn in record.turns.iter().skip(2) {
+            game.commit(&turn[0]).unwrap();
+        }
+        assert_eq!(game.hash(), hash, "seed {seed}: the dice are the same");
+        let rules_of = |_: &str| Some(rules.clone());
+        let (loaded, _) = Game::load(&rules_of, &game.save(&Draft::default())).unwrap();
+        assert_eq!(loaded.hash(), hash, "seed {seed}");
+    }
+}

@@ -1,6 +1,6 @@
 //! How the steady line fights, by rules that can be read aloud: who would be broken withdraws towards the capital, who
 //! would lose the region delays, who is not threatened and likely to win counter-attacks, who stands far from everything
-//! goes to the capital by rail; all others hold. Every week it offers to go back to where things stood; from the middle of
+//! goes by rail to the gate of the capital; all others hold. Every week it offers to go back to where things stood; from the middle of
 //! the war on neutrality, if that is likelier to be accepted. It never offers a region.
 
 use multivector_sim::content::ForceKind;
@@ -18,8 +18,6 @@ const DELAYS: f64 = 0.5;
 const BEARS: f64 = 0.1;
 /// The chance of success at which it does.
 const ATTACKS: f64 = 0.65;
-/// Borders from the capital from which on a force that nobody threatens comes nearer.
-const FAR: u8 = 2;
 /// The week from which on neutrality is offered.
 const NEUTRAL_FROM: i64 = 6;
 
@@ -83,10 +81,11 @@ fn of_force(rules: &Rules, seen: &Seen, id: ForceId) -> Option<Order> {
             }
         }
     }
-    let capital = (0..rules.content.regions.len()).map(RegionId::at);
-    let capital = capital.into_iter().find(|at| steps(*at) == 0);
-    match capital {
-        Some(region) if threat.is_none() && ways.attack == 0 && steps(here) >= FAR => {
+    let regions = (0..rules.content.regions.len()).map(RegionId::at);
+    // The capital itself would be a trap if its gate were lost.
+    let gate = regions.into_iter().find(|at| steps(*at) == 1);
+    match gate {
+        Some(region) if threat.is_none() && ways.attack == 0 && steps(here) != 1 => {
             Some(Order::Station { force: id, region })
         }
         _ => stance(Stance::Hold, None),

@@ -544,7 +544,7 @@ coefficients! {
         cut_week,
         /// Share of its strength that a counter has in defence while it attacks elsewhere.
         turned,
-        /// Share of its readiness that a battle takes.
+        /// Share of its readiness that a battle takes; moving into a region as much again.
         tires,
         /// Share of its strength that a counter loses that finds no way out.
         captured,

@@ -210,6 +210,15 @@ impl<'a> At<'a> {
                 behind.extend(self.stopped(|_| true));
                 behind
             }
+            (
+                Rule::Battle
+                | Rule::WarSupply
+                | Rule::WarHelp
+                | Rule::WarTable
+                | Rule::WarEnds
+                | Rule::Displaced,
+                _,
+            ) => self.happened(|event| matches!(event, Event::Battle { .. } | Event::War { .. })),
             (Rule::Work, Some((Family::Project, id))) => self.work_on(TableId::at(usize::from(id))),
             _ => Vec::new(),
         }

@@ -2,8 +2,9 @@
 //!
 //! Who withdraws goes first and fights nowhere. Then Moscow's groups attack, region by region; then Astana's forces
 //! counter-attack from regions that still are its own. Every battle is reckoned with the numbers with which the week
-//! opened. Who wins a region moves in with all that attacked it. Who is driven out goes to the neighbouring region of its
-//! own side that is nearest to the capital (a group to the border); who finds none is captured.
+//! opened. Who wins a region moves in with all that attacked it. Who is driven out goes to a neighbouring region of its own
+//! side, in supply if there is one, the nearest to the capital of them (a group over the border, if it lies there); who
+//! finds none is captured.
 
 use super::super::Turn;
 use super::deployment::{Deployment, MOST, Sight};
@@ -197,8 +198,7 @@ fn numbers<L: Ledger>(turn: &Turn<'_, L>, counter: Counter) -> (Key<Micro>, Key<
 
 fn lose<L: Ledger>(turn: &mut Turn<'_, L>, counter: Counter, share: f64) {
     let rules = turn.rules;
-    let c = &rules.coefficients.fighting;
-    let (strength, readiness) = numbers(turn, counter);
+    let (strength, _) = numbers(turn, counter);
     let outcomes = rules.content.fighting.outcomes.first();
     let basis = outcomes.map_or(BasisRef::ARITHMETIC, |entry| entry.attacker.basis);
     let lost = turn.writer.state.share(strength) * share;
@@ -207,6 +207,13 @@ fn lose<L: Ledger>(turn: &mut Turn<'_, L>, counter: Counter, share: f64) {
         Micro::from_share(-lost),
         Why::rule(Rule::Battle, basis),
     );
+    tire(turn, counter);
+}
+
+/// A battle, or an advance, tires.
+fn tire<L: Ledger>(turn: &mut Turn<'_, L>, counter: Counter) {
+    let c = &turn.rules.coefficients.fighting;
+    let (_, readiness) = numbers(turn, counter);
     let tired = turn.writer.state.share(readiness) * c.tires.value;
     turn.writer.add(
         readiness,
@@ -264,6 +271,7 @@ fn take<L: Ledger>(
         }
         if attackers & bit(index) != 0 {
             move_to(turn, moves, Some(place));
+            tire(turn, moves);
             // It no longer defends where it came from.
             if let Some(piece) = all.piece(moves) {
                 piece.fights = false;
@@ -286,7 +294,11 @@ fn retreat<L: Ledger>(
     let near = all.graph.near(from);
     let far = all.graph.distances(turn.rules.known.capital.index());
     let ways = match counter {
-        Counter::Force(_) => near & all.graph.founded & !now,
+        Counter::Force(_) => {
+            let own = all.graph.founded & !now;
+            let supplied = near & all.graph.connected(all.graph.depots, own);
+            if supplied != 0 { supplied } else { near & own }
+        }
         Counter::Group(_) => near & now,
     };
     let home = matches!(counter, Counter::Group(_)) && all.graph.gates & bit(from) != 0;

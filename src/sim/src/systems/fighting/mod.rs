@@ -301,7 +301,8 @@ fn read<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = &rules.coefficients.fighting;
     let knows = rules.coefficients.knowledge.insight.value
         * turn.writer.state.share(knowledge::INTELLIGENCE);
-    let error = c.reading_error.value * (1.0 - knows);
+    let latitude = crate::seats::latitude(rules, turn.writer.state);
+    let error = c.reading_error.value * (1.0 - knows) * latitude.reading_error.value;
     for index in 0..rules.content.groups.len() {
         let id = GroupId::at(index);
         let state = &*turn.writer.state;

@@ -4,8 +4,8 @@
 //!
 //! - one that is less ready than `rest_below`, or was told otherwise by nobody and can go nowhere, holds;
 //! - else it looks at every region of Astana's that it could attack. A region's worth is the greatest over the group's aims
-//!   that are not yet occupied of the aim's worth x `on_the_way` for each border between the two, + `crisis_aim` if the
-//!   crisis was about it. Attacking is worth that x what the group adds to the chance that the region is taken, beside the
+//!   that are not yet occupied of the aim's worth x `on_the_way` for each border between the two, if that brings the group
+//!   nearer to it, + `crisis_aim` if the crisis was about it. Attacking is worth that x what the group adds to the chance that the region is taken, beside the
 //!   groups that attack it already, less `repulse` x the chance of being thrown back. It attacks where that is worth most,
 //!   if it is worth `attack_from`;
 //! - else, if Astana's regions are out of its reach, it moves through occupied ones towards its worthiest aim.
@@ -55,7 +55,7 @@ fn of_group(
     if !piece.fights || numbers.read_of(group::READINESS, id).share() < c.rest_below.value {
         return hold;
     }
-    let worth = worths(rules, numbers, seen, entry);
+    let worth = worths(rules, numbers, seen, entry, &piece);
     let at = |region: usize| worth.get(region).copied().unwrap_or(0.0);
     let reach = seen.can_attack(rules, numbers.today(), Counter::Group(id));
     let mut best = (c.attack_from.value, None);
@@ -109,6 +109,7 @@ fn worths(
     numbers: &impl Numbers,
     seen: &Deployment,
     entry: &Group,
+    piece: &Piece,
 ) -> [f64; super::graph::MOST] {
     let c = &rules.coefficients.fighting;
     let mut worth = [0.0; super::graph::MOST];
@@ -119,12 +120,21 @@ fn worths(
             continue;
         }
         let far = seen.graph.distances(aim);
-        for (worth, steps) in worth.iter_mut().zip(far) {
-            let mut here = *own;
+        let steps = |at: usize| far.get(at).copied().unwrap_or(u8::MAX);
+        let here = match piece.place {
+            Some(at) => steps(at),
+            // Across the border it is a step from the nearest region that it can enter.
+            None => each(super::graph::fold(rules, day, entry.opposite))
+                .map(steps)
+                .min()
+                .map_or(u8::MAX, |steps| steps.saturating_add(1)),
+        };
+        for (worth, steps) in worth.iter_mut().zip(far).filter(|(_, steps)| *steps < here) {
+            let mut there = *own;
             for _ in 0..steps {
-                here *= c.on_the_way.value;
+                there *= c.on_the_way.value;
             }
-            *worth = f64::max(*worth, here);
+            *worth = f64::max(*worth, there);
         }
     }
     if numbers.read(security::CRISIS).0 > 0 {
