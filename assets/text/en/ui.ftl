@@ -449,6 +449,8 @@ ui-event-slipped =
        *[other] { $name } loses { $days } days
     }
 ui-event-finished = Finished: { $name }
+ui-event-unrest-up = The street: { $from } becomes { $to }
+ui-event-unrest-down = The street calms: { $from } becomes { $to }
 ui-event-rung-up = The West goes up its ladder: { $from } to { $to }
 ui-event-rung-down = The West comes down its ladder: { $from } to { $to }
 ui-event-broken = Promise broken: { $name }

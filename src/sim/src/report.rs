@@ -85,6 +85,13 @@ pub enum Event {
         /// To.
         to: i64,
     },
+    /// The street's mood changed: codes of [`crate::state::society::Unrest`].
+    Unrest {
+        /// From.
+        from: i64,
+        /// To.
+        to: i64,
+    },
     /// A promise was broken.
     Broken {
         /// Which.

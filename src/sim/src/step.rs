@@ -208,6 +208,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
             .set_raw(start.metric, start.value + spread.round() as i64, why);
     }
     past_year(turn, why);
+    systems::society::before_the_start(turn);
     systems::oil::before_the_start(turn);
     systems::oil::headlines(turn);
     systems::grading::run(turn);

@@ -58,6 +58,8 @@ pub(crate) const fn family_fields(family: Family) -> &'static [Facts] {
         Family::Channel => compliance::channel::FIELDS,
         Family::Partner => relations::partner::FIELDS,
         Family::Region => security::region::FIELDS,
+        Family::Public => society::public::FIELDS,
+        Family::Age => society::age::FIELDS,
         Family::Force => security::force::FIELDS,
         Family::Lever => agenda::lever::FIELDS,
         Family::Card => agenda::card::FIELDS,

@@ -353,6 +353,28 @@ pub struct Region {
     pub cohesion: Coefficient,
     /// The share of Russians among the people.
     pub russians: Coefficient,
+    /// People who live there.
+    pub people: Coefficient,
+    /// Reach of Russian state media there at the start.
+    pub media: Coefficient,
+    /// The share of those who came from Russia that lives there.
+    pub arrivals: f64,
+    /// Its share of the population: what it weighs in national means. Leaving changes no weight, so that no mean rises
+    /// because somebody has gone.
+    pub weight: f64,
+}
+
+/// A group of the people by age.
+#[derive(Clone, Debug, Serialize)]
+pub struct Age {
+    /// Its id.
+    pub id: String,
+    /// Its share of the adults.
+    pub share: f64,
+    /// How far it leans to Russia against the mean of all.
+    pub russia: Coefficient,
+    /// How far it leans to Ukraine against the mean of all.
+    pub ukraine: Coefficient,
 }
 
 /// A force.

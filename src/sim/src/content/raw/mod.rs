@@ -447,6 +447,26 @@ pub struct RegionRaw {
     pub cohesion: CoefficientRaw,
     /// The share of Russians among the people.
     pub russians: CoefficientRaw,
+    /// People who live there.
+    pub people: CoefficientRaw,
+    /// Reach of Russian state media there at the start.
+    pub media: CoefficientRaw,
+    /// The share of those who came from Russia that lives there; none if left out.
+    pub arrivals: Option<CoefficientRaw>,
+}
+
+/// A group of the people by age.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Age")]
+pub struct AgeRaw {
+    /// Its id.
+    pub id: Name,
+    /// Its share of the adults.
+    pub share: CoefficientRaw,
+    /// How far it leans to Russia: nought is as all do.
+    pub russia: CoefficientRaw,
+    /// How far it leans to Ukraine.
+    pub ukraine: CoefficientRaw,
 }
 
 /// A brigade or the flotilla.

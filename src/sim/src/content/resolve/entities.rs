@@ -1,7 +1,7 @@
 //! Resolving levers, cards, projects and the other tables.
 
 use super::{Kind, Resolver};
-use crate::content::AXES;
+use crate::content::{AXES, Content};
 use crate::content::condition::Condition;
 use crate::content::entities::*;
 use crate::content::raw::*;
@@ -241,6 +241,41 @@ impl Resolver<'_> {
             north: raw.north,
             cohesion: self.coefficient(&raw.cohesion),
             russians: self.coefficient(&raw.russians),
+            people: self.coefficient(&raw.people),
+            media: self.coefficient(&raw.media),
+            arrivals: self.optional(&raw.arrivals),
+            weight: 0.0,
+        }
+    }
+
+    pub(super) fn age(&mut self, raw: &AgeRaw) -> Age {
+        Age {
+            id: raw.id.value.clone(),
+            share: self.coefficient(&raw.share).value,
+            russia: self.coefficient(&raw.russia),
+            ukraine: self.coefficient(&raw.ukraine),
+        }
+    }
+
+    /// Shares of the whole: people, arrivals and ages each add up to one, and leanings by age balance each other.
+    pub(super) fn weigh(content: &mut Content) {
+        let whole = |sum: f64| if sum > 0.0 { sum } else { 1.0 };
+        let people = whole(content.regions.iter().map(|x| x.people.value).sum());
+        let came = whole(content.regions.iter().map(|x| x.arrivals).sum());
+        for region in &mut content.regions {
+            region.weight = region.people.value / people;
+            region.arrivals /= came;
+        }
+        let adults = whole(content.ages.iter().map(|x| x.share).sum());
+        let mean = |of: fn(&Age) -> f64, ages: &[Age]| -> f64 {
+            ages.iter().map(|x| x.share * of(x)).sum::<f64>() / adults
+        };
+        let russia = mean(|x| x.russia.value, &content.ages);
+        let ukraine = mean(|x| x.ukraine.value, &content.ages);
+        for age in &mut content.ages {
+            age.share /= adults;
+            age.russia.value -= russia;
+            age.ukraine.value -= ukraine;
         }
     }
 
