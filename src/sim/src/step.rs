@@ -213,6 +213,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
     systems::oil::headlines(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
+    systems::society::close(turn);
 }
 
 /// The year before the level, as twelve months whose rises compound to the inflation it starts with.
@@ -510,6 +511,7 @@ fn close<L: Ledger>(turn: &mut Turn<'_, L>) {
     if !rules.is_over(turn.writer.state) {
         systems::agenda::next(turn);
     }
+    systems::society::close(turn);
 }
 
 /// What is conserved, before a turn.

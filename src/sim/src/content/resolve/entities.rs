@@ -1,11 +1,11 @@
 //! Resolving levers, cards, projects and the other tables.
 
 use super::{Kind, Resolver};
-use crate::content::{AXES, Content};
 use crate::content::condition::Condition;
 use crate::content::entities::*;
 use crate::content::raw::*;
 use crate::content::ron::Diagnostic;
+use crate::content::{AXES, Content};
 use crate::date::Date;
 
 /// The longest time in days that a date may lie from the start of 2022.
@@ -176,6 +176,15 @@ impl Resolver<'_> {
     }
 
     pub(super) fn promise(&mut self, raw: &PromiseRaw) -> Promise {
+        // One that nothing can break or keep cannot be graded, and what happens on a break needs a way to break.
+        let graded = raw.broken_when.is_some() || raw.kept_when.is_some();
+        if !graded || (raw.broken_when.is_none() && !raw.on_break.is_empty()) {
+            self.report(
+                &raw.id,
+                "content-lint-promise-ungraded",
+                vec![("promise", raw.id.value.clone())],
+            );
+        }
         Promise {
             id: raw.id.value.clone(),
             broken_when: raw.broken_when.as_ref().map(|when| self.condition(when)),

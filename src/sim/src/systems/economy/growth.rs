@@ -61,10 +61,7 @@ fn growth<L: Ledger>(turn: &mut Turn<'_, L>) {
                 -dear * way,
                 Why::rule(Rule::GrowthBanks, c.growth_rate.basis),
             ),
-            (
-                work * way,
-                Why::rule(Rule::GrowthArrivals, people.basis),
-            ),
+            (work * way, Why::rule(Rule::GrowthArrivals, people.basis)),
         ],
     );
 }

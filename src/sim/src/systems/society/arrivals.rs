@@ -85,7 +85,10 @@ fn stock<L: Ledger>(turn: &mut Turn<'_, L>, came: f64) -> f64 {
         &[
             (stayed, Why::rule(Rule::Arrivals, c.arrivals_stay.basis)),
             (-others_go, leave),
-            (-skilled_go, Why::rule(Rule::Arrivals, c.skilled_leave.basis)),
+            (
+                -skilled_go,
+                Why::rule(Rule::Arrivals, c.skilled_leave.basis),
+            ),
         ],
     );
     let before = turn.writer.state.get(society::SKILLED).float();

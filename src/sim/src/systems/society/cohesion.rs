@@ -73,19 +73,19 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         ],
     );
     settle(turn, mean);
-    support(turn);
 }
 
-/// The nation as its regions' mean from the first day.
+/// The mean of the regions, by which it is seen what a level adds to the country's cohesion.
 pub(super) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
-    let mean = mean(turn);
-    turn.writer.set(
-        society::RECKONED,
-        Micro(nearest(mean)),
-        Why::plain(Rule::Start),
-    );
+    let mean = Micro(nearest(mean(turn)));
+    turn.writer
+        .set(society::RECKONED, mean, Why::plain(Rule::Start));
+}
+
+/// The nation as its regions' mean, whatever has come since it was last reckoned: broken promises, the cards of a brief.
+pub(super) fn reckon<L: Ledger>(turn: &mut Turn<'_, L>) {
     spread(turn);
-    let mean = self::mean(turn);
+    let mean = mean(turn);
     settle(turn, mean);
     support(turn);
 }

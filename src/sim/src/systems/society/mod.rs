@@ -61,6 +61,11 @@ pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
     protest::street(turn);
 }
 
+/// When all that a turn holds has come, the next brief in it: the nation is the mean of its regions.
+pub(crate) fn close<L: Ledger>(turn: &mut Turn<'_, L>) {
+    cohesion::reckon(turn);
+}
+
 /// The share of a stock that a monthly rate drains in the span, compounded.
 fn drained<L: Ledger>(turn: &Turn<'_, L>, month: f64) -> f64 {
     1.0 - libm::pow((1.0 - month).max(0.0), turn.months())

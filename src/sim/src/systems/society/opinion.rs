@@ -46,7 +46,14 @@ pub(super) fn at_rest<L: Ledger>(turn: &mut Turn<'_, L>) {
 
 fn move_all<L: Ledger>(turn: &mut Turn<'_, L>, way: f64) {
     let now = Drivers::of(turn.writer.state, &turn.rules.coefficients.society);
-    side(turn, way, &now, public::FOR_RUSSIA, society::FOR_RUSSIA, 1.0);
+    side(
+        turn,
+        way,
+        &now,
+        public::FOR_RUSSIA,
+        society::FOR_RUSSIA,
+        1.0,
+    );
     side(
         turn,
         way,

@@ -61,10 +61,7 @@ fn fear<L: Ledger>(turn: &mut Turn<'_, L>) {
                     ..Why::rule(Rule::Fear, c.fear_danger.basis)
                 },
             ),
-            (
-                -fades * 1e6,
-                Why::rule(Rule::Fear, c.fear_month.basis),
-            ),
+            (-fades * 1e6, Why::rule(Rule::Fear, c.fear_month.basis)),
         ],
     );
 }
