@@ -5,13 +5,16 @@
 //!   Three figures fix the two coefficients: 98,000 in the first week, 200,000 in two weeks, somewhat over 400,000 in ten.
 //! - Came = set out x openness of the border. Whoever is turned away does not come later.
 //! - Of those who came `arrivals_stay` stays, the rest goes on within the span. Of those who stay `arrivals_skilled` have
-//!   skills that are wanted; the others go on by `arrivals_leave` a month, they by `skilled_leave`.
+//!   skills that are wanted; the others go on by `arrivals_leave` a month, they by `skilled_leave`, those of the span for
+//!   half of it.
 //! - Founders += skilled x `arrivals_found` x confidence a month, less `founders_leave`.
 //! - Work: growth [share a year] = `arrivals_growth`, `skilled_growth`, `founders_growth` for a million of each, less
-//!   `speakers_growth` for a million a year who leave for good beyond the usual, which is in the base of growth. Whoever goes takes this with them.
-//! - Rents [index] += `rents_rise` for each 100,000 who stay beyond `rents_room` a month, and come back to 1 by `rents_month`. They answer to who comes
-//!   and not to who goes: landlords do not lower what a tenant before paid, homes are found and built with time. So a lag
-//!   follows each wave, and an exodus eases nothing. They add `rents_prices` x their rise to shortages.
+//!   `speakers_growth` for a million a year who leave for good beyond the usual, which is in the base of growth. Whoever goes
+//!   takes this with them.
+//! - Rents [index] += `rents_rise` for each 100,000 who stay beyond `rents_room` a month, and come back to 1 by
+//!   `rents_month`. They answer to who comes and not to who goes: landlords do not lower what a tenant before paid, homes are
+//!   found and built with time. So a lag follows each wave, and an exodus eases nothing. They add `rents_prices` x their
+//!   rise to shortages.
 //! - Risk [share] += `risk_share` for each 100,000 who come past a border that asks no questions and services that do not
 //!   see, and fades by `risk_month` as people settle. In a region of the north it adds pressure:
 //!   `risk_pressure` x risk x reach of Russian media x neglect x anger x hawks. Sealed, as all of Moscow's doing is.
@@ -77,8 +80,16 @@ fn stock<L: Ledger>(turn: &mut Turn<'_, L>, came: f64) -> f64 {
     let stock = turn.writer.state.get(society::ARRIVALS).float();
     let skilled = turn.writer.state.get(society::SKILLED).float().min(stock);
     let stayed = came * c.arrivals_stay.value;
-    let others_go = (stock - skilled) * drained(turn, c.arrivals_leave.value);
-    let skilled_go = skilled * drained(turn, c.skilled_leave.value);
+    let new_skilled = stayed * c.arrivals_skilled.value;
+    let goes = |old: f64, new: f64, month: f64| {
+        old * drained(turn.months(), month) + new * drained(turn.months() / 2.0, month)
+    };
+    let others_go = goes(
+        stock - skilled,
+        stayed - new_skilled,
+        c.arrivals_leave.value,
+    );
+    let skilled_go = goes(skilled, new_skilled, c.skilled_leave.value);
     let leave = Why::rule(Rule::Arrivals, c.arrivals_leave.basis);
     turn.terms(
         society::ARRIVALS,
@@ -92,7 +103,7 @@ fn stock<L: Ledger>(turn: &mut Turn<'_, L>, came: f64) -> f64 {
         ],
     );
     let before = turn.writer.state.get(society::SKILLED).float();
-    let now = skilled - skilled_go + stayed * c.arrivals_skilled.value;
+    let now = skilled - skilled_go + new_skilled;
     turn.terms(
         society::SKILLED,
         &[(
@@ -112,7 +123,7 @@ fn founders<L: Ledger>(turn: &mut Turn<'_, L>) {
     let founders = state.get(society::FOUNDERS).float();
     let trust = state.share(economy::CONFIDENCE);
     let open = skilled * c.arrivals_found.value * trust * turn.months();
-    let leave = founders * drained(turn, c.founders_leave.value);
+    let leave = founders * drained(turn.months(), c.founders_leave.value);
     // Nobody is a founder who is not there.
     let gone = (founders + open - leave - skilled).max(0.0);
     turn.terms(
@@ -142,7 +153,7 @@ fn rents<L: Ledger>(turn: &mut Turn<'_, L>, stayed: f64) {
     let before = turn.writer.state.share(society::RENTS);
     let seek = above(stayed, c.rents_room.value * turn.months());
     let rise = c.rents_rise.value * seek / WAVE;
-    let back = (1.0 - before) * drained(turn, c.rents_month.value);
+    let back = (1.0 - before) * drained(turn.months(), c.rents_month.value);
     turn.terms(
         society::RENTS,
         &[
@@ -169,7 +180,7 @@ fn risk<L: Ledger>(turn: &mut Turn<'_, L>, came: f64) {
         * state.share(moscow::HAWKS)
         * turn.months();
     let new = c.risk_share.value * came / WAVE * unasked * unseen;
-    let fades = state.share(society::RISK) * drained(turn, c.risk_month.value);
+    let fades = state.share(society::RISK) * drained(turn.months(), c.risk_month.value);
     turn.terms(
         society::RISK,
         &[

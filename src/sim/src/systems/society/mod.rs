@@ -66,9 +66,9 @@ pub(crate) fn close<L: Ledger>(turn: &mut Turn<'_, L>) {
     cohesion::reckon(turn);
 }
 
-/// The share of a stock that a monthly rate drains in the span, compounded.
-fn drained<L: Ledger>(turn: &Turn<'_, L>, month: f64) -> f64 {
-    1.0 - libm::pow((1.0 - month).max(0.0), turn.months())
+/// The share of a stock that a monthly rate drains in so many months, compounded.
+fn drained(months: f64, month: f64) -> f64 {
+    1.0 - libm::pow((1.0 - month).max(0.0), months)
 }
 
 /// A share above a norm; nought below it.
