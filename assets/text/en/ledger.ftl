@@ -8,4 +8,13 @@ ledger-basis-sourced = Sourced: { $facts }.
 ledger-basis-record = From the record: { $text }
 ledger-basis-inferred = Inferred: { $text }
 ledger-basis-judgement = A judgement: { $text }
-ledger-reasons = Their reasons: { $reasons }
+ledger-reasons = Their reasons, with weights: { $reasons }
+ledger-rejected = They weighed this at { $weight } and did not choose: { $acts }
+ledger-rejected-act = { $act } ({ $weight })
+ledger-searched = They looked ahead: { $turns ->
+    [one] one month
+   *[other] { $turns } months
+} of possible futures were compared.
+motive-wants = wanted: { $reason } ({ $weight })
+motive-believes = believed: { $reason } ({ $weight })
+motive-pays = weighed the price: { $reason } ({ $weight })

@@ -440,6 +440,12 @@ metric-knowledge-leakage = Leakage, own reading
 metric-knowledge-leakage-note = What your customs service believes slips through.
 metric-knowledge-intelligence = Intelligence
 metric-knowledge-intelligence-note = How well your services see.
+metric-knowledge-moscow-next = Moscow’s next act, as reported
+metric-knowledge-moscow-next-note = What the services expect the Kremlin to do. They may be wrong, or deceived.
+metric-knowledge-moscow-next-trust = How often such reports are right
+metric-knowledge-moscow-next-trust-note = Out of a hundred reports of this quality, so many name what Moscow then means to do.
+metric-knowledge-moscow-reads-deterrence = Deterrence, as Moscow reads it
+metric-knowledge-moscow-reads-deterrence-note = How dear Moscow thinks that force against Kazakhstan would be.
 metric-knowledge-moscow-reads-drift = Drift, as Moscow reads it
 
 ## What was asked, done and promised
@@ -448,6 +454,11 @@ metric-agenda-initiatives = Initiatives a turn
 metric-agenda-initiatives-note = How much the president can do in a turn; less in a crisis.
 metric-agenda-question = The question of the turn
 metric-agenda-ending = The ending
+metric-agenda-difficulty = Difficulty
+metric-agenda-difficulty-note = How far Moscow looks ahead, and how well Astana reads it. The arithmetic is the same.
+code-agenda-difficulty-0 = patient
+code-agenda-difficulty-1 = usual
+code-agenda-difficulty-2 = searching
 metric-agenda-axis-sovereignty = Sovereignty
 metric-agenda-axis-prosperity = Prosperity
 metric-agenda-axis-cohesion = Cohesion, graded

@@ -24,6 +24,13 @@ ui-level-turns =
     }
 ui-levels-begin = Begin
 ui-levels-back = Back to the title
+ui-difficulty = Difficulty
+ui-difficulty-patient = Patient
+ui-difficulty-patient-note = Moscow lets much pass, and your services read it well.
+ui-difficulty-usual = Usual
+ui-difficulty-usual-note = The game as it is meant.
+ui-difficulty-searching = Searching
+ui-difficulty-searching-note = Moscow looks months ahead before it acts, and your services read it badly. The arithmetic is the same.
 ui-seed = Seed
 ui-seed-hint = drawn for you
 ui-seed-note = Two games with the same seed meet the same dice. Leave it empty to draw one, or share a number with your class.

@@ -125,7 +125,7 @@ mod tests {
     use super::*;
 
     fn code(seed: u64) -> String {
-        let mut record = Record::new("2022", seed, 7);
+        let mut record = Record::new("2022", seed, multivector_sim::Setup::default(), 7);
         record.checks = vec![1; 13];
         record.code()
     }

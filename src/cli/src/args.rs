@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use multivector_sim::{Difficulty, Seat};
 
 /// The rules of Multivector on the command line.
 #[derive(Debug, Parser)]
@@ -67,6 +68,8 @@ pub(crate) struct PlayArgs {
     /// A policy: idle, random, history (the recorded acts of the level) or steady
     #[arg(long, value_name = "NAME")]
     pub(crate) policy: Option<String>,
+    #[command(flatten)]
+    pub(crate) setup: SetupArgs,
     /// Write a save of the finished game
     #[arg(long, value_name = "FILE")]
     pub(crate) save: Option<PathBuf>,
@@ -106,6 +109,8 @@ pub(crate) struct ExplainArgs {
     /// A policy: idle, random, history (the recorded acts of the level) or steady
     #[arg(long, value_name = "NAME")]
     pub(crate) policy: Option<String>,
+    #[command(flatten)]
+    pub(crate) setup: SetupArgs,
     /// The turn, counted from 1
     #[arg(long, value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) turn: u32,
@@ -158,6 +163,30 @@ pub(crate) struct HistoryArgs {
     pub(crate) write: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SetupArgs {
+    /// How far Moscow looks ahead and how well Astana reads it: patient, usual or searching
+    #[arg(long, value_name = "NAME", default_value = "usual", value_parser = difficulty)]
+    pub(crate) difficulty: Difficulty,
+    /// A person in another chair and a file of their orders, such as moscow=orders.ron (west, beijing); may be given for
+    /// several. Turns beyond the file's end are played without orders from that chair
+    #[arg(long = "chair", value_name = "SEAT=FILE", value_parser = chair)]
+    pub(crate) chairs: Vec<(Seat, PathBuf)>,
+}
+
+fn difficulty(name: &str) -> Result<Difficulty, String> {
+    let known = Difficulty::ALL.into_iter().find(|one| one.name() == name);
+    known.ok_or_else(|| Difficulty::ALL.map(Difficulty::name).join(", "))
+}
+
+fn chair(text: &str) -> Result<(Seat, PathBuf), String> {
+    let others = [Seat::Moscow, Seat::West, Seat::Beijing];
+    let (name, path) = text.split_once('=').ok_or("SEAT=FILE")?;
+    let seat = others.into_iter().find(|seat| seat.name() == name);
+    let seat = seat.ok_or_else(|| others.map(Seat::name).join(", "))?;
+    Ok((seat, PathBuf::from(path)))
 }
 
 #[derive(Debug, Args)]

@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use multivector_sim::content::Content;
 use multivector_sim::{
     CommitError, Draft, Findings, Game, Illegal, Order, RecordError, RewindRefused, Rules, Seen,
-    SourceFile,
+    Setup, SourceFile,
 };
 use multivector_ui::{Action, LevelInfo};
 
@@ -155,7 +155,17 @@ pub fn apply(
 ) {
     for Intent(action) in intents.read() {
         let outcome = match action {
-            Action::NewGame { level, seed } => begin(&mut session, &shelf, level, *seed),
+            Action::NewGame {
+                level,
+                seed,
+                difficulty,
+            } => {
+                let setup = Setup {
+                    difficulty: *difficulty,
+                    ..Setup::default()
+                };
+                begin(&mut session, &shelf, level, *seed, setup)
+            }
             Action::ImportCode(text) => open(&mut session, &shelf, text),
             _ => match session.table.as_ref() {
                 Some(_) => play(&mut session, action),
@@ -169,12 +179,18 @@ pub fn apply(
     }
 }
 
-fn begin(session: &mut Session, shelf: &Shelf, level: &str, seed: Option<u64>) -> Option<Happened> {
+fn begin(
+    session: &mut Session,
+    shelf: &Shelf,
+    level: &str,
+    seed: Option<u64>,
+    setup: Setup,
+) -> Option<Happened> {
     let Some(rules) = shelf.rules(level) else {
         return Some(Happened::NoSuchLevel);
     };
     let seed = seed.unwrap_or_else(platform::fresh_seed);
-    let game = Game::new(rules, seed);
+    let game = Game::set_up(rules, seed, setup);
     let draft = laid_out(&game);
     session.seat(game, draft);
     session.revision += 1;

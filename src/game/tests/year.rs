@@ -14,7 +14,7 @@ use multivector_game::session::{Intent, Session, Shelf};
 use multivector_game::settings::{self, InForce};
 use multivector_game::store::Store;
 use multivector_game::words::Words;
-use multivector_sim::{Draft, Order, SourceFile};
+use multivector_sim::{Difficulty, Draft, Order, SourceFile};
 use multivector_ui::{Action, Look, Phase, Screen, Settings};
 
 /// A folder of one test, empty at its start.
@@ -48,6 +48,7 @@ fn begin(app: &mut App, seed: u64) {
         Action::NewGame {
             level: "2022".to_owned(),
             seed: Some(seed),
+            difficulty: Difficulty::Usual,
         },
     );
 }

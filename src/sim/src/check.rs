@@ -321,7 +321,7 @@ impl Rules {
             Seat::Astana => seen
                 .get(agenda::INITIATIVES)
                 .map_or(0, |count| count.0 as u8),
-            _ => self.coefficients.seats.acts_month.value as u8,
+            seat => self.seats.temper(seat).acts_month.value as u8,
         }
     }
 

@@ -32,6 +32,8 @@ pub enum Purpose {
     Policy = 12,
     /// States imagined behind what a seat sees.
     Imagine = 13,
+    /// What Astana's services report of Moscow's intents.
+    Intent = 14,
 }
 
 /// The dice of one game.

@@ -19,6 +19,7 @@ use crate::record::{Annotation, Record, RecordError};
 use crate::report::Report;
 use crate::rules::{RULES_VERSION, Rules};
 use crate::seen::{Seen, World};
+use crate::setup::Setup;
 use crate::state::{State, agenda};
 use crate::step::Drafts;
 use crate::systems::grading::AXIS_KEYS;
@@ -110,10 +111,15 @@ pub struct Game {
 }
 
 impl Game {
-    /// A new game.
+    /// A new game at the usual difficulty, with a person in Astana alone.
     pub fn new(rules: Arc<Rules>, seed: u64) -> Game {
-        let states = vec![rules.start(seed)];
-        let mut record = Record::new(&rules.level.id, seed, rules.content_id);
+        Game::set_up(rules, seed, Setup::default())
+    }
+
+    /// A new game.
+    pub fn set_up(rules: Arc<Rules>, seed: u64, setup: Setup) -> Game {
+        let states = vec![rules.start_at(seed, setup.difficulty)];
+        let mut record = Record::new(&rules.level.id, seed, setup, rules.content_id);
         let shocks = rules.shock_ids();
         if !shocks.is_empty() {
             record.annotations.push(Annotation::Shocks(shocks));
@@ -187,31 +193,26 @@ impl Game {
         self.states.first().map_or(0, |state| state.turn() as usize)
     }
 
-    /// Plays a turn with Astana's orders.
+    /// Plays a turn with Astana's orders; persons in other seats give none.
     ///
     /// # Errors
     /// Nothing changes if an order is not legal, the game is over or the rules find a fault.
     pub fn commit(&mut self, draft: &Draft) -> Result<&Report, CommitError> {
-        self.commit_seats(
-            [
-                draft.clone(),
-                Draft::default(),
-                Draft::default(),
-                Draft::default(),
-            ],
-            [true, false, false, false],
-        )
+        self.commit_seats([
+            draft.clone(),
+            Draft::default(),
+            Draft::default(),
+            Draft::default(),
+        ])
     }
 
-    /// Plays a turn with the orders of persons in several seats.
+    /// Plays a turn with the orders of the persons in their seats, in the order of [`Seat::ALL`]. Orders for a seat that a
+    /// program drives are refused.
     ///
     /// # Errors
     /// As [`Game::commit`].
-    pub fn commit_seats(
-        &mut self,
-        drafts: [Draft; 4],
-        persons: [bool; 4],
-    ) -> Result<&Report, CommitError> {
+    pub fn commit_seats(&mut self, drafts: [Draft; 4]) -> Result<&Report, CommitError> {
+        let persons = self.record.setup.persons;
         if self.is_over() {
             return Err(CommitError::Over);
         }
@@ -219,8 +220,10 @@ impl Game {
             .into_iter()
             .zip(&drafts)
             .zip(persons)
-            .filter(|(_, person)| *person)
-            .flat_map(|((seat, draft), _)| self.illegal(seat, draft))
+            .flat_map(|((seat, draft), person)| match person {
+                true => self.illegal(seat, draft),
+                false => not_yours(draft),
+            })
             .collect();
         if !illegal.is_empty() {
             return Err(CommitError::Illegal(illegal));
@@ -433,6 +436,14 @@ impl Rules {
             _ => Some(Grade::Unfulfilled),
         }
     }
+}
+
+/// Orders for a seat that a program drives: each is refused.
+fn not_yours(draft: &Draft) -> Vec<(Order, Vec<Illegal>)> {
+    let orders = draft.orders.iter();
+    orders
+        .map(|order| (*order, vec![Illegal::NotYours]))
+        .collect()
 }
 
 /// A state for the case that cannot be: a game without states.

@@ -5,27 +5,29 @@
 //! - A hidden number of which there is a reading is drawn about the reading, as far off as readings are at the seat's
 //!   intelligence.
 //! - A hidden number that the level draws from a range is drawn evenly from that range.
-//! - Any other has the level's starting value, or nought.
+//! - Any other has the value with which the level opens.
 //!
 //! Stoppages are known but not their causes; effects still to come from earlier acts are not known and are left out.
 
 use crate::dice::{Dice, Purpose};
-use crate::ids::{ChannelId, HazardId, TableId};
+use crate::ids::{ChannelId, HazardId, Seat, TableId};
 use crate::ledger::{Cause, Rule};
 use crate::metric::{Key, Metric};
 use crate::rules::Rules;
 use crate::seen::{Seen, SeenOutage};
+use crate::setup::Difficulty;
 use crate::state::compliance::channel;
-use crate::state::{Outage, State, compliance, knowledge, moscow};
+use crate::state::{Outage, State, agenda, compliance, knowledge, moscow, security};
 use crate::units::Micro;
 
 /// Hidden numbers and what is read of them.
-const READINGS: [(Key<Micro>, Key<Micro>); 5] = [
+const READINGS: [(Key<Micro>, Key<Micro>); 6] = [
     (moscow::ANGER, knowledge::ANGER),
     (moscow::CAPACITY, knowledge::CAPACITY),
     (moscow::DANGER, knowledge::DANGER),
     (compliance::LEAKAGE, knowledge::LEAKAGE),
     (compliance::ESTIMATE, compliance::SIGNAL),
+    (security::DETERRENCE, knowledge::MOSCOW_DETERRENCE),
 ];
 
 /// Dice of one imagined state are numbered from here; no level has as many numbers.
@@ -35,7 +37,7 @@ impl Rules {
     /// A state that could lie behind what is seen: the `index`-th by these dice.
     pub fn imagine(&self, seen: &Seen, dice: Dice, index: u32) -> State {
         let mut state = State {
-            values: vec![0; self.layout.len()],
+            values: self.opening.clone(),
             bases: self.layout.bases(),
             ..State::default()
         };
@@ -70,17 +72,15 @@ impl Rules {
     /// Draws the truth about the readings.
     fn read_back(&self, seen: &Seen, draw: Draw, state: &mut State) {
         let c = &self.coefficients;
-        let insight = seen
-            .get(knowledge::INTELLIGENCE)
-            .map_or(0.0, |quality| quality.share() * c.knowledge.insight.value);
-        let error = c.knowledge.error.value * (1.0 - insight);
+        let blur = self.blur(seen);
+        let error = c.knowledge.error.value * blur;
         for (truth, reading) in READINGS {
             if let Some(read) = seen.get(reading) {
                 let value = (read.share() + error * draw.normal(truth.metric())).clamp(0.0, 1.0);
                 state.poke(truth.metric(), Micro::from_share(value).0);
             }
         }
-        let error = c.compliance.reading_error.value * (1.0 - insight);
+        let error = c.compliance.reading_error.value * blur;
         for index in 0..self.content.channels.len() {
             let id = ChannelId::at(index);
             let truth = seen.key(channel::LEAK, id).metric();
@@ -89,6 +89,19 @@ impl Rules {
                 state.poke(truth, Micro::from_share(value).0);
             }
         }
+    }
+
+    /// The share of a reading's error that is left to the seat, as `systems::knowledge` has it.
+    fn blur(&self, seen: &Seen) -> f64 {
+        let c = &self.coefficients.knowledge;
+        let insight = match seen.seat() {
+            Seat::Moscow => return 1.0 - c.moscow_insight.value,
+            _ => seen.get(knowledge::INTELLIGENCE),
+        };
+        let insight = insight.map_or(0.0, |quality| quality.share() * c.insight.value);
+        let difficulty = seen.get(agenda::DIFFICULTY);
+        let difficulty = difficulty.map_or(Difficulty::default(), Difficulty::of);
+        (1.0 - insight) * self.seats.latitude(difficulty).reading_error.value
     }
 
     /// A known stoppage with a cause that fits what is said of it.

@@ -10,6 +10,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::order::Draft;
 use crate::rules::RULES_VERSION;
+use crate::setup::Setup;
 
 /// The start of every code.
 pub const PREFIX: &str = "MV1.";
@@ -47,6 +48,8 @@ pub struct Record {
     pub level: String,
     /// The seed.
     pub seed: u64,
+    /// The difficulty, and who sits where.
+    pub setup: Setup,
     /// Orders of every turn, by seat in the order of [`crate::ids::Seat::ALL`]; a seat without orders of a person is empty.
     pub turns: Vec<Vec<Draft>>,
     /// The lower 16 bits of the state's hash after every turn.
@@ -116,13 +119,14 @@ impl RecordError {
 
 impl Record {
     /// An empty record of a game.
-    pub fn new(level: &str, seed: u64, content_id: u64) -> Record {
+    pub fn new(level: &str, seed: u64, setup: Setup, content_id: u64) -> Record {
         Record {
             format: FORMAT,
             rules_version: RULES_VERSION,
             content_id,
             level: level.to_owned(),
             seed,
+            setup,
             turns: Vec::new(),
             checks: Vec::new(),
             hash: 0,
@@ -198,7 +202,7 @@ mod tests {
     use crate::order::Order;
 
     fn record() -> Record {
-        let mut record = Record::new("2022", 42, 0x1234_5678_9abc_def0);
+        let mut record = Record::new("2022", 42, Setup::default(), 0x1234_5678_9abc_def0);
         let orders = vec![
             Order::Answer {
                 card: CardId(3),

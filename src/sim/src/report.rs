@@ -1,5 +1,6 @@
 //! The report of a turn: what happened, in order, and every effect.
 
+use crate::content::entities::Motive;
 use crate::ids::*;
 use crate::ledger::Effect;
 use crate::metric::Metric;
@@ -8,10 +9,46 @@ use crate::state::Target;
 /// Why a program in a seat acted: a term of its appeal and what it weighed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Reason {
+    /// Whether it is something that the seat wants, believes or pays.
+    pub motive: Motive,
     /// The number that the term reads.
     pub metric: Metric,
     /// What it added to the appeal.
     pub weight: f64,
+}
+
+/// An act that a program could have taken instead.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rejected {
+    /// Which.
+    pub lever: LeverId,
+    /// Its appeal with the mood of the slot; at or below nought it was not worth its price.
+    pub appeal: f64,
+}
+
+/// How a program came to an act, as things stood when it chose.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Account {
+    /// What the act was worth to it, noise included.
+    pub appeal: f64,
+    /// What spoke for it, the weightiest first, at most three.
+    pub reasons: Vec<Reason>,
+    /// The best acts that it did not choose, at most two. Doing nothing is worth nought.
+    pub rejected: Vec<Rejected>,
+    /// Turns that it looked ahead in all, comparing acts.
+    pub searched: u32,
+}
+
+impl Account {
+    /// By how much the act was worth more than the best alternative, which is doing nothing if no other was worth its price.
+    /// A reason that weighs more decided the choice by itself.
+    pub fn margin(&self) -> f64 {
+        let other = self
+            .rejected
+            .first()
+            .map_or(0.0, |best| best.appeal.max(0.0));
+        self.appeal - other
+    }
 }
 
 /// Something that happened.
@@ -31,8 +68,8 @@ pub enum Event {
         day: i64,
         /// Whether the act itself is sealed to Astana (it then shows as a stoppage with a pretext).
         sealed: bool,
-        /// The reasons of a program, the weightiest first, at most three; opened by intelligence, time or the debrief.
-        reasons: Vec<Reason>,
+        /// How a program came to it; opened by intelligence, time or the debrief. `None` where a person acted.
+        account: Option<Account>,
     },
     /// Something stopped.
     Stopped {

@@ -3,7 +3,7 @@
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::content::coefficients::Coefficients;
-use crate::content::entities::{Basis, Fitted, Level, Series};
+use crate::content::entities::{Basis, Fitted, Level, Seats, Series};
 use crate::content::load::{Findings, SourceFile, read_all, read_shocks};
 use crate::content::resolve::{Imposed, Resolved, resolve, shock};
 use crate::content::ron::{Diagnostic, Severity};
@@ -66,6 +66,8 @@ pub struct Rules {
     pub layout: Layout,
     /// The coefficients of the formulas.
     pub coefficients: Coefficients,
+    /// How the seats are disposed, and the difficulties.
+    pub seats: Seats,
     /// The fingerprint of the resolved rules, without texts, sources and pictures.
     pub content_id: u64,
     /// The coefficients that were fitted to the record.
@@ -74,6 +76,8 @@ pub struct Rules {
     pub(crate) series: KnownSeries,
     pub(crate) network: Network,
     pub(crate) programs: [Vec<crate::ids::LeverId>; 4],
+    /// The numbers with which the level opens: what a seat assumes of what it neither sees nor reads.
+    pub(crate) opening: Vec<i64>,
 }
 
 /// What a level is loaded with besides its content.
@@ -151,7 +155,7 @@ impl Rules {
     pub fn check_all(sources: &[SourceFile]) -> Findings {
         let mut findings = Findings::default();
         let raw = read_all(sources, &mut findings);
-        if raw.oil.is_none() || raw.coefficients.is_none() {
+        if raw.oil.is_none() || raw.coefficients.is_none() || raw.seats.is_none() {
             findings.list.push(Diagnostic::incomplete_content());
             return findings.sorted();
         }
@@ -176,6 +180,7 @@ impl Rules {
             content,
             layout,
             coefficients,
+            seats,
             level,
             fitted,
         } = resolved;
@@ -189,19 +194,24 @@ impl Rules {
                 .map(|(i, _)| TableId::at(i))
                 .collect()
         });
-        let content_id = fingerprint(&content, &coefficients, &level);
-        Some(Rules {
+        let content_id = fingerprint(&content, &coefficients, &seats, &level);
+        let mut rules = Rules {
             content,
             level,
             layout,
             coefficients,
+            seats,
             fitted,
             content_id,
             known,
             series,
             network,
             programs,
-        })
+            opening: Vec::new(),
+        };
+        // Ranges that the seed draws from are drawn anew wherever a state is imagined, so any seed will do here.
+        rules.opening = rules.start(0).values;
+        Some(rules)
     }
 
     /// The ids of the shocks imposed on the level.
@@ -233,7 +243,12 @@ impl Rules {
 }
 
 /// The fingerprint: xxh3 over a canonical binary form. Texts, sources and bases stay out of it by their serialisers.
-fn fingerprint(content: &Content, coefficients: &Coefficients, level: &Level) -> u64 {
+fn fingerprint(
+    content: &Content,
+    coefficients: &Coefficients,
+    seats: &Seats,
+    level: &Level,
+) -> u64 {
     let parts = (
         (
             &content.nodes,
@@ -260,7 +275,7 @@ fn fingerprint(content: &Content, coefficients: &Coefficients, level: &Level) ->
             &content.forces,
             &content.partners,
         ),
-        (&content.series, coefficients, level, RULES_VERSION),
+        (&content.series, coefficients, seats, level, RULES_VERSION),
     );
     // Serialising to memory fails for no value that these types can hold; were it to, the id 0 fits no record.
     postcard::to_allocvec(&parts).map_or(0, |bytes| xxh3_64(&bytes))

@@ -11,6 +11,7 @@ use crate::order::{Draft, Order};
 use crate::report::{Event, Report};
 use crate::rules::Rules;
 use crate::seats;
+use crate::setup::Difficulty;
 use crate::state::economy::MONTHS;
 use crate::state::{State, agenda, calendar, economy, oil, security};
 use crate::systems::deeds::{self, Manner};
@@ -126,6 +127,11 @@ impl Rules {
 
     /// The first state of a game: content's capacities and settings, the level's starting values, what the seed hides.
     pub fn start(&self, seed: u64) -> State {
+        self.start_at(seed, Difficulty::default())
+    }
+
+    /// As [`Rules::start`], at a difficulty.
+    pub fn start_at(&self, seed: u64, difficulty: Difficulty) -> State {
         let mut state = State {
             values: vec![0; self.layout.len()],
             bases: self.layout.bases(),
@@ -145,6 +151,8 @@ impl Rules {
             events: None,
             scratch: &mut scratch,
         };
+        let why = Why::plain(Rule::Start);
+        turn.writer.set(agenda::DIFFICULTY, difficulty.code(), why);
         begin(&mut turn);
         state
     }
@@ -385,7 +393,14 @@ fn initiatives<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
                 } = *order
                     && when == slot
                 {
-                    act(turn, seat, lever, slot, venue, loud);
+                    let order = Act {
+                        seat,
+                        lever,
+                        slot,
+                        venue,
+                        loud,
+                    };
+                    act(turn, &order, None);
                 }
             }
         }
@@ -399,21 +414,37 @@ fn initiatives<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
                 .content
                 .lever(choice.lever)
                 .and_then(|entry| entry.venues.first().copied());
-            act(turn, choice.seat, choice.lever, slot, venue, false);
+            let order = Act {
+                seat: choice.seat,
+                lever: choice.lever,
+                slot,
+                venue,
+                loud: false,
+            };
+            act(turn, &order, Some(choice));
         }
         turn.scratch.acts = chosen;
     }
 }
 
-/// A seat uses a lever.
-fn act<L: Ledger>(
-    turn: &mut Turn<'_, L>,
+/// An act to be done.
+struct Act {
     seat: Seat,
     lever: LeverId,
     slot: Slot,
     venue: Option<VenueId>,
     loud: bool,
-) {
+}
+
+/// A seat uses a lever; a program's choice says how it came to it.
+fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choice>) {
+    let Act {
+        seat,
+        lever,
+        slot,
+        venue,
+        loud,
+    } = *act;
     let rules = turn.rules;
     let Some(entry) = rules.content.lever(lever) else {
         return;
@@ -444,11 +475,6 @@ fn act<L: Ledger>(
         entry.pretexts.get(nth as usize).copied()
     };
     let cause = Cause::Lever(lever);
-    let reasons = if turn.events.is_some() {
-        seats::reasons(turn, lever)
-    } else {
-        Vec::new()
-    };
     turn.tell(|| Event::Act {
         seat,
         lever,
@@ -456,7 +482,7 @@ fn act<L: Ledger>(
         slot,
         day,
         sealed,
-        reasons,
+        account: choice.map(seats::Choice::account),
     });
     let why = Why {
         cause,

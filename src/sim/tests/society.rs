@@ -181,7 +181,7 @@ fn a_wave_raises_rents_and_they_come_back_with_a_lag() {
     let mut state = a_wave(&rules);
     let c = &rules.coefficients.society;
     // 400,000 x (1 - e^(-0.035 x 31)) come, a part stays, and beyond the free rooms each pushes rents up.
-    let came = 400_000.0 * (1.0 - f64::exp(-c.flight_day.value * 31.0));
+    let came = 400_000.0 * (1.0 - libm::exp(-c.flight_day.value * 31.0));
     assert!((state.get(society::ARRIVED).0 as f64 - came).abs() < 2.0);
     let seek = came * c.arrivals_stay.value - c.rents_room.value * 31.0 / 30.0;
     let rents = 1e6 + c.rents_rise.value * seek * 10.0;

@@ -5,11 +5,12 @@ use multivector_sim::content::Basis;
 use multivector_sim::ids::{CardId, LeverId, Seat};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
+use multivector_sim::report::Account;
 use multivector_sim::rules::Rules;
 use multivector_sim::state::Target;
 use multivector_sim::units::{Days, Unit};
 
-use crate::bundle::Texts;
+use crate::bundle::{Arg, Texts};
 use crate::number::Form;
 
 /// The name of a number: "Support", "CPC: flow".
@@ -129,6 +130,51 @@ pub fn reason(texts: &Texts, rules: &Rules, m: Metric) -> String {
     texts
         .find(&key)
         .map_or_else(|| metric(texts, rules, m), str::to_owned)
+}
+
+/// How a program came to an act, line by line: what spoke for it with its weight in hundredths, then what it did not choose,
+/// then how far it looked ahead. Nothing where nothing is known.
+pub fn account(texts: &Texts, rules: &Rules, account: &Account) -> Vec<String> {
+    let hundredths = |weight: f64| Arg::Text(format!("{:+.0}", weight * 100.0));
+    let reasons: Vec<String> = account
+        .reasons
+        .iter()
+        .map(|reason| {
+            let args = [
+                ("reason", self::reason(texts, rules, reason.metric).into()),
+                ("weight", hundredths(reason.weight)),
+            ];
+            texts.format(&format!("motive-{}", reason.motive.name()), &args)
+        })
+        .collect();
+    let mut lines = Vec::new();
+    if !reasons.is_empty() {
+        let args = [("reasons", reasons.join("; ").into())];
+        lines.push(texts.format("ledger-reasons", &args));
+    }
+    let rejected: Vec<String> = account
+        .rejected
+        .iter()
+        .map(|other| {
+            let args = [
+                ("act", lever(texts, rules, other.lever).into()),
+                ("weight", hundredths(other.appeal)),
+            ];
+            texts.format("ledger-rejected-act", &args)
+        })
+        .collect();
+    if !rejected.is_empty() {
+        let args = [
+            ("acts", rejected.join("; ").into()),
+            ("weight", hundredths(account.appeal)),
+        ];
+        lines.push(texts.format("ledger-rejected", &args));
+    }
+    if account.searched > 0 {
+        let args = [("turns", Arg::Num(i64::from(account.searched)))];
+        lines.push(texts.format("ledger-searched", &args));
+    }
+    lines
 }
 
 /// The cause of an effect.

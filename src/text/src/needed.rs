@@ -1,7 +1,7 @@
 //! The keys that a level's content needs in every language.
 
 use multivector_sim::content::Basis;
-use multivector_sim::content::entities::CardKind;
+use multivector_sim::content::entities::{CardKind, Motive};
 use multivector_sim::{Rule, Rules, Seat, Slot};
 
 /// Every key that the content of a level names, sorted, each once.
@@ -44,6 +44,8 @@ fn cards_and_levers(rules: &Rules, keys: &mut Vec<String>) {
             ));
         }
     }
+    let motives = [Motive::Wants, Motive::Believes, Motive::Pays];
+    keys.extend(motives.map(|motive| format!("motive-{}", motive.name())));
     for question in &c.questions {
         keys.extend([
             format!("question-{}", question.id),

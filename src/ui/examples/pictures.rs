@@ -9,6 +9,7 @@ use egui::{Context, Pos2, RawInput, Rect, vec2};
 use multivector_sim::ids::{LeverId, PolicyId, Slot};
 use multivector_sim::metric::Metric;
 use multivector_sim::order::Order;
+use multivector_sim::setup::Difficulty;
 use multivector_sim::state::society;
 use multivector_ui::{Action, Look, Overlay, Panel, Phase, Screen};
 
@@ -84,6 +85,7 @@ fn all(camera: &mut Camera, world: &mut World) {
     world.apply(Action::NewGame {
         level: "2022".to_owned(),
         seed: Some(2022),
+        difficulty: Difficulty::Usual,
     });
     camera.take(world, "02-first-brief");
     world.desk.panel = Panel::Promises;

@@ -1,6 +1,7 @@
 //! Intents: what the panels ask of the game. A panel never changes a game; it says what the player wants.
 
 use multivector_sim::order::Order;
+use multivector_sim::setup::Difficulty;
 
 use crate::desk::{MapFocus, Phase, Screen, Settings};
 
@@ -29,6 +30,8 @@ pub enum Action {
         level: String,
         /// The seed; one is drawn if left open.
         seed: Option<u64>,
+        /// The difficulty.
+        difficulty: Difficulty,
     },
     /// Goes on with the newest save.
     Continue,

@@ -7,6 +7,7 @@ use multivector_sim::ids::{
     CardId, FieldId, LeverId, PartnerId, ProjectId, RegionId, RouteId, Slot, VenueId,
 };
 use multivector_sim::metric::Metric;
+use multivector_sim::setup::Difficulty;
 
 /// The whole-window states.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -262,6 +263,8 @@ pub struct Desk {
     pub level: Option<String>,
     /// What is typed as the seed.
     pub seed: String,
+    /// The difficulty at which a level would begin.
+    pub difficulty: Difficulty,
     /// What is typed or pasted as a code.
     pub code: String,
     /// The save that is about to be deleted.

@@ -1,6 +1,7 @@
 //! The list of levels: what each is about, how long it takes, and the seed it is dealt with.
 
 use egui::{TextEdit, Ui};
+use multivector_sim::setup::Difficulty;
 use multivector_text::Arg;
 
 use crate::action::Action;
@@ -58,6 +59,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
     if wrong {
         widgets::words(ui, cx.t.note(cx.get("ui-seed-wrong")).color(cx.t.c.red));
     }
+    difficulties(ui, cx, desk);
     ui.add_space(cx.s(8.0));
     ui.horizontal(|ui| {
         if widgets::button(
@@ -85,8 +87,27 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
                 out.push(Action::NewGame {
                     level: level.clone(),
                     seed: seed.ok(),
+                    difficulty: desk.difficulty,
                 });
             }
         });
     });
+}
+
+/// How far Moscow looks ahead and how well Astana sees.
+fn difficulties(ui: &mut Ui, cx: &Cx, desk: &mut Desk) {
+    widgets::section(ui, cx, cx.get("ui-difficulty"));
+    for difficulty in Difficulty::ALL {
+        let name = difficulty.name();
+        let choice = Choice {
+            digit: None,
+            words: cx.get(&format!("ui-difficulty-{name}")),
+            note: cx.get(&format!("ui-difficulty-{name}-note")),
+            chosen: desk.difficulty == difficulty,
+            enabled: true,
+        };
+        if widgets::choice(ui, cx, &choice) {
+            desk.difficulty = difficulty;
+        }
+    }
 }

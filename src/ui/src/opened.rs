@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use egui::Ui;
-use multivector_sim::ids::Seat;
 use multivector_sim::ledger::Cause;
 use multivector_sim::metric::Metric;
 use multivector_sim::report::Event;
@@ -109,7 +108,7 @@ pub(crate) fn turning_points(ui: &mut Ui, cx: &Cx, play: &Play) {
 
 /// Shows what was done under a pretext, with the reasons of who did it, and what was genuine.
 pub(crate) fn behind_the_reasons(ui: &mut Ui, cx: &Cx, play: &Play) {
-    let mut lines: Vec<(String, String)> = Vec::new();
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
     for report in play.game.reports() {
         for event in &report.events {
             let Event::Act {
@@ -117,7 +116,7 @@ pub(crate) fn behind_the_reasons(ui: &mut Ui, cx: &Cx, play: &Play) {
                 lever,
                 day,
                 sealed: true,
-                reasons,
+                account,
                 ..
             } = event
             else {
@@ -128,15 +127,10 @@ pub(crate) fn behind_the_reasons(ui: &mut Ui, cx: &Cx, play: &Play) {
                 ("seat", cx.get(&format!("seat-{}", seat.name())).into()),
                 ("act", names::lever(cx, play.rules, *lever).into()),
             ];
-            let why: Vec<String> = reasons
-                .iter()
-                .map(|r| report::reason(cx, play, r.metric))
+            let account = account.iter();
+            let why = account
+                .flat_map(|how| multivector_text::names::account(cx.texts, play.rules, how))
                 .collect();
-            let why = if why.is_empty() || *seat == Seat::Astana {
-                String::new()
-            } else {
-                cx.say("ledger-reasons", &[("reasons", why.join("; ").into())])
-            };
             lines.push((cx.say("ui-debrief-ordered", &args), why));
         }
         let mut hazards: Vec<Cause> = report
@@ -155,7 +149,7 @@ pub(crate) fn behind_the_reasons(ui: &mut Ui, cx: &Cx, play: &Play) {
                 ),
                 ("reason", names::cause(cx, play.rules, hazard).into()),
             ];
-            lines.push((cx.say("ui-debrief-genuine", &args), String::new()));
+            lines.push((cx.say("ui-debrief-genuine", &args), Vec::new()));
         }
     }
     if lines.is_empty() {
@@ -164,8 +158,8 @@ pub(crate) fn behind_the_reasons(ui: &mut Ui, cx: &Cx, play: &Play) {
     widgets::section(ui, cx, cx.get("ui-debrief-reasons"));
     for (line, why) in lines {
         widgets::words(ui, cx.t.text(line));
-        if !why.is_empty() {
-            widgets::words(ui, cx.t.note(why));
+        for line in why {
+            widgets::words(ui, cx.t.note(line));
         }
     }
 }

@@ -84,17 +84,17 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
                 widgets::words(ui, cx.t.text(words).color(ink));
-                if let Event::Act { reasons, seat, .. } = event
-                    && over
-                    && *seat != Seat::Astana
-                    && !reasons.is_empty()
+                if let Event::Act {
+                    account: Some(account),
+                    sealed,
+                    day,
+                    ..
+                } = event
+                    && (over || !sealed && play.rules.reasons_are_known(play.seen, *day))
                 {
-                    let why: Vec<String> =
-                        reasons.iter().map(|r| reason(cx, play, r.metric)).collect();
-                    widgets::words(
-                        ui,
-                        cx.t.note(cx.say("ledger-reasons", &[("reasons", why.join("; ").into())])),
-                    );
+                    for line in multivector_text::names::account(cx.texts, play.rules, account) {
+                        widgets::words(ui, cx.t.note(line));
+                    }
                 }
             });
         });
@@ -116,11 +116,6 @@ fn in_order(report: &Report) -> Vec<(i64, &Event)> {
     let mut events: Vec<(i64, &Event)> = dated.collect();
     events.sort_by_key(|(day, _)| *day);
     events
-}
-
-/// A reason of another seat, where the texts have one for the number; else the number's name.
-pub(crate) fn reason(cx: &Cx, play: &Play, m: Metric) -> String {
-    multivector_text::names::reason(cx.texts, play.rules, m)
 }
 
 /// An event as a mark, a sentence, and whether it is alarming. Nothing for what Astana could not see.

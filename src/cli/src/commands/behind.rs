@@ -3,8 +3,9 @@
 
 use multivector_sim::explain::{Behind, Stoppage};
 use multivector_sim::ledger::Cause;
+use multivector_sim::report::Account;
 use multivector_sim::units::{Days, Unit};
-use multivector_sim::{Event, Metric, Order, Reason, Target};
+use multivector_sim::{Event, Metric, Order, Target};
 use multivector_text::{Arg, Form, names};
 use serde_json::{Map, Value, json};
 
@@ -81,7 +82,7 @@ fn act(about: &About<'_>, turn: u32, event: &Event) -> Told {
         venue,
         day,
         sealed,
-        reasons,
+        account: how,
         ..
     } = event
     else {
@@ -103,37 +104,46 @@ fn act(about: &About<'_>, turn: u32, event: &Event) -> Told {
         ),
         ("venue", place.into()),
     ];
-    let (told, under) = self::reasons(about, reasons);
+    let (told, under) = account(about, how.as_ref());
     let more = json!({
         "seat": seat.name(),
         "lever": rules.cause_id(Cause::Lever(*lever)),
         "venue": venue.map(|venue| &venue.id),
         "day": iso(*day),
         "sealed": sealed,
-        "reasons": told,
+        "account": told,
     });
     of_turn("act", turn, more, Tree::with(about.say(key, &args), under))
 }
 
-/// The recorded reasons of an act: each with its number and what it weighed, and all in one sentence.
-fn reasons(about: &About<'_>, reasons: &[Reason]) -> (Vec<Value>, Vec<Tree>) {
-    let said: Vec<String> = reasons
-        .iter()
-        .map(|reason| names::reason(about.texts, about.rules, reason.metric))
-        .collect();
-    let json = reasons.iter().zip(&said).map(|(reason, text)| {
+/// How a program came to an act: its reasons with their numbers and weights, what it did not choose, and all in words.
+fn account(about: &About<'_>, account: Option<&Account>) -> (Value, Vec<Tree>) {
+    let Some(account) = account else {
+        return (Value::Null, Vec::new());
+    };
+    let reasons = account.reasons.iter().map(|reason| {
         json!({
+            "motive": reason.motive.name(),
             "metric": about.rules.layout.name(reason.metric),
             "weight": reason.weight,
-            "text": text,
+            "text": names::reason(about.texts, about.rules, reason.metric),
         })
     });
-    let json = json.collect();
-    if said.is_empty() {
-        return (json, Vec::new());
-    }
-    let line = about.say("ledger-reasons", &[("reasons", said.join("; ").into())]);
-    (json, vec![Tree::leaf(line)])
+    let rejected = account.rejected.iter().map(|other| {
+        json!({
+            "lever": about.rules.cause_id(Cause::Lever(other.lever)),
+            "appeal": other.appeal,
+        })
+    });
+    let json = json!({
+        "appeal": account.appeal,
+        "margin": account.margin(),
+        "reasons": reasons.collect::<Vec<_>>(),
+        "rejected": rejected.collect::<Vec<_>>(),
+        "searched_turns": account.searched,
+    });
+    let lines = names::account(about.texts, about.rules, account);
+    (json, lines.into_iter().map(Tree::leaf).collect())
 }
 
 fn ordered(about: &About<'_>, turn: u32, order: &Order) -> Told {
@@ -171,11 +181,13 @@ fn stoppage(about: &About<'_>, stop: &Stoppage<'_>) -> Told {
     let line = about.say(key, &args);
     let (sealed, why) = match stop.act {
         Some(Event::Act {
-            sealed, reasons, ..
-        }) => (*sealed, reasons.as_slice()),
-        _ => (false, &[][..]),
+            sealed,
+            account: how,
+            ..
+        }) => (*sealed, how.as_ref()),
+        _ => (false, None),
     };
-    let (told, under) = self::reasons(about, why);
+    let (told, under) = account(about, why);
     let truth = match stop.cause {
         None => Vec::new(),
         Some(Cause::Hazard(_) | Cause::Recorded(_) | Cause::Shock(_)) => {
@@ -202,7 +214,7 @@ fn stoppage(about: &About<'_>, stop: &Stoppage<'_>) -> Told {
         "pretext": pretext.map(|id| json!({ "id": id, "text": reason })),
         "cause": stop.cause.map(|cause| about.cause(cause)),
         "sealed": sealed,
-        "reasons": told,
+        "account": told,
         "text": line,
     });
     (json, Tree::with(line, truth))

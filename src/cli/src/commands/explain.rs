@@ -45,10 +45,11 @@ fn explained(args: &ExplainArgs, words: &Words) -> Result<Answer, Answer> {
         let problem = unknown(&rules.layout, &args.metric, words);
         Answer::failed(Status::Misused, vec![problem])
     })?;
-    let game = match &args.orders {
-        Some(path) => play::by_orders(&rules, args.seed, path, args.turn, words)?,
-        None => play::by_policy(&rules, args.seed, policy, words)?,
+    let astana = match &args.orders {
+        Some(path) => play::Astana::ByOrders(path),
+        None => play::Astana::ByPolicy(policy),
     };
+    let game = play::by(&rules, args.seed, &args.setup, astana, args.turn, words)?;
     let turn = args.turn - 1;
     let why = explain::explain(&game, metric, turn).ok_or_else(|| {
         let args = vec![

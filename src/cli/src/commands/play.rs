@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use multivector_ai::Policy;
 use multivector_sim::content::ron::Files;
-use multivector_sim::{CommitError, Draft, Game, Rules, orders_file};
+use multivector_sim::{CommitError, Draft, Game, Rules, Seat, Setup, orders_file};
 use serde_json::{Value, json};
 
 use super::result;
-use crate::args::PlayArgs;
+use crate::args::{PlayArgs, SetupArgs};
 use crate::output::{Answer, Problem, Status};
 use crate::source::{self, Source};
 use crate::words::Words;
@@ -23,10 +23,11 @@ fn played(args: &PlayArgs, words: &Words) -> Result<Answer, Answer> {
     let source = Source::of(&args.content.paths, words)?;
     let source = source.with_shocks(&args.shocks.files, words)?;
     let rules = source.rules(&args.level, words)?;
-    let game = match &args.orders {
-        Some(path) => by_orders(&rules, args.seed, path, u32::MAX, words)?,
-        None => by_policy(&rules, args.seed, policy, words)?,
+    let astana = match &args.orders {
+        Some(path) => Astana::ByOrders(path),
+        None => Astana::ByPolicy(policy),
     };
+    let game = by(&rules, args.seed, &args.setup, astana, u32::MAX, words)?;
     if let Some(path) = &args.save {
         source::write(path, &game.save(&Draft::default()), words)?;
     }
@@ -76,43 +77,106 @@ pub(crate) fn by_policy(
         .map_err(|error| Answer::failed(Status::Found, stopped(rules, 0, &error, words)))
 }
 
-/// A game by a file of orders, played no further than so many turns.
-pub(crate) fn by_orders(
+/// Who orders for Astana.
+pub(crate) enum Astana<'a> {
+    /// A file of orders.
+    ByOrders(&'a Path),
+    /// A policy.
+    ByPolicy(Policy),
+}
+
+/// The orders of one chair from a file, a draft a turn, and the file's name.
+struct Orders<'a> {
+    path: &'a Path,
+    drafts: Vec<Draft>,
+}
+
+impl<'a> Orders<'a> {
+    fn read(rules: &Rules, path: &'a Path, words: &Words) -> Result<Orders<'a>, Answer> {
+        let bytes = source::read(path).map_err(|error| {
+            Answer::failed(
+                Status::Misused,
+                vec![source::unreadable(path, &error, words)],
+            )
+        })?;
+        let mut files = Files::new();
+        let file = files.add(path.display().to_string(), &bytes);
+        let mut found = Vec::new();
+        let drafts = orders_file::read(rules, file, &bytes, &mut found).ok_or_else(|| {
+            let problems = found
+                .iter()
+                .map(|finding| words.finding(&files, finding, &str::to_owned));
+            Answer::failed(Status::Found, problems.collect())
+        })?;
+        Ok(Orders { path, drafts })
+    }
+
+    fn of(&self, turn: u32) -> Option<&Draft> {
+        self.drafts.get(turn as usize)
+    }
+}
+
+/// A game by whoever sits in the chairs, played no further than so many turns.
+pub(crate) fn by(
     rules: &Arc<Rules>,
     seed: u64,
-    path: &Path,
-    turns: u32,
+    setup: &SetupArgs,
+    astana: Astana<'_>,
+    most: u32,
     words: &Words,
 ) -> Result<Game, Answer> {
-    let bytes = source::read(path).map_err(|error| {
-        Answer::failed(
-            Status::Misused,
-            vec![source::unreadable(path, &error, words)],
-        )
-    })?;
-    let mut files = Files::new();
-    let file = files.add(path.display().to_string(), &bytes);
-    let mut found = Vec::new();
-    let drafts = orders_file::read(rules, file, &bytes, &mut found).ok_or_else(|| {
-        let problems = found
-            .iter()
-            .map(|finding| words.finding(&files, finding, &str::to_owned));
-        Answer::failed(Status::Found, problems.collect())
-    })?;
-    let mut game = Game::new(Arc::clone(rules), seed);
-    let mut drafts = drafts.into_iter();
-    let nothing = Draft::default();
+    let own = match astana {
+        Astana::ByOrders(path) => Some(Orders::read(rules, path, words)?),
+        Astana::ByPolicy(_) => None,
+    };
+    let mut chairs = Vec::with_capacity(setup.chairs.len());
+    for (seat, path) in &setup.chairs {
+        chairs.push((*seat, Orders::read(rules, path, words)?));
+    }
+    let persons = Seat::ALL
+        .map(|seat| seat == Seat::Astana || setup.chairs.iter().any(|(taken, _)| *taken == seat));
+    let difficulty = setup.difficulty;
+    let mut game = Game::set_up(
+        Arc::clone(rules),
+        seed,
+        Setup {
+            difficulty,
+            persons,
+        },
+    );
     loop {
-        let draft = drafts.next();
-        if game.turn() >= turns || (draft.is_none() && game.is_over()) {
+        let turn = game.turn();
+        // Orders beyond the end are refused as such, rather than dropped.
+        let more = own.as_ref().is_some_and(|orders| orders.of(turn).is_some());
+        if turn >= most || (game.is_over() && !more) {
             return Ok(game);
         }
-        let turn = game.turn();
-        if let Err(error) = game.commit(draft.as_ref().unwrap_or(&nothing)) {
+        let mut drafts = <[Draft; 4]>::default();
+        let [first, ..] = &mut drafts;
+        match (&own, &astana) {
+            (Some(orders), _) => *first = orders.of(turn).cloned().unwrap_or_default(),
+            (None, Astana::ByPolicy(policy)) => {
+                policy.order(rules, &game.seen(), Rules::policy_dice(seed), first);
+            }
+            (None, Astana::ByOrders(_)) => {}
+        }
+        for (seat, orders) in &chairs {
+            if let (Some(draft), Some(ordered)) = (drafts.get_mut(*seat as usize), orders.of(turn))
+            {
+                draft.clone_from(ordered);
+            }
+        }
+        let files = own.iter().chain(chairs.iter().map(|(_, orders)| orders));
+        let file = files.map(|orders| orders.path.display().to_string());
+        let files: Vec<String> = file.collect();
+        if let Err(error) = game.commit_seats(drafts) {
             let mut problems = stopped(rules, turn, &error, words);
-            problems
-                .iter_mut()
-                .for_each(|problem| problem.file = Some(path.display().to_string()));
+            // With several files the order itself says which chair it is of.
+            if let [file] = &files[..] {
+                for problem in &mut problems {
+                    problem.file = Some(file.clone());
+                }
+            }
             return Err(Answer::failed(Status::Found, problems));
         }
     }

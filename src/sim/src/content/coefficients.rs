@@ -627,6 +627,14 @@ coefficients! {
         spending,
         /// Share of the way to it in a month.
         build_month,
+        /// How often a report of Moscow's next act is right without intelligence.
+        intent_rest,
+        /// And with the best.
+        intent_best,
+        /// Share of the error of a reading that Moscow's own services take away.
+        moscow_insight,
+        /// By how much Moscow's reading of deterrence falls short when its hawks are alone, from the middle.
+        hawks_contempt,
         /// Moscow's reading of drift: weight of the warmth of the West and of Beijing.
         drift_partners,
         /// Moscow's reading of drift: weight of oil that goes round Russia.
@@ -647,10 +655,10 @@ coefficients! {
     }
     /// Seats driven by a program.
     seats: SeatCoefficients / SeatCoefficientsRaw {
-        /// Standard deviation of the noise in an appeal.
-        noise,
-        /// Acts of a seat in a month at most.
-        acts_month,
+        /// Intelligence from which the reasons for an open act are known at once.
+        reveal_insight,
+        /// Days after which they are known anyway.
+        reveal_days,
         /// Warmth at which a partner does all it can.
         full_will,
         /// Availability of the CPC below which a month counts as a crisis.

@@ -158,17 +158,11 @@ pub(super) fn replay(rules: &Arc<Rules>, record: &Record) -> Result<Game, Verify
             VerifyError::OtherShocks { made, here }
         });
     }
-    let mut game = Game::new(Arc::clone(rules), record.seed);
+    let mut game = Game::set_up(Arc::clone(rules), record.seed, record.setup);
     for (turn, seats) in record.turns.iter().enumerate() {
         let turn = turn as u32;
-        let persons = core::array::from_fn(|seat| {
-            seat == 0
-                || seats
-                    .get(seat)
-                    .is_some_and(|draft| !draft.orders.is_empty())
-        });
         let drafts = core::array::from_fn(|seat| seats.get(seat).cloned().unwrap_or_default());
-        game.commit_seats(drafts, persons)
+        game.commit_seats(drafts)
             .map_err(|_| VerifyError::IllegalOrder { turn })?;
         if record.checks.get(turn as usize).copied() != Some(game.hash() as u16) {
             return Err(VerifyError::Parted { turn, part: None });

@@ -1,16 +1,32 @@
-//! Seats driven by a program. At the opening of each slot a program weighs its levers by what its seat sees, adds a little
-//! noise for temperament, and takes the best one if it is worth its cost. The weights are content; the reasons are kept.
+//! Seats driven by a program. At the opening of each slot a program weighs its levers by what its seat wants, believes and
+//! would pay, over what the seat sees; adds a little noise for its temper; and takes the best one if it is worth its price.
+//! The weights are content; the reasons are kept, and so are the best acts that it did not choose.
+//!
+//! At the highest difficulty Moscow compares its best acts by looking ahead ([`search`]). Inside what it imagines, and in
+//! every rollout, all seats choose as here.
 
-use crate::content::entities::{Appeal, Lever};
-use crate::dice::{Dice, Purpose};
+mod intent;
+mod search;
+mod weigh;
+
+pub(crate) use intent::report;
+
+use crate::content::entities::Latitude;
+use crate::dice::Purpose;
 use crate::ids::{LeverId, Seat, Slot, TableId};
 use crate::ledger::{Ledger, Off, Writer};
-use crate::report::Reason;
+use crate::report::{Account, Reason, Rejected};
 use crate::rules::Rules;
 use crate::seen::World;
-use crate::state::State;
-use crate::state::agenda::lever;
+use crate::setup::Difficulty;
+use crate::state::{State, agenda};
 use crate::systems::{Scratch, Turn};
+pub use weigh::Weighed;
+
+/// How many reasons are kept.
+pub const REASONS: usize = 3;
+/// How many acts that were not chosen are kept.
+pub const REJECTED: usize = 2;
 
 /// An act that a program has chosen.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +37,24 @@ pub struct Choice {
     pub lever: LeverId,
     /// Its appeal with noise.
     pub appeal: f64,
+    /// The weightiest reasons, where somebody reads them.
+    reasons: [Option<Reason>; REASONS],
+    /// The best of what was not chosen.
+    rejected: [Option<Rejected>; REJECTED],
+    /// Turns played in search of it.
+    searched: u32,
+}
+
+impl Choice {
+    /// What is told of it.
+    pub(crate) fn account(&self) -> Account {
+        Account {
+            appeal: self.appeal,
+            reasons: self.reasons.iter().copied().flatten().collect(),
+            rejected: self.rejected.iter().copied().flatten().collect(),
+            searched: self.searched,
+        }
+    }
 }
 
 /// What the programs of the given seats choose in a slot, all from the same state, into the scratch's list of acts.
@@ -33,7 +67,7 @@ pub(crate) fn choose<L: Ledger>(
     turn.scratch.acts.clear();
     for seat in Seat::ALL {
         let index = seat as usize;
-        let most = turn.rules.coefficients.seats.acts_month.value as u8;
+        let most = turn.rules.seats.temper(seat).acts_month.value as u8;
         let free = taken.get(index).is_some_and(|count| *count < most);
         if by_program.get(index).copied().unwrap_or(false)
             && free
@@ -44,100 +78,61 @@ pub(crate) fn choose<L: Ledger>(
     }
 }
 
-/// The best lever of a seat, noise added. Noise is drawn only where it could matter: it is bounded, and the lever that is
-/// best without it is drawn first, which rules most others out. Of equals the first in the table wins, whatever the order
-/// in which they are drawn.
+/// What the game's difficulty leaves Moscow and the player.
+pub(crate) fn latitude<'a>(rules: &'a Rules, state: &State) -> &'a Latitude {
+    let difficulty = Difficulty::of(state.get(agenda::DIFFICULTY));
+    rules.seats.latitude(difficulty)
+}
+
+/// By how much an appeal must exceed nought before a seat acts.
+fn patience(rules: &Rules, state: &State, seat: Seat) -> f64 {
+    match seat {
+        Seat::Moscow => latitude(rules, state).patience.value,
+        _ => 0.0,
+    }
+}
+
+/// The act that a seat's program takes, if any is worth its price.
 fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Choice> {
     let rules = turn.rules;
-    let world = World {
-        state: turn.writer.state,
-        last_turn: false,
-    };
-    let noise = rules.coefficients.seats.noise.value;
-    let bound = Dice::NORMAL_BOUND * noise;
+    let least = patience(rules, turn.writer.state, seat);
     let mut weighed = core::mem::take(&mut turn.scratch.weighed);
-    weighed.clear();
-    let (mut leader, mut most_plain) = (0, f64::NEG_INFINITY);
-    let programs = rules.programs.get(seat as usize);
-    for &id in programs.map_or(&[][..], Vec::as_slice) {
-        if let Some(entry) = rules.content.lever(id)
-            && let Some(appeal) = &entry.appeal
-            && rested(world.state, turn.day, id, entry)
-        {
-            let plain = weigh(&world, appeal);
-            if plain + bound > 0.0 && entry.when.holds(&world) {
-                if plain > most_plain {
-                    (leader, most_plain) = (weighed.len(), plain);
-                }
-                weighed.push((plain, id));
+    weigh::all(turn, seat, least, &mut weighed);
+    let look_ahead = match seat {
+        Seat::Moscow => latitude(rules, turn.writer.state).look_ahead,
+        _ => None,
+    };
+    let told = turn.events.is_some();
+    let chosen = if let Some(look_ahead) = look_ahead {
+        weigh::with_noise(turn, seat, slot, &mut weighed);
+        search::compare(turn, seat, slot, least, look_ahead, &weighed)
+    } else {
+        weigh::first(turn, seat, slot, least, &mut weighed).map(|lever| (lever, 0))
+    };
+    let choice = chosen.map(|(Weighed { lever, appeal }, searched)| {
+        let (mut reasons, mut rejected) = ([None; REASONS], [None; REJECTED]);
+        if told {
+            weigh::with_noise(turn, seat, slot, &mut weighed);
+            reasons = weigh::reasons(turn, lever);
+            let others = weighed.iter().filter(|other| other.lever != lever);
+            for (place, other) in rejected.iter_mut().zip(others) {
+                *place = Some(Rejected {
+                    lever: other.lever,
+                    appeal: other.appeal,
+                });
             }
         }
-    }
-    if leader > 0 {
-        weighed.swap(0, leader);
-    }
-    let mut best: Option<Choice> = None;
-    for &(plain, lever) in &weighed {
-        let most = best.map_or(0.0, |choice| choice.appeal);
-        if plain + bound < most {
-            continue;
+        Choice {
+            seat,
+            lever,
+            appeal,
+            reasons,
+            rejected,
+            searched,
         }
-        let die = slot as u32 * 1024 + u32::from(lever.0);
-        let appeal = plain + noise * turn.dice.normal(turn.turn, Purpose::Appeal, die);
-        let first = best.is_some_and(|choice| appeal == choice.appeal && lever < choice.lever);
-        if appeal > most || first {
-            best = Some(Choice {
-                seat,
-                lever,
-                appeal,
-            });
-        }
-    }
+    });
     turn.scratch.weighed = weighed;
-    best
-}
-
-/// Whether a lever may be used again: its own count and cooldown, not its condition.
-fn rested(state: &State, day: i64, id: LeverId, entry: &Lever) -> bool {
-    state.of(lever::READY, id).0 <= day && state.of(lever::USED, id).0 < i64::from(entry.uses)
-}
-
-fn weigh(world: &World<'_>, appeal: &Appeal) -> f64 {
-    appeal
-        .terms
-        .iter()
-        .fold(appeal.base, |sum, term| sum + contribution(world, term))
-}
-
-fn contribution(world: &World<'_>, term: &crate::content::entities::Term) -> f64 {
-    term.weight * (world.state.raw(term.metric) as f64 / term.scale - term.from)
-}
-
-/// The reasons for a lever as things stand, the weightiest first, at most three.
-pub(crate) fn reasons<L: Ledger>(turn: &Turn<'_, L>, id: LeverId) -> Vec<Reason> {
-    let world = World {
-        state: turn.writer.state,
-        last_turn: false,
-    };
-    let Some(appeal) = turn
-        .rules
-        .content
-        .lever(id)
-        .and_then(|entry| entry.appeal.as_ref())
-    else {
-        return Vec::new();
-    };
-    let mut reasons: Vec<Reason> = appeal
-        .terms
-        .iter()
-        .map(|term| Reason {
-            metric: term.metric,
-            weight: contribution(&world, term),
-        })
-        .collect();
-    reasons.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.metric.cmp(&b.metric)));
-    reasons.truncate(3);
-    reasons
+    choice
 }
 
 impl Rules {
@@ -151,7 +146,7 @@ impl Rules {
         let mut turn = Turn {
             rules: self,
             writer,
-            dice: Dice::new(seed),
+            dice: crate::dice::Dice::new(seed),
             turn: number,
             day,
             days,
@@ -160,9 +155,31 @@ impl Rules {
         };
         Slot::ALL.map(|slot| best(&mut turn, seat, slot).map(|choice| choice.lever))
     }
+
+    /// Whether the reasons for an open act of another seat are known to Astana: at once by good intelligence, otherwise
+    /// by time. Those of a sealed act open in the debrief alone.
+    pub fn reasons_are_known(&self, seen: &crate::seen::Seen, day: i64) -> bool {
+        let c = &self.coefficients.seats;
+        let insight = seen.get(crate::state::knowledge::INTELLIGENCE);
+        insight.is_some_and(|quality| quality.share() >= c.reveal_insight.value)
+            || (seen.day() - day) as f64 >= c.reveal_days.value
+    }
 }
 
 /// The number of a lever for dice.
 pub(crate) fn die(id: LeverId) -> u32 {
     id.index() as u32
+}
+
+/// The die of a lever's noise in a slot.
+fn mood(slot: Slot, id: LeverId) -> (Purpose, u32) {
+    (Purpose::Appeal, slot as u32 * 1024 + die(id))
+}
+
+/// The state as conditions and appeals read it.
+fn world(state: &State) -> World<'_> {
+    World {
+        state,
+        last_turn: false,
+    }
 }

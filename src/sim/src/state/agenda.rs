@@ -10,6 +10,8 @@ scalars! { Agenda from super::knowledge::END;
     QUESTION: Code = "question", Sees::ALL, 0, HIGH;
     /// The ending that has been reached (its position in the table, plus one; 0 is none).
     ENDING: Code = "ending", Sees::ALL, 0, HIGH;
+    /// How far Moscow looks ahead and how well Astana sees: a [`crate::setup::Difficulty`].
+    DIFFICULTY: Code = "difficulty", Sees::ALL, 0, 2;
     /// Sovereignty, the first axis of the debrief.
     SOVEREIGNTY: Micro = "axis.sovereignty", Sees::NOBODY, 0, ONE;
     /// Prosperity, the second axis.

@@ -4,17 +4,19 @@ use crate::ids::Seat;
 use crate::metric::{Group, HIGH, ONE, Sees, family, scalars};
 use crate::units::Code;
 
+const OWN: Sees = Sees::only(Seat::Astana);
+
 scalars! { Security from super::society::END;
     /// Readiness of the forces.
-    READINESS: Micro = "readiness", Sees::ALL, 0, ONE;
+    READINESS: Micro = "readiness", OWN, 0, ONE;
     /// Strength against what a neighbour could send.
-    STRENGTH: Micro = "strength", Sees::ALL, 0, ONE;
+    STRENGTH: Micro = "strength", OWN, 0, ONE;
     /// The Caspian flotilla.
     NAVY: Micro = "navy", Sees::ALL, 0, ONE;
     /// Partners who would mind.
     PARTNERS: Micro = "partners", Sees::ALL, 0, ONE;
     /// What deters, all told.
-    DETERRENCE: Micro = "deterrence", Sees::ALL, 0, ONE;
+    DETERRENCE: Micro = "deterrence", OWN, 0, ONE;
     /// How things stand between Moscow and Astana at arms: a [`Conflict`].
     CONFLICT: Code = "conflict", Sees::ALL, 0, HIGH;
     /// Hybrid pressure, the mean over the northern regions.

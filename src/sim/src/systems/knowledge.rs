@@ -1,11 +1,21 @@
-//! What Astana reads of what it cannot see: late, and off by a draw that intelligence makes smaller.
+//! What the seats read of what they cannot see: late, and off by a draw that intelligence makes smaller.
+//!
+//! - A reading goes to truth + error, so much of the way a month; error is normal, its deviation `error` x (1 - insight).
+//! - Astana's insight is what it pays for; Moscow's is what it has, and its hawks bend what it reads of Astana's strength:
+//!   they think little of others.
+//! - Moscow's reading of drift is made of what it can see: the warmth of the others, the oil that goes round Russia, the
+//!   even-handed rule.
 
 use super::{Turn, compliance};
 use crate::dice::Purpose;
 use crate::ledger::{Ledger, Rule, Why};
 use crate::metric::Key;
-use crate::state::{self, knowledge, moscow, relations};
+use crate::seats;
+use crate::state::{self, knowledge, moscow, relations, security};
 use crate::units::Micro;
+
+/// Dice of Moscow's readings begin here.
+const MOSCOW_DIE: u32 = 256;
 
 /// Every reading of the span.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -19,19 +29,46 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         c.build_month.value,
         Why::rule(Rule::Reading, c.insight.basis),
     );
-    let insight = turn.writer.state.share(knowledge::INTELLIGENCE) * c.insight.value;
-    read(turn, knowledge::ANGER, moscow::ANGER, 0, insight);
-    read(turn, knowledge::CAPACITY, moscow::CAPACITY, 1, insight);
-    read(turn, knowledge::DANGER, moscow::DANGER, 2, insight);
+    let blur = blur(turn);
+    read(turn, knowledge::ANGER, moscow::ANGER, 0, blur);
+    read(turn, knowledge::CAPACITY, moscow::CAPACITY, 1, blur);
+    read(turn, knowledge::DANGER, moscow::DANGER, 2, blur);
     read(
         turn,
         knowledge::LEAKAGE,
         state::compliance::LEAKAGE,
         3,
-        insight,
+        blur,
     );
-    compliance::read_channels(turn, insight);
+    compliance::read_channels(turn, blur);
+    deterrence(turn);
     drift(turn);
+    seats::report(turn);
+}
+
+/// The share of a reading's error that is left to Astana: what its intelligence does not take away, times what the
+/// difficulty makes of it.
+fn blur<L: Ledger>(turn: &Turn<'_, L>) -> f64 {
+    let state = &*turn.writer.state;
+    let insight =
+        state.share(knowledge::INTELLIGENCE) * turn.rules.coefficients.knowledge.insight.value;
+    (1.0 - insight) * seats::latitude(turn.rules, state).reading_error.value
+}
+
+/// How strong Moscow thinks that Astana is.
+fn deterrence<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let c = turn.rules.coefficients.knowledge;
+    let error = c.error.value * (1.0 - c.moscow_insight.value);
+    let off = error * turn.dice.normal(turn.turn, Purpose::Reading, MOSCOW_DIE);
+    let state = &*turn.writer.state;
+    let contempt = c.hawks_contempt.value * (state.share(moscow::HAWKS) - 0.5);
+    let goal = (state.share(security::DETERRENCE) + off - contempt).clamp(0.0, 1.0);
+    turn.toward(
+        knowledge::MOSCOW_DETERRENCE,
+        goal,
+        c.month.value,
+        Why::rule(Rule::Reading, c.hawks_contempt.basis),
+    );
 }
 
 fn read<L: Ledger>(
@@ -39,11 +76,10 @@ fn read<L: Ledger>(
     reading: Key<Micro>,
     truth: Key<Micro>,
     die: u32,
-    insight: f64,
+    blur: f64,
 ) {
     let c = turn.rules.coefficients.knowledge;
-    let error =
-        turn.dice.normal(turn.turn, Purpose::Reading, die) * c.error.value * (1.0 - insight);
+    let error = turn.dice.normal(turn.turn, Purpose::Reading, die) * c.error.value * blur;
     let goal = (turn.writer.state.share(truth) + error).clamp(0.0, 1.0);
     turn.toward(
         reading,

@@ -38,7 +38,7 @@ pub struct Scratch {
     pub(crate) oil: oil::OilScratch,
     pub(crate) cards: Vec<(i16, u16)>,
     pub(crate) acts: Vec<crate::seats::Choice>,
-    pub(crate) weighed: Vec<(f64, crate::ids::LeverId)>,
+    pub(crate) weighed: Vec<crate::seats::Weighed>,
 }
 
 /// One turn being played: the writer on the state and everything a system may read.

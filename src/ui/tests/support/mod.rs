@@ -9,6 +9,7 @@ use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
 use multivector_sim::seen::Seen;
+use multivector_sim::setup::{Difficulty, Setup};
 use multivector_text::Texts;
 use multivector_ui::{
     Action, Desk, Fonts, LevelInfo, Phase, Play, SaveInfo, Screen, Settings, View,
@@ -93,6 +94,7 @@ impl World {
         world.apply(Action::NewGame {
             level: "2022".to_owned(),
             seed: Some(2022),
+            difficulty: Difficulty::Usual,
         });
         world
     }
@@ -165,8 +167,15 @@ impl World {
                 self.desk.begin_play();
             }
             Action::Screen(screen) => self.desk.screen = screen,
-            Action::NewGame { seed, .. } => {
-                self.game = Some(Game::new(Arc::clone(&self.rules), seed.unwrap_or(1)));
+            Action::NewGame {
+                seed, difficulty, ..
+            } => {
+                let setup = Setup {
+                    difficulty,
+                    ..Setup::default()
+                };
+                let rules = Arc::clone(&self.rules);
+                self.game = Some(Game::set_up(rules, seed.unwrap_or(1), setup));
                 self.draft = Draft::default();
                 self.look();
                 self.desk.begin_play();

@@ -2,9 +2,11 @@
 
 mod level;
 mod oil;
+mod seats;
 
 pub use level::*;
 pub use oil::*;
+pub use seats::*;
 
 use serde::Serialize;
 
@@ -163,17 +165,64 @@ pub struct Appeal {
     pub basis: BasisRef,
 }
 
+/// What kind of reason a term of an appeal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Motive {
+    /// The seat wants something.
+    Wants,
+    /// It believes something of the world.
+    Believes,
+    /// It would pay for the act.
+    Pays,
+}
+
+impl Motive {
+    /// The name used in text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Motive::Wants => "wants",
+            Motive::Believes => "believes",
+            Motive::Pays => "pays",
+        }
+    }
+}
+
 /// One term of an appeal: `weight` x (value - `from`), the value in the unit people write.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Term {
+    /// What kind of reason it is.
+    pub motive: Motive,
     /// The number.
     pub metric: Metric,
     /// Its weight.
     pub weight: f64,
     /// Where it is nought.
     pub from: f64,
-    /// Stored units to one.
-    pub scale: f64,
+    /// What a stored unit adds. With `nought` the same sum without a division, since terms are what programs spend their
+    /// time on.
+    #[serde(skip)]
+    slope: f64,
+    /// What is taken off at any value.
+    #[serde(skip)]
+    nought: f64,
+}
+
+impl Term {
+    /// A term over a number of which so many stored units make one.
+    pub fn new(motive: Motive, metric: Metric, weight: f64, from: f64, scale: f64) -> Term {
+        Term {
+            motive,
+            metric,
+            weight,
+            from,
+            slope: weight / scale,
+            nought: weight * from,
+        }
+    }
+    /// What it adds at a stored value.
+    pub fn at(&self, stored: i64) -> f64 {
+        stored as f64 * self.slope - self.nought
+    }
 }
 
 /// A venue.

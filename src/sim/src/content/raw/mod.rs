@@ -4,10 +4,12 @@
 mod level;
 mod oil;
 mod record;
+mod seats;
 
 pub use level::*;
 pub use oil::*;
 pub use record::*;
+pub use seats::*;
 
 use serde::{Deserialize, Serialize};
 
@@ -231,14 +233,19 @@ pub struct LeverRaw {
     pub appeal: Option<AppealRaw>,
 }
 
-/// Why a program in a seat would use a lever: a sum over what the seat sees.
+/// Why a program in a seat would use a lever: a sum over what the seat sees. The text key of a term is
+/// `reason-<name of the metric with points as hyphens>`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "Appeal")]
 pub struct AppealRaw {
-    /// The appeal when all terms are nought (negative: what it costs the seat).
+    /// The appeal when all terms are nought (negative: what the act costs the seat at any time).
     pub base: Spanned<f64>,
-    /// What adds to it. The text key of a term is `reason-<name of the metric with points as hyphens>`.
-    pub terms: Vec<TermRaw>,
+    /// What the seat wants.
+    pub wants: Option<Vec<TermRaw>>,
+    /// What it believes of the world.
+    pub believes: Option<Vec<TermRaw>>,
+    /// What the act would cost it as things stand.
+    pub pays: Option<Vec<TermRaw>>,
     /// On what it rests.
     pub basis: BasisRaw,
 }

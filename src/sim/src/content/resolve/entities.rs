@@ -105,19 +105,15 @@ impl Resolver<'_> {
     }
 
     pub(super) fn appeal(&mut self, raw: &AppealRaw) -> Appeal {
-        let terms = raw
-            .terms
-            .iter()
-            .map(|term| {
-                let metric = self.metric(&term.metric);
-                let from = term.from.as_ref().map_or(0.0, |from| from.value);
-                Term {
-                    metric,
-                    weight: term.weight.value,
-                    from,
-                    scale: self.scale(metric),
-                }
-            })
+        let motives = [
+            (Motive::Wants, &raw.wants),
+            (Motive::Believes, &raw.believes),
+            (Motive::Pays, &raw.pays),
+        ];
+        let terms = motives
+            .into_iter()
+            .flat_map(|(motive, terms)| terms.iter().flatten().map(move |term| (motive, term)))
+            .map(|(motive, term)| self.term(motive, term))
             .collect();
         Appeal {
             base: raw.base.value,

@@ -6,6 +6,7 @@ mod level;
 mod names;
 mod oil;
 mod record;
+mod seats;
 pub(crate) mod shock;
 
 use names::{Kind, Names, unique};
@@ -29,6 +30,7 @@ pub(crate) struct Resolved {
     pub(crate) content: Content,
     pub(crate) layout: Layout,
     pub(crate) coefficients: Coefficients,
+    pub(crate) seats: Seats,
     pub(crate) level: Level,
     pub(crate) fitted: Vec<Fitted>,
 }
@@ -53,6 +55,7 @@ pub(crate) fn resolve(
 ) -> Option<Resolved> {
     let oil = raw.oil.as_ref()?;
     let coefficients_raw = raw.coefficients.as_ref()?;
+    let seats = raw.seats.as_ref()?;
     let mut r = Resolver {
         names: Names::default(),
         layout: None,
@@ -115,6 +118,7 @@ pub(crate) fn resolve(
     content
         .axes
         .sort_by_key(|axis| AXES.iter().position(|name| *name == axis.id));
+    let seats = r.seats(seats);
     let coefficients = coefficients_raw.resolve(|c| r.coefficient(c));
     let mut resolved_level = r.level(level, &mut content);
     resolved_level.shocks = r.shocks(imposed, level);
@@ -126,6 +130,7 @@ pub(crate) fn resolve(
         content,
         layout,
         coefficients,
+        seats,
         level: resolved_level,
         fitted,
     })

@@ -1,9 +1,9 @@
 //! Protest: January can come again.
 //!
-//! - Pressure a month: + `protest_inflation` x inflation above `inflation_norm`; + `protest_fuel` x fuel above January 2022;
-//!   + `protest_rents` x rents above January 2022; + `protest_hope` x growth below `growth_norm`; + `protest_stop` x what of
-//!   the main line stands still (wages in the oil towns); + `protest_listed` x firms on Western lists, up to ten (jobs);
-//!   + `protest_sponsors` x disunity of the elite; + `protest_grievance` x the memory of those who were shot. It fades by
+//! - Pressure rises in a month by `protest_inflation` x inflation above `inflation_norm`, `protest_fuel` x fuel above January
+//!   2022, `protest_rents` x rents above January 2022, `protest_hope` x growth below `growth_norm`, `protest_stop` x what of
+//!   the main line stands still (wages in the oil towns), `protest_listed` x firms on Western lists up to ten (jobs),
+//!   `protest_sponsors` x disunity of the elite, `protest_grievance` x the memory of those who were shot. It fades by
 //!   `protest_month` x support: where the government is trusted, people go home.
 //! - Grievance fades by `grievance_month`, slowly; force adds to it, an honest account takes from it, both by their effects.
 //! - The street: rallies from `street_rallies` on, unrest from `street_unrest`, an uprising from `street_uprising`; it goes

@@ -1,9 +1,10 @@
 //! Support for the government, and fear.
 //!
-//! - Support a month: - `support_inflation` x inflation above `inflation_norm`; + `support_growth` x growth;
-//!   - `support_rents` x rents above those of January 2022; - `support_unrest` x the stage of the street above rallies; back
-//!   to `support_habit` by `support_month`. Boldness and feuds act in `words` and `elites`.
-//! - Fear a month: + `fear_danger` x anger x (1 - `fear_bound` x means that the war binds), sealed; - `fear_month` of it.
+//! - Support loses in a month `support_inflation` x inflation above `inflation_norm`, `support_rents` x rents above those of
+//!   January 2022 and `support_unrest` x the stage of the street above rallies; it gains `support_growth` x growth, and goes
+//!   back to `support_habit` by `support_month`. Boldness and feuds act in `words` and `elites`.
+//! - Fear gains in a month `fear_danger` x anger x (1 - `fear_bound` x means that the war binds), sealed, and fades by
+//!   `fear_month`.
 
 use super::super::Turn;
 use super::above;

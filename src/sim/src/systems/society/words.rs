@@ -91,13 +91,15 @@ pub(crate) fn heard<L: Ledger>(
             turn.writer
                 .add(society::BOLDNESS, bold, Why { basis, ..why });
         }
-    } else if metric == society::FEAR.metric() && amount > 0 && !why.sealed {
-        if by_moscow(turn.rules, why.cause) {
-            let threat = Micro::from_share(c.threat_fear.value * share);
-            let basis = c.threat_fear.basis;
-            turn.writer
-                .add(society::THREAT, threat, Why { basis, ..why });
-        }
+    } else if metric == society::FEAR.metric()
+        && amount > 0
+        && !why.sealed
+        && by_moscow(turn.rules, why.cause)
+    {
+        let threat = Micro::from_share(c.threat_fear.value * share);
+        let basis = c.threat_fear.basis;
+        turn.writer
+            .add(society::THREAT, threat, Why { basis, ..why });
     }
 }
 
