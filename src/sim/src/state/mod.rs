@@ -90,6 +90,31 @@ impl Bases {
     }
 }
 
+/// Where one number of every entity of a family stands: for loops over all of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column {
+    first: u16,
+    stride: u16,
+}
+
+impl Bases {
+    /// Where a field stands.
+    pub(crate) fn column<I, Q>(&self, field: Field<I, Q>) -> Column {
+        let base = self.base.get(field.family as usize).copied();
+        Column {
+            first: base.unwrap_or(u16::MAX).saturating_add(field.offset),
+            stride: family_fields(field.family).len() as u16,
+        }
+    }
+}
+
+impl Column {
+    /// The address of the number of the entity at this position.
+    pub(crate) fn at(self, index: usize) -> Metric {
+        Metric(self.first.saturating_add(index as u16 * self.stride))
+    }
+}
+
 /// What an outage stops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {

@@ -19,9 +19,6 @@ use crate::state::society::{self, public};
 use crate::state::{State, moscow};
 use crate::units::{Micro, nearest};
 
-/// Of the country: habit, media, threats, language.
-const TERMS: usize = 4;
-
 pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     spread(turn);
     let rules = turn.rules;
@@ -37,39 +34,37 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         sealed: true,
         ..Why::rule(Rule::Cohesion, c.cohesion_media.basis)
     };
-    let mut sums = [0.0; TERMS];
-    let mut mean = 0.0;
+    let unites = c.cohesion_threat.value * threat * months;
+    let speaks = c.cohesion_language.value * kazakh * months;
+    let turns = c.language_turns.value.max(0.01);
+    let pull = c.cohesion_media.value * hawks * months;
+    let bases = &turn.writer.state.bases;
+    let (cohesions, reaches) = (bases.column(region::COHESION), bases.column(public::MEDIA));
+    let (mut habits, mut reached, mut bound, mut mean) = (0.0, 0.0, 0.0, 0.0);
     for (index, entry) in rules.content.regions.iter().enumerate() {
-        let id = RegionId::at(index);
+        let metric = cohesions.at(index);
         let state = &*turn.writer.state;
-        let here = state.of(region::COHESION, id).share();
-        let reach = state.of(public::MEDIA, id).share();
-        let bound = 1.0 - entry.russians.value / c.language_turns.value.max(0.01);
-        let parts = [
-            (entry.cohesion.value - here) * way,
-            -c.cohesion_media.value * reach * hawks * months,
-            c.cohesion_threat.value * threat * months,
-            c.cohesion_language.value * kazakh * bound * months,
-        ];
-        for (sum, part) in sums.iter_mut().zip(parts) {
-            *sum += entry.weight * part;
-        }
-        let [habit, media, unites, language] = parts;
-        let step = Micro::from_share(habit + unites + language);
-        turn.writer.add_of(region::COHESION, id, step, open);
+        let here = state.raw(metric) as f64 / 1e6;
+        let reach = state.raw(reaches.at(index)) as f64 / 1e6;
+        let habit = entry.cohesion.value - here;
+        let binds = 1.0 - entry.russians.value / turns;
+        let step = nearest((habit * way + unites + speaks * binds) * 1e6);
+        turn.writer.add_raw(metric, step, open);
         turn.writer
-            .add_of(region::COHESION, id, Micro::from_share(media), hidden);
-        mean += entry.weight * turn.writer.state.of(region::COHESION, id).0 as f64;
+            .add_raw(metric, nearest(-pull * reach * 1e6), hidden);
+        habits += entry.weight * habit;
+        reached += entry.weight * reach;
+        bound += entry.weight * binds;
+        mean += entry.weight * turn.writer.state.raw(metric) as f64;
     }
-    let [habit, media, unites, language] = sums;
     let rule = |basis: BasisRef| Why::rule(Rule::Cohesion, basis);
     turn.terms(
         society::COHESION,
         &[
-            (habit * 1e6, open),
-            (media * 1e6, hidden),
+            (habits * way * 1e6, open),
+            (-pull * reached * 1e6, hidden),
             (unites * 1e6, rule(c.cohesion_threat.basis)),
-            (language * 1e6, rule(c.cohesion_language.basis)),
+            (speaks * bound * 1e6, rule(c.cohesion_language.basis)),
         ],
     );
     settle(turn, mean);
@@ -93,10 +88,9 @@ pub(super) fn reckon<L: Ledger>(turn: &mut Turn<'_, L>) {
 fn mean<L: Ledger>(turn: &Turn<'_, L>) -> f64 {
     let regions = turn.rules.content.regions.iter().enumerate();
     let state: &State = turn.writer.state;
+    let cohesions = state.bases.column(region::COHESION);
     regions
-        .map(|(index, entry)| {
-            entry.weight * state.of(region::COHESION, RegionId::at(index)).0 as f64
-        })
+        .map(|(index, entry)| entry.weight * state.raw(cohesions.at(index)) as f64)
         .sum()
 }
 
@@ -133,13 +127,14 @@ fn support<L: Ledger>(turn: &mut Turn<'_, L>) {
     let cohesion = state.share(society::COHESION);
     let rents = above(state.share(society::RENTS), 1.0);
     let why = Why::rule(Rule::Regions, c.support_cohesion.basis);
+    let cohesions = state.bases.column(region::COHESION);
+    let supports = state.bases.column(public::SUPPORT);
     for (index, entry) in rules.content.regions.iter().enumerate() {
-        let id = RegionId::at(index);
-        let here = turn.writer.state.of(region::COHESION, id).share();
+        let here = turn.writer.state.raw(cohesions.at(index)) as f64 / 1e6;
         let crowded = entry.arrivals / entry.weight.max(1e-6) - 1.0;
         let support = country + c.support_cohesion.value * (here - cohesion)
             - c.support_rents_here.value * rents * crowded;
-        let support = Micro::from_share(support.clamp(0.0, 1.0));
-        turn.writer.set_of(public::SUPPORT, id, support, why);
+        let support = nearest(support.clamp(0.0, 1.0) * 1e6);
+        turn.writer.set_raw(supports.at(index), support, why);
     }
 }

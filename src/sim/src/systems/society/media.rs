@@ -10,13 +10,12 @@
 //!   `arrivals`. No weight and no share of the population changes with it.
 
 use super::super::Turn;
-use crate::ids::{RegionId, TableId};
 use crate::ledger::{Ledger, Rule, Why};
 use crate::rules::Rules;
 use crate::state::projects::project;
 use crate::state::society::{self, public};
 use crate::state::{State, security};
-use crate::units::{Micro, People, Quantity};
+use crate::units::{People, Quantity, nearest};
 
 pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
@@ -61,13 +60,13 @@ pub(super) fn reach<L: Ledger>(turn: &mut Turn<'_, L>) {
     let north = state.share(society::MEDIA) / mean.max(0.01);
     let kazakh = state.share(society::LANGUAGE) - c.language_rest.value;
     let elsewhere = 1.0 - c.media_language.value * kazakh;
+    let reaches = state.bases.column(public::MEDIA);
     for (index, entry) in rules.content.regions.iter().enumerate() {
         let factor = if entry.north { north } else { elsewhere };
         let reach = (entry.media.value * factor).clamp(0.0, 1.0);
-        turn.writer.set_of(
-            public::MEDIA,
-            RegionId::at(index),
-            Micro::from_share(reach),
+        turn.writer.set_raw(
+            reaches.at(index),
+            nearest(reach * 1e6),
             Why::rule(Rule::Media, entry.media.basis),
         );
     }

@@ -17,15 +17,14 @@
 
 use super::super::Turn;
 use crate::content::coefficients::SocietyCoefficients;
-use crate::content::entities::Region;
-use crate::ids::{AgeId, RegionId, TableId};
-use crate::ledger::{Ledger, Rule, Why};
-use crate::metric::{Field, Key};
+use crate::ids::{AgeId, TableId};
+use crate::ledger::{BasisRef, Ledger, Rule, Why};
+use crate::metric::Key;
 use crate::state::society::{self, age, public};
-use crate::state::{State, war};
+use crate::state::{Column, State, war};
 use crate::units::{Micro, nearest};
 
-/// Drift, media and language, the war as seen, threats, words.
+/// Drift, media, the war as seen, threats, words.
 const TERMS: usize = 5;
 
 pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
@@ -44,24 +43,50 @@ pub(super) fn at_rest<L: Ledger>(turn: &mut Turn<'_, L>) {
     move_all(turn, 1.0);
 }
 
+/// Both sides, region by region, and the nation as their mean.
 fn move_all<L: Ledger>(turn: &mut Turn<'_, L>, way: f64) {
-    let now = Drivers::of(turn.writer.state, &turn.rules.coefficients.society);
-    side(
-        turn,
-        way,
-        &now,
-        public::FOR_RUSSIA,
-        society::FOR_RUSSIA,
-        1.0,
-    );
-    side(
-        turn,
-        way,
-        &now,
-        public::FOR_UKRAINE,
-        society::FOR_UKRAINE,
-        -1.0,
-    );
+    let rules = turn.rules;
+    let c = &rules.coefficients.society;
+    let now = Drivers::of(turn.writer.state, c);
+    let bases = &turn.writer.state.bases;
+    let reaches = bases.column(public::MEDIA);
+    let mut russia = Side::of(bases.column(public::FOR_RUSSIA), Side::russia(c));
+    let mut ukraine = Side::of(bases.column(public::FOR_UKRAINE), Side::ukraine(c));
+    // What acts everywhere alike is taken out of the loop.
+    let doubt = c.russia_seen.value * now.seen;
+    let shift = [
+        c.russia_threat.value * now.threat,
+        c.russia_words.value * now.words,
+    ]
+    .map(|part| -part);
+    let lift = [
+        c.ukraine_seen.value * now.seen,
+        c.ukraine_threat.value * now.threat,
+        c.ukraine_words.value * now.words,
+    ];
+    let (away, toward) = (shift.iter().sum::<f64>(), lift.iter().sum::<f64>());
+    let (mut reached, mut spoken) = (0.0, 0.0);
+    for (index, entry) in rules.content.regions.iter().enumerate() {
+        let reach = turn.writer.state.raw(reaches.at(index)) as f64 / 1e6;
+        let speakers = entry.russians.value;
+        let level =
+            c.russia_base.value + c.russia_speakers.value * speakers + c.russia_media.value * reach;
+        russia.go(turn, index, entry.weight, way, level * (1.0 - doubt) + away);
+        let level = c.ukraine_base.value
+            - c.ukraine_speakers.value * speakers
+            - c.ukraine_media.value * reach;
+        ukraine.go(turn, index, entry.weight, way, level + toward);
+        reached += entry.weight * reach;
+        spoken += entry.weight * speakers;
+    }
+    let media = c.russia_media.value * reached;
+    let level = c.russia_base.value + c.russia_speakers.value * spoken + media;
+    let [threat, words] = shift;
+    let told = [media, -doubt * level, threat, words];
+    russia.nation(turn, society::FOR_RUSSIA, told.map(|part| part * way));
+    let [seen, threat, words] = lift;
+    let told = [-c.ukraine_media.value * reached, seen, threat, words];
+    ukraine.nation(turn, society::FOR_UKRAINE, told.map(|part| part * way));
     let state = &*turn.writer.state;
     let sides = state.get(society::FOR_RUSSIA).0 + state.get(society::FOR_UKRAINE).0;
     let rest = Micro((Micro::ONE.0 - sides).max(0));
@@ -87,49 +112,22 @@ impl Drivers {
     }
 }
 
-/// The parts of the level to which a region's share goes: base and language, media, the war, threats, words.
-fn level(
-    c: &SocietyCoefficients,
-    entry: &Region,
-    reach: f64,
-    now: &Drivers,
-    for_russia: bool,
-) -> [f64; TERMS] {
-    let speakers = entry.russians.value;
-    if for_russia {
-        let base = c.russia_base.value + c.russia_speakers.value * speakers;
-        let media = c.russia_media.value * reach;
-        [
-            base,
-            media,
-            -c.russia_seen.value * now.seen * (base + media),
-            -c.russia_threat.value * now.threat,
-            -c.russia_words.value * now.words,
-        ]
-    } else {
-        [
-            c.ukraine_base.value - c.ukraine_speakers.value * speakers,
-            -c.ukraine_media.value * reach,
-            c.ukraine_seen.value * now.seen,
-            c.ukraine_threat.value * now.threat,
-            c.ukraine_words.value * now.words,
-        ]
-    }
+/// One side: where its regions stand, why each part moves, the regions' mean.
+struct Side {
+    regions: Column,
+    why: [Why; TERMS],
+    mean: f64,
 }
 
-/// One side, region by region, and the nation as their mean.
-fn side<L: Ledger>(
-    turn: &mut Turn<'_, L>,
-    way: f64,
-    now: &Drivers,
-    field: Field<RegionId, Micro>,
-    nation: Key<Micro>,
-    sign: f64,
-) {
-    let rules = turn.rules;
-    let c = &rules.coefficients.society;
-    let for_russia = sign > 0.0;
-    let bases = if for_russia {
+impl Side {
+    fn of(regions: Column, bases: [BasisRef; TERMS]) -> Side {
+        Side {
+            regions,
+            why: bases.map(|basis| Why::rule(Rule::Opinion, basis)),
+            mean: 0.0,
+        }
+    }
+    fn russia(c: &SocietyCoefficients) -> [BasisRef; TERMS] {
         [
             c.russia_base.basis,
             c.russia_media.basis,
@@ -137,7 +135,8 @@ fn side<L: Ledger>(
             c.russia_threat.basis,
             c.russia_words.basis,
         ]
-    } else {
+    }
+    fn ukraine(c: &SocietyCoefficients) -> [BasisRef; TERMS] {
         [
             c.ukraine_base.basis,
             c.ukraine_media.basis,
@@ -145,37 +144,43 @@ fn side<L: Ledger>(
             c.ukraine_threat.basis,
             c.ukraine_words.basis,
         ]
-    };
-    let why = bases.map(|basis| Why::rule(Rule::Opinion, basis));
-    let mut sums = [0.0; TERMS];
-    let mut mean = 0.0;
-    for (index, entry) in rules.content.regions.iter().enumerate() {
-        let id = RegionId::at(index);
-        let state = &*turn.writer.state;
-        let reach = state.of(public::MEDIA, id).share();
-        let here = state.of(field, id).share();
-        let parts = level(c, entry, reach, now, for_russia);
-        let goal = parts.iter().sum::<f64>().clamp(0.0, 1.0);
-        for (sum, part) in sums.iter_mut().zip(parts) {
-            *sum += entry.weight * part * way;
-        }
-        let [first, ..] = why;
-        let step = Micro::from_share((goal - here) * way);
-        turn.writer.add_of(field, id, step, first);
-        mean += entry.weight * turn.writer.state.of(field, id).0 as f64;
     }
-    // The drift back to the base is what is left of the change when the other parts are told.
-    let change = nearest(mean) - turn.writer.state.get(nation).0;
-    let mut terms = [(0.0, Why::plain(Rule::Opinion)); TERMS];
-    let mut told = 0.0;
-    for ((term, sum), why) in terms.iter_mut().zip(sums).zip(why).skip(1) {
-        *term = (sum * 1e6, why);
-        told += sum * 1e6;
+
+    /// Moves a region towards a level, so much of the way.
+    fn go<L: Ledger>(
+        &mut self,
+        turn: &mut Turn<'_, L>,
+        index: usize,
+        weight: f64,
+        way: f64,
+        level: f64,
+    ) {
+        let metric = self.regions.at(index);
+        let here = turn.writer.state.raw(metric);
+        let goal = level.clamp(0.0, 1.0) * 1e6;
+        let step = nearest((goal - here as f64) * way);
+        let [first, ..] = self.why;
+        turn.writer.add_raw(metric, step, first);
+        self.mean += weight * (here + step) as f64;
     }
-    if let (Some(term), [first, ..]) = (terms.first_mut(), why) {
-        *term = (change as f64 - told, first);
+
+    /// The nation is the mean. The drift back to the base is what is left of its change when the other parts are told.
+    fn nation<L: Ledger>(self, turn: &mut Turn<'_, L>, nation: Key<Micro>, told: [f64; 4]) {
+        let change = nearest(self.mean) - turn.writer.state.get(nation).0;
+        let [a, b, c, d] = told.map(|part| part * 1e6);
+        let rest = change as f64 - (a + b + c + d);
+        let [drift, media, seen, threat, words] = self.why;
+        turn.terms(
+            nation,
+            &[
+                (rest, drift),
+                (a, media),
+                (b, seen),
+                (c, threat),
+                (d, words),
+            ],
+        );
     }
-    turn.terms(nation, &terms);
 }
 
 /// The ages about the nation.
