@@ -442,6 +442,7 @@ metric-knowledge-intelligence = Intelligence
 metric-knowledge-intelligence-note = How well your services see.
 metric-knowledge-moscow-next = Moscow’s next act, as reported
 metric-knowledge-moscow-next-note = What the services expect the Kremlin to do. They may be wrong, or deceived.
+code-knowledge-moscow-next-0 = nothing in particular
 metric-knowledge-moscow-next-trust = How often such reports are right
 metric-knowledge-moscow-next-trust-note = Out of a hundred reports of this quality, so many name what Moscow then means to do.
 metric-knowledge-moscow-reads-deterrence = Deterrence, as Moscow reads it

@@ -2,12 +2,12 @@
 //! line both say them, so they are said in one place.
 
 use multivector_sim::content::Basis;
-use multivector_sim::ids::{CardId, LeverId, Seat};
+use multivector_sim::ids::{CardId, LeverId, Seat, TableId};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::report::Account;
 use multivector_sim::rules::Rules;
-use multivector_sim::state::Target;
+use multivector_sim::state::{Target, knowledge};
 use multivector_sim::units::{Days, Unit};
 
 use crate::bundle::{Arg, Texts};
@@ -94,6 +94,10 @@ pub fn value(texts: &Texts, rules: &Rules, m: Metric, raw: i64, form: Form) -> S
         let key = rules.layout.text_key(m).replacen("metric-", "code-", 1);
         if let Some(words) = texts.find(&format!("{key}-{raw}")) {
             return words.to_owned();
+        }
+        // A report names a lever by its place in the table, counted from one.
+        if m == knowledge::MOSCOW_NEXT.metric() {
+            return lever(texts, rules, LeverId::at((raw.max(1) - 1) as usize));
         }
     }
     if unit == Unit::Days && rules.layout.name(m).ends_with("day") {
