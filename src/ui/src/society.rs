@@ -84,15 +84,14 @@ type SocietyKey = multivector_sim::metric::Key<Micro>;
 /// What is said to Moscow, beside what a fearful public bears and what its sympathies ask for.
 fn boldness(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     widgets::section(ui, cx, cx.get("ui-society-boldness"));
-    for (key, ink) in [
-        (society::BEARS, cx.t.c.soft),
-        (society::BOLDNESS, cx.t.c.sky),
-        (society::WANTS, cx.t.c.gold),
+    for (key, name, ink) in [
+        (society::WANTS, "ui-society-bold-wanted", cx.t.c.gold),
+        (society::BOLDNESS, "ui-society-bold-now", cx.t.c.sky),
+        (society::BEARS, "ui-society-bold-borne", cx.t.c.soft),
     ] {
         let m = key.metric();
-        let name = names::metric(cx, play.rules, m);
         let share = share(play.seen.get(key));
-        figure::bar(ui, cx, play, desk, m, &name, share, ink);
+        figure::bar(ui, cx, play, desk, m, cx.get(name), share, ink);
     }
     widgets::words(ui, cx.t.small(cx.get("ui-society-boldness-note")));
 }
