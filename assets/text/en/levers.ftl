@@ -208,3 +208,8 @@ lever-rerouting_support = Send freight by the southern way
 lever-rerouting_support-note = Shippers are told that the Caspian counts. The corridor fills, and so do its queues.
 lever-silent_treatment = Say nothing
 lever-silent_treatment-note = Calls are returned late. It passes, but some warmth goes with it.
+
+# What Moscow does when its means are free and its red line is crossed.
+
+lever-ultimatum_north = Demand a status for the north
+lever-ultimatum_north-note = A note with a demand about Russian speakers. It opens a crisis.

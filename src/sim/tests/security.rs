@@ -7,6 +7,7 @@ use multivector_sim::content::entities::Deed;
 use multivector_sim::ledger::{Cause, Rule};
 use multivector_sim::state::security::{self, Conflict, force, region};
 use multivector_sim::state::{economy, moscow, relations, society, war};
+use multivector_sim::units::Quantity;
 use multivector_sim::*;
 
 use common::{campaign, lever, months, one, policy};
@@ -64,8 +65,6 @@ fn in_crisis(rules: &Rules, seed: u64, binding: f64) -> State {
     );
     state
 }
-
-use multivector_sim::units::Quantity;
 
 fn step(rules: &Rules, state: &State, seed: u64, step: Step) -> (State, Report) {
     let orders = Drafts::astana(one(Order::Crisis { step }));
@@ -346,7 +345,6 @@ fn yielding_ends_the_crisis_and_grants_what_was_demanded_and_a_bluff_invites_mor
         let by = report.effects.iter().any(|done| {
             done.metric == metric && done.cause == Cause::Crisis(kind) && done.amount == amount
         });
-        // Anger that Moscow lets go is not multiplied by anything.
         assert!(by, "{}", rules.layout.name(metric));
     }
     let change = |metric| {

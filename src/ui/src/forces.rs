@@ -2,7 +2,7 @@
 
 use egui::{ComboBox, Ui};
 use multivector_sim::content::{Force, ForceKind, Region};
-use multivector_sim::ids::{ForceId, RegionId, TableId};
+use multivector_sim::ids::{ForceId, RegionId};
 use multivector_sim::metric::Family;
 use multivector_sim::order::Order;
 use multivector_sim::state::security;

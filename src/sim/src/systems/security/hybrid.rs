@@ -9,7 +9,7 @@
 //! Incidents are fires, brawls, shots at a border post. Each kind happens in the country at its own rate with nobody's hand
 //! in it, spread over the regions evenly. Where pressure stands above `incident_from`, Moscow's hand adds
 //! `incident_per_year` a year for each share above it. Both kinds are worded alike and do the same; only the event says
-//! whose hand it was, for the debrief. At most one is told a span: the worst.
+//! whose hand it was, for the debrief. At most one comes in a span.
 //! An incident of Moscow's in a region under great pressure can grow into a crisis, if Moscow is angrier than its red line
 //! and has free means.
 
@@ -133,23 +133,32 @@ fn drawn<L: Ledger>(turn: &Turn<'_, L>) -> Option<Drawn> {
         entry.is_some_and(|entry| entry.is_founded(turn.day))
     };
     let regions = || (0..content.regions.len()).map(RegionId::at).filter(founded);
-    let hostile: f64 = regions().map(|id| hostile_rate(turn, id)).sum();
     let kinds = &content.incidents;
-    let genuine: f64 = kinds.iter().map(|kind| kind.genuine_per_year.value).sum();
+    let here = kinds.iter().zip(&turn.rules.level.incidents);
+    let here = || {
+        here.clone()
+            .filter(|(_, here)| **here)
+            .map(|(kind, _)| kind)
+    };
+    let genuine: f64 = here().map(|kind| kind.genuine_per_year.value).sum();
+    let hostile: f64 = match here().any(|kind| kind.hostile_weight.value > 0.0) {
+        true => regions().map(|id| hostile_rate(turn, id)).sum(),
+        false => 0.0,
+    };
     let rate = genuine + hostile;
+    if rate <= 0.0 {
+        return None;
+    }
     let chance = 1.0 - libm::exp(-rate * turn.days as f64 / YEAR_DAYS);
     if turn.dice.unit(turn.turn, Purpose::Incident, 0) >= chance {
         return None;
     }
     let hand = turn.dice.unit(turn.turn, Purpose::Incident, 1) * rate < hostile;
-    let weight = |index: usize| {
-        kinds.get(index).map_or(0.0, |kind| {
-            if hand {
-                kind.hostile_weight.value
-            } else {
-                kind.genuine_per_year.value
-            }
-        })
+    let picked = &turn.rules.level.incidents;
+    let weight = |index: usize| match (kinds.get(index), picked.get(index)) {
+        (Some(kind), Some(true)) if hand => kind.hostile_weight.value,
+        (Some(kind), Some(true)) => kind.genuine_per_year.value,
+        _ => 0.0,
     };
     let kind = pick(
         turn.dice.unit(turn.turn, Purpose::Incident, 2),
