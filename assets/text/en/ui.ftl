@@ -79,6 +79,7 @@ ui-panel-policies = Policies
 ui-panel-routes = Oil and goods
 ui-panel-compliance = Compliance
 ui-panel-relations = Relations
+ui-panel-seats = Others
 ui-panel-economy = Economy
 ui-panel-society = People
 ui-panel-security = Security
@@ -331,6 +332,17 @@ ui-channel-read = Slips through, own reading
 
 ## Relations
 
+ui-seats-note = Moscow, the West and Beijing act from what they want, what they believe and what an act would cost them. Each knows only what it can see.
+ui-seats-expected = What the services expect
+ui-seats-expected-note = Of a hundred reports, so many are right as is said here; a report never says which kind it is. Intelligence is paid for by a standing policy.
+ui-seats-nothing = No open act so far.
+ui-seats-act = { $date }: { $act }
+ui-seats-act-sealed = { $date }, under a pretext: { $act }
+ui-seats-reasons-unknown = Why is not known yet: good intelligence would say, and so will time.
+ui-seats-earlier = { $count ->
+    [one] One earlier act.
+   *[other] { $count } earlier acts.
+}
 ui-relations-note = Warmth is stored slowly and spent quickly.
 ui-relations-moscow = Moscow, as your services read it
 ui-relations-reading = These are readings, not facts: better intelligence makes them better. Danger is what Moscow wants, times what it can, times what it holds.
@@ -458,6 +470,8 @@ ui-event-slipped =
        *[other] { $name } loses { $days } days
     }
 ui-event-finished = Finished: { $name }
+ui-event-unrest-up = The street: { $from } becomes { $to }
+ui-event-unrest-down = The street calms: { $from } becomes { $to }
 ui-event-rung-up = The West goes up its ladder: { $from } to { $to }
 ui-event-rung-down = The West comes down its ladder: { $from } to { $to }
 ui-event-broken = Promise broken: { $name }

@@ -324,32 +324,9 @@ impl Game {
     pub fn outcome(&self) -> Option<Outcome> {
         let state = self.state();
         let ending = EndingId::at((state.get(agenda::ENDING).0 as usize).checked_sub(1)?);
-        let world = World {
-            state,
-            last_turn: true,
-        };
-        let promises =
-            self.rules
-                .content
-                .promises
-                .iter()
-                .enumerate()
-                .filter_map(|(index, entry)| {
-                    let id = PromiseId::at(index);
-                    let grade = match state.of(agenda::promise::STAGE, id).0 {
-                        0 => return None,
-                        2 => Grade::Broken,
-                        _ if entry
-                            .kept_when
-                            .as_ref()
-                            .is_none_or(|when| when.holds(&world)) =>
-                        {
-                            Grade::Kept
-                        }
-                        _ => Grade::Unfulfilled,
-                    };
-                    Some((id, grade))
-                });
+        let promises = (0..self.rules.content.promises.len())
+            .map(PromiseId::at)
+            .filter_map(|id| Some((id, self.rules.grade(state, id)?)));
         Some(Outcome {
             ending,
             axes: AXIS_KEYS.map(|key| state.get(key)),
@@ -438,6 +415,25 @@ impl Game {
                 ))
             }
             Err(_) => Err(unfit),
+        }
+    }
+}
+
+impl Rules {
+    /// How a promise would be graded if the game ended with this state; `None` if it was not made. Total: what was made is
+    /// broken, or kept, or else unfulfilled (not broken, and what it asks for at the end is not there).
+    pub fn grade(&self, state: &State, promise: PromiseId) -> Option<Grade> {
+        let entry = self.content.promises.get(promise.index())?;
+        let world = World {
+            state,
+            last_turn: true,
+        };
+        let kept = entry.kept_when.as_ref();
+        match state.of(agenda::promise::STAGE, promise).0 {
+            0 => None,
+            2 => Some(Grade::Broken),
+            _ if kept.is_none_or(|when| when.holds(&world)) => Some(Grade::Kept),
+            _ => Some(Grade::Unfulfilled),
         }
     }
 }

@@ -57,6 +57,8 @@ ids! {
     QuestionId;
     /// A region of Kazakhstan.
     RegionId;
+    /// A group of the people by age.
+    AgeId;
     /// A brigade or the flotilla (a counter on the map).
     ForceId;
     /// A foreign capital with a relation to Astana.

@@ -154,6 +154,32 @@ rules! {
     Cohesion = "cohesion",
     /// People come from Russia.
     Arrivals = "arrivals",
+    /// Rents rise with a wave of arrivals.
+    Rents = "rents",
+    /// Moscow could use some of those who came.
+    ArrivalsRisk = "arrivals-risk",
+    /// Sides taken in the war.
+    Opinion = "opinion",
+    /// The war is seen for what it is.
+    WarSeen = "war-seen",
+    /// Threats are remembered for a time.
+    Threat = "threat",
+    /// The government's boldness against what people bear and want.
+    Boldness = "boldness",
+    /// Who was shot is not forgotten.
+    Grievance = "grievance",
+    /// What the street is up to.
+    Unrest = "unrest",
+    /// The elite's unity and its drivers.
+    Elites = "elites",
+    /// Who is watched and read.
+    Media = "media",
+    /// Reach of Kazakh and the new script.
+    Language = "language",
+    /// Russian speakers leave for good.
+    Leaving = "leaving",
+    /// The regions and their mean.
+    Regions = "regions",
     /// Firms move from Russia.
     Relocation = "relocation",
     /// Hybrid pressure in the regions.

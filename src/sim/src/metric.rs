@@ -141,6 +141,10 @@ enumerated! {
         Partner = "relations",
         /// Regions of Kazakhstan.
         Region = "security.region",
+        /// The people of the regions.
+        Public = "society.region",
+        /// Groups of the people by age.
+        Age = "society.age",
         /// Brigades and the flotilla.
         Force = "security.force",
         /// Levers of all seats.
@@ -165,6 +169,7 @@ impl Family {
             Family::Project => Group::Projects,
             Family::Channel => Group::Compliance,
             Family::Partner => Group::Relations,
+            Family::Public | Family::Age => Group::Society,
             Family::Region | Family::Force => Group::Security,
             Family::Lever | Family::Card | Family::Promise | Family::Policy => Group::Agenda,
         }

@@ -190,6 +190,13 @@ pub enum Event {
         /// The day.
         day: i64,
     },
+    /// The street's mood changed: codes of [`crate::state::society::Unrest`].
+    Unrest {
+        /// From.
+        from: i64,
+        /// To.
+        to: i64,
+    },
     /// A promise was broken.
     Broken {
         /// Which.

@@ -222,11 +222,14 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
             .set_raw(start.metric, start.value + spread.round() as i64, why);
     }
     past_year(turn, why);
+    systems::security::places(turn);
+    systems::society::before_the_start(turn);
     systems::oil::before_the_start(turn);
     systems::oil::headlines(turn);
     systems::security::before_the_start(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
+    systems::society::close(turn);
 }
 
 /// The year before the level, as twelve months whose rises compound to the inflation it starts with.
@@ -537,6 +540,7 @@ fn close<L: Ledger>(turn: &mut Turn<'_, L>) {
     if !rules.is_over(turn.writer.state) {
         systems::agenda::next(turn);
     }
+    systems::society::close(turn);
 }
 
 /// What is conserved, before a turn.

@@ -56,7 +56,7 @@ fn months(games: u64, mut each: impl FnMut(u64, &State, &Drafts, &Report)) {
 fn the_first_reason_is_the_one_that_decided_and_without_it_the_choice_changes() {
     let mut without = fresh();
     let (mut decided, mut all) = (0u32, 0u32);
-    months(12, |seed, before, drafts, report| {
+    months(48, |seed, before, drafts, report| {
         let mut acted = [false; 4];
         for (seat, lever, slot, account) in acts(report) {
             // What a seat does first in a month depends on nothing that it did before.

@@ -119,6 +119,21 @@ fn three_regions_are_founded_on_the_eighth_of_june_and_what_stands_there_stays()
         (apart - (entry(abai) - entry(east))).abs() < 0.02,
         "{apart}"
     );
+    // Founding changes nothing for the country: what the halves gain and lose balances by their people.
+    let balance: f64 = reports[0]
+        .effects
+        .iter()
+        .filter(|effect| effect.cause == Cause::Rule(Rule::Founding))
+        .filter_map(|effect| {
+            let cohesion = |id: &RegionId| seen.key(region::COHESION, *id).metric();
+            let regions = (0..rules.content.regions.len()).map(RegionId::at);
+            let id = regions
+                .into_iter()
+                .find(|id| cohesion(id) == effect.metric)?;
+            Some(rules.content.region(id)?.weight * effect.amount as f64)
+        })
+        .sum();
+    assert!(balance.abs() < 2.0, "{balance} millionths");
     let seen = rules.observe(&june, Seat::Astana);
     assert_eq!(rules.check(&seen, &Draft::default(), &order), Ok(()));
 }

@@ -2,13 +2,13 @@
 //! line both say them, so they are said in one place.
 
 use multivector_sim::content::Basis;
-use multivector_sim::ids::{CardId, CrisisId, IncidentId, LeverId, RegionId, Seat};
+use multivector_sim::ids::{CardId, CrisisId, IncidentId, LeverId, RegionId, Seat, TableId};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::order::Step;
 use multivector_sim::report::{Account, CrisisTurn, Event};
 use multivector_sim::rules::Rules;
-use multivector_sim::state::{Target, security};
+use multivector_sim::state::{Target, knowledge, security};
 use multivector_sim::units::{Days, Unit};
 
 use crate::bundle::{Arg, Texts};
@@ -46,7 +46,8 @@ pub fn entity(texts: &Texts, rules: &Rules, family: Family, index: u16) -> Strin
         Family::Project => named("project", c.projects.get(i).map(|e| &e.id)),
         Family::Channel => named("channel", c.channels.get(i).map(|e| &e.id)),
         Family::Partner => named("partner", c.partners.get(i).map(|e| &e.id)),
-        Family::Region => named("region", c.regions.get(i).map(|e| &e.id)),
+        Family::Age => named("age", c.ages.get(i).map(|e| &e.id)),
+        Family::Region | Family::Public => named("region", c.regions.get(i).map(|e| &e.id)),
         Family::Force => named("force", c.forces.get(i).map(|e| &e.id)),
         Family::Lever => named("lever", c.levers.get(i).map(|e| &e.id)),
         Family::Card => card(texts, rules, CardId(index)),
@@ -181,6 +182,10 @@ pub fn value(texts: &Texts, rules: &Rules, m: Metric, raw: i64, form: Form) -> S
         let key = rules.layout.text_key(m).replacen("metric-", "code-", 1);
         if let Some(words) = texts.find(&format!("{key}-{raw}")) {
             return words.to_owned();
+        }
+        // A report names a lever by its place in the table, counted from one.
+        if m == knowledge::MOSCOW_NEXT.metric() {
+            return lever(texts, rules, LeverId::at((raw.max(1) - 1) as usize));
         }
     }
     if unit == Unit::Days && rules.layout.name(m).ends_with("day") {

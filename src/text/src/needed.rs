@@ -83,6 +83,7 @@ fn places(rules: &Rules, keys: &mut Vec<String>) {
     c.projects.iter().for_each(|x| add("project", &x.id));
     c.venues.iter().for_each(|x| add("venue", &x.id));
     c.regions.iter().for_each(|x| add("region", &x.id));
+    c.ages.iter().for_each(|x| add("age", &x.id));
     c.forces.iter().for_each(|x| add("force", &x.id));
     c.partners.iter().for_each(|x| add("partner", &x.id));
     c.incidents.iter().for_each(|x| add("incident", &x.id));

@@ -77,6 +77,8 @@ pub enum Panel {
     Compliance,
     /// Foreign capitals.
     Relations,
+    /// What the others do, and why.
+    Seats,
     /// Money and prices.
     Economy,
     /// The people.
@@ -93,13 +95,14 @@ pub enum Panel {
 
 impl Panel {
     /// In the order of the rail.
-    pub const ALL: [Panel; 12] = [
+    pub const ALL: [Panel; 13] = [
         Panel::Turn,
         Panel::Initiatives,
         Panel::Policies,
         Panel::Routes,
         Panel::Compliance,
         Panel::Relations,
+        Panel::Seats,
         Panel::Economy,
         Panel::Society,
         Panel::Security,
@@ -117,6 +120,7 @@ impl Panel {
             Panel::Routes => "routes",
             Panel::Compliance => "compliance",
             Panel::Relations => "relations",
+            Panel::Seats => "seats",
             Panel::Economy => "economy",
             Panel::Society => "society",
             Panel::Security => "security",

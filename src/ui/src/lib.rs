@@ -37,6 +37,7 @@ mod report;
 mod rewind;
 mod routes;
 mod saves;
+mod seats;
 mod settings;
 pub mod theme;
 mod title;

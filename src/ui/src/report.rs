@@ -261,6 +261,16 @@ fn sentence(
             let words = multivector_text::names::of_security(cx.texts, rules, event, over)?;
             ("●", words, alarm)
         }
+        Event::Unrest { from, to } => {
+            let stage = |i: i64| cx.get(&format!("code-society-unrest-{i}"));
+            let args = [("from", stage(*from).into()), ("to", stage(*to).into())];
+            let key = if to > from {
+                "ui-event-unrest-up"
+            } else {
+                "ui-event-unrest-down"
+            };
+            ("⚠", cx.say(key, &args), to > from)
+        }
         Event::Broken { promise } => (
             "✗",
             cx.say(

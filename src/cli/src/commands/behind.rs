@@ -73,8 +73,8 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
             let tree = Tree::leaf(line.unwrap_or_default());
             of_turn("event", turn, Value::Null, tree)
         }
-        // Stoppages have their own form, and rungs and endings are behind nothing.
-        Event::Stopped { .. } | Event::Rung { .. } | Event::Ended { .. } => {
+        // Stoppages have their own form, and rungs, the street and endings are behind nothing.
+        Event::Stopped { .. } | Event::Rung { .. } | Event::Unrest { .. } | Event::Ended { .. } => {
             of_turn("event", turn, Value::Null, Tree::default())
         }
     }

@@ -66,6 +66,8 @@ pub struct Content {
     pub axes: Vec<Axis>,
     /// Regions.
     pub regions: Vec<Region>,
+    /// Groups of the people by age.
+    pub ages: Vec<Age>,
     /// Forces.
     pub forces: Vec<Force>,
     /// Foreign capitals.
@@ -131,6 +133,8 @@ tables! {
     question questions: QuestionId -> Question;
     /// A region.
     region regions: RegionId -> Region;
+    /// A group by age.
+    age ages: AgeId -> Age;
     /// A force.
     force forces: ForceId -> Force;
     /// A partner.

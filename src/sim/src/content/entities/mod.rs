@@ -396,6 +396,19 @@ pub struct Question {
     pub facts: Vec<String>,
 }
 
+/// A group of the people by age.
+#[derive(Clone, Debug, Serialize)]
+pub struct Age {
+    /// Its id.
+    pub id: String,
+    /// Its share of the adults.
+    pub share: f64,
+    /// How far it leans to Russia against the mean of all.
+    pub russia: Coefficient,
+    /// How far it leans to Ukraine against the mean of all.
+    pub ukraine: Coefficient,
+}
+
 /// A foreign capital.
 #[derive(Clone, Debug, Serialize)]
 pub struct Partner {

@@ -453,6 +453,20 @@ pub struct QuestionRaw {
     pub facts: Vec<Name>,
 }
 
+/// A group of the people by age.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Age")]
+pub struct AgeRaw {
+    /// Its id.
+    pub id: Name,
+    /// Its share of the adults.
+    pub share: CoefficientRaw,
+    /// How far it leans to Russia: nought is as all do.
+    pub russia: CoefficientRaw,
+    /// How far it leans to Ukraine.
+    pub ukraine: CoefficientRaw,
+}
+
 /// A foreign capital.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "Partner")]

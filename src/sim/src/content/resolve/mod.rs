@@ -108,6 +108,7 @@ pub(crate) fn resolve(
         questions: raw.questions.iter().map(|q| r.question(q)).collect(),
         axes: raw.axes.iter().map(|a| r.axis(a)).collect(),
         regions: raw.regions.iter().map(|x| r.region(x)).collect(),
+        ages: raw.ages.iter().map(|a| r.age(a)).collect(),
         forces: raw.forces.iter().map(|f| r.force(f)).collect(),
         partners: raw.partners.iter().map(|p| r.partner(p)).collect(),
         crises: crises.kinds.iter().map(|c| r.crisis(c)).collect(),
@@ -119,6 +120,7 @@ pub(crate) fn resolve(
         ..Content::default()
     };
     r.circles(oil, &content.routes);
+    Resolver::weigh(&mut content);
     content
         .axes
         .sort_by_key(|axis| AXES.iter().position(|name| *name == axis.id));
@@ -185,6 +187,7 @@ impl Resolver<'_> {
             stations: table(Kind::stations, oil.stations.iter().map(|x| &x.id).collect()),
             partners: table(Kind::partners, raw.partners.iter().map(|x| &x.id).collect()),
             regions: table(Kind::regions, raw.regions.iter().map(|x| &x.id).collect()),
+            ages: table(Kind::ages, raw.ages.iter().map(|x| &x.id).collect()),
             forces: table(Kind::forces, raw.forces.iter().map(|x| &x.id).collect()),
             channels: table(Kind::channels, raw.channels.iter().map(|x| &x.id).collect()),
             venues: table(Kind::venues, raw.venues.iter().map(|x| &x.id).collect()),
@@ -235,6 +238,8 @@ impl Resolver<'_> {
             (Family::Channel, n.channels.clone()),
             (Family::Partner, n.partners.clone()),
             (Family::Region, n.regions.clone()),
+            (Family::Public, n.regions.clone()),
+            (Family::Age, n.ages.clone()),
             (Family::Force, n.forces.clone()),
             (Family::Lever, n.levers.clone()),
             (Family::Card, n.cards.clone()),

@@ -1,8 +1,10 @@
 //! Hybrid pressure by region, and the incidents in which it shows.
 //!
-//! - Agitation: `hybrid_month` x reach of Russian state media x share of Russians x (1 - cohesion of the region) x drive.
+//! - Agitation: `hybrid_month` x reach of Russian state media there x share of Russians x (1 - cohesion of the region) x
+//!   drive.
 //!   Drive = Moscow's anger x hawks x (1 - `hybrid_bound` x what the war binds of its means).
-//! - Neglect: `hybrid_neglect` x (1 - support for the government) x (1 - cohesion) x drive x share of Russians.
+//! - Neglect: `hybrid_neglect` x (1 - support for the government there) x (1 - cohesion) x drive x share of Russians.
+//! - What those who came add stands with the arrivals (`society/arrivals`).
 //! - What is not fed fades, `hybrid_fade` a month; each force in the region takes `hybrid_garrison` more.
 //! - What comes from Moscow is sealed; what fades and what soldiers calm is open.
 //!
@@ -21,7 +23,7 @@ use crate::ids::{ForceId, IncidentId, RegionId, TableId};
 use crate::ledger::{Cause, Ledger, Rule, Why};
 use crate::report::Event;
 use crate::state::security::{self, force, region};
-use crate::state::{moscow, society};
+use crate::state::{moscow, society::public};
 use crate::units::{Micro, YEAR_DAYS};
 
 /// Regions of which garrisons are counted: more than any country of the game has.
@@ -40,8 +42,6 @@ fn pressure<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let c = rules.coefficients.security;
     let state = &*turn.writer.state;
-    let media = state.share(society::MEDIA);
-    let lost = 1.0 - state.share(society::SUPPORT);
     let drive = state.share(moscow::ANGER)
         * state.share(moscow::HAWKS)
         * (1.0 - c.hybrid_bound.value * (1.0 - state.share(moscow::CAPACITY)));
@@ -63,6 +63,8 @@ fn pressure<L: Ledger>(turn: &mut Turn<'_, L>) {
         let state = &*turn.writer.state;
         let now = state.of(region::PRESSURE, id).share();
         let apart = (1.0 - state.of(region::COHESION, id).share()) * entry.russians.value * drive;
+        let media = state.of(public::MEDIA, id).share();
+        let lost = 1.0 - state.of(public::SUPPORT, id).share();
         let here = f64::from(garrisons.get(index).copied().unwrap_or(0));
         // Fading and calming together never take more than there is.
         let fade = turn.way(c.hybrid_fade.value);
