@@ -334,11 +334,12 @@ ui-channel-read = Slips through, own reading
 
 ui-seats-note = Moscow, the West and Beijing act from what they want, what they believe and what an act would cost them. Each knows only what it can see.
 ui-seats-expected = What the services expect
+ui-seats-expect = Of Moscow next: { $act }.
 ui-seats-expected-note = Of a hundred reports, so many are right as is said here; a report never says which kind it is. Intelligence is paid for by a standing policy.
 ui-seats-nothing = No open act so far.
 ui-seats-act = { $date }: { $act }
 ui-seats-act-sealed = { $date }, under a pretext: { $act }
-ui-seats-reasons-unknown = Why is not known yet: good intelligence would say, and so will time.
+ui-seats-reasons-unknown = Where no reasons stand, they are not known yet: good intelligence would tell them, and so will time.
 ui-seats-earlier = { $count ->
     [one] One earlier act.
    *[other] { $count } earlier acts.
@@ -374,6 +375,21 @@ ui-trade-all = All
 ui-trade-note = Goods passed on stand in the exports to Russia. With the European Union both ways are counted together.
 ui-society-note = A government that is feared is not supported.
 ui-society-mood = Mood
+ui-society-boldness = Boldness towards Moscow
+ui-society-bold-wanted = Wanted
+ui-society-bold-now = As it is
+ui-society-bold-borne = Borne
+ui-society-boldness-note = Beyond what a fearful public bears, words cost support; so do they when they fall short of what its sympathies ask for.
+ui-society-street = The street and the elite
+ui-society-war = The war, as people see it
+ui-society-ages-russia = Side with Russia, by age
+ui-society-ages-ukraine = Side with Ukraine, by age
+ui-society-regions = By region
+ui-society-regions-choose = What the regions are compared by
+ui-opinion-support = Support for the government
+ui-opinion-russia = Side with Russia
+ui-opinion-ukraine = Side with Ukraine
+ui-opinion-media = Reach of Russian state media
 ui-society-north = Language and media
 ui-society-arrivals = People from Russia
 

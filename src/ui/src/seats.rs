@@ -6,7 +6,7 @@ use multivector_sim::ids::Seat;
 use multivector_sim::report::Event;
 use multivector_sim::state::{agenda, knowledge, moscow};
 use multivector_sim::units::Days;
-use multivector_text::Arg;
+use multivector_text::{Arg, Form};
 
 use crate::cx::Cx;
 use crate::desk::Desk;
@@ -22,13 +22,13 @@ const SHOWN: usize = 8;
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     widgets::heading(ui, cx, cx.get("ui-panel-seats"), cx.get("ui-seats-note"));
     widgets::section(ui, cx, cx.get("ui-seats-expected"));
+    expected(ui, cx, play);
     numbers(
         ui,
         cx,
         play,
         desk,
         &[
-            knowledge::MOSCOW_NEXT.metric(),
             knowledge::MOSCOW_NEXT_TRUST.metric(),
             knowledge::INTELLIGENCE.metric(),
             moscow::SLIGHTS.metric(),
@@ -39,6 +39,17 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     for seat in [Seat::Moscow, Seat::West, Seat::Beijing] {
         acts(ui, cx, play, seat);
     }
+}
+
+/// The report in a sentence.
+fn expected(ui: &mut Ui, cx: &Cx, play: &Play) {
+    let m = knowledge::MOSCOW_NEXT.metric();
+    let Some(raw) = play.seen.raw(m) else {
+        return;
+    };
+    let act = multivector_text::names::value(cx.texts, play.rules, m, raw, Form::Full);
+    let args = [("act", act.into())];
+    widgets::words(ui, cx.t.text(cx.say("ui-seats-expect", &args)));
 }
 
 /// An act that Astana knows of: its day, its words, and how the seat came to it, line by line; `None` if that is not known.
@@ -71,17 +82,13 @@ fn acts(ui: &mut Ui, cx: &Cx, play: &Play, seat: Seat) {
             "ui-seats-act"
         };
         widgets::words(ui, cx.t.text(cx.say(key, &args)));
-        match &act.account {
-            Some(lines) => {
-                for line in lines {
-                    widgets::words(ui, cx.t.note(line));
-                }
-            }
-            None => {
-                widgets::words(ui, cx.t.small(cx.get("ui-seats-reasons-unknown")));
-            }
+        for line in act.account.iter().flatten() {
+            widgets::words(ui, cx.t.note(line));
         }
         ui.add_space(cx.s(3.0));
+    }
+    if known.iter().take(SHOWN).any(|act| act.account.is_none()) {
+        widgets::words(ui, cx.t.small(cx.get("ui-seats-reasons-unknown")));
     }
     let rest = known.len().saturating_sub(SHOWN);
     if rest > 0 {
