@@ -13,6 +13,7 @@ cli-check-done = { $files ->
    *[other] { $warnings } warnings
 }.
 
+cli-event = { $date }: { $event }
 cli-axis = { $name }: { $percent } of 100
 cli-promise = Promise: { $name }: { $grade ->
     [kept] kept

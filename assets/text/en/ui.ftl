@@ -178,6 +178,7 @@ ui-effect-stop =
         [one] { $route }: { $share } out of service for { $days } day
        *[other] { $route }: { $share } out of service for { $days } days
     }
+ui-effect-open = Opens a crisis: { $crisis }
 ui-effect-begin = Begins: { $project } ({ $price } over { $days } days)
 ui-effect-unseen = Works also on what Astana cannot see.
 ui-effect-anger-down = The Kremlin is a little easier
@@ -229,6 +230,7 @@ ui-order-prefer-off = { $route }: fill it only where it pays
 ui-order-at = { $act } ({ $venue })
 ui-order-loud = { $act }, loud
 ui-order-station = { $force } to { $region }
+ui-order-crisis = In the crisis: { $step }
 
 ## Policies
 

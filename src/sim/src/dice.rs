@@ -34,6 +34,10 @@ pub enum Purpose {
     Imagine = 13,
     /// What Astana's services report of Moscow's intents.
     Intent = 14,
+    /// Incidents in the regions: whether, where, of what kind and by whom.
+    Incident = 15,
+    /// A crisis: Moscow\'s resolve, its answers, mediators.
+    Crisis = 16,
 }
 
 /// The dice of one game.

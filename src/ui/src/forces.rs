@@ -2,7 +2,7 @@
 
 use egui::{ComboBox, Ui};
 use multivector_sim::content::{Force, ForceKind, Region};
-use multivector_sim::ids::{ForceId, RegionId, TableId};
+use multivector_sim::ids::{ForceId, RegionId};
 use multivector_sim::metric::Family;
 use multivector_sim::order::Order;
 use multivector_sim::state::security;
@@ -45,6 +45,10 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     }
     widgets::section(ui, cx, cx.get("ui-security-regions"));
     for (id, region) in ids::<RegionId, Region>(&play.rules.content.regions) {
+        // Until it is founded a region is part of another.
+        if !region.is_founded(play.seen.day()) {
+            continue;
+        }
         region_row(ui, cx, play, desk, id, region, out);
     }
 }
@@ -99,8 +103,10 @@ fn force_row(
                 .width(cx.s(170.0))
                 .selected_text(cx.t.text(region_name(shown)));
             let response = combo.show_ui(ui, |ui| {
-                for i in 0..play.rules.content.regions.len() {
-                    let region = RegionId::at(i);
+                for (region, entry) in ids::<RegionId, Region>(&play.rules.content.regions) {
+                    if !entry.is_founded(play.seen.day()) {
+                        continue;
+                    }
                     if ui
                         .selectable_label(region == shown, cx.t.text(region_name(region)))
                         .clicked()
