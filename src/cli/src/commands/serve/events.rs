@@ -1,5 +1,6 @@
 //! What happened in a turn, as Astana learns it, in JSON. What is sealed is left out until the game is over.
 
+use multivector_sim::order::Step;
 use multivector_sim::{Event, Report, Rules};
 use serde_json::{Value, json};
 
@@ -11,14 +12,14 @@ pub(super) fn told(rules: &Rules, report: &Report, over: bool) -> Vec<Value> {
         .events
         .iter()
         .filter(|event| over || !is_sealed(event));
-    known.map(|event| event_json(rules, event)).collect()
+    known.map(|event| event_json(rules, event, over)).collect()
 }
 
 const fn is_sealed(event: &Event) -> bool {
     matches!(event, Event::Act { sealed: true, .. })
 }
 
-fn event_json(rules: &Rules, event: &Event) -> Value {
+fn event_json(rules: &Rules, event: &Event, over: bool) -> Value {
     let content = &rules.content;
     match event {
         Event::Act {
@@ -79,6 +80,39 @@ fn event_json(rules: &Rules, event: &Event) -> Value {
             json!({ "event": "finished", "project": project })
         }
         Event::Rung { from, to } => json!({ "event": "rung", "from": from, "to": to }),
+        Event::Founded { region, day } => {
+            let region = content.region(*region).map(|entry| &entry.id);
+            json!({ "event": "founded", "region": region, "day": date(*day) })
+        }
+        Event::Incident {
+            incident,
+            region,
+            day,
+            hostile,
+        } => json!({
+            "event": "incident",
+            "incident": content.incident(*incident).map(|entry| &entry.id),
+            "region": content.region(*region).map(|entry| &entry.id),
+            "day": date(*day),
+            // Whose hand was in it opens with the rest.
+            "hostile": over.then_some(hostile),
+        }),
+        Event::Crisis {
+            crisis,
+            region,
+            rung,
+            step,
+            turn,
+            day,
+        } => json!({
+            "event": "crisis",
+            "crisis": content.crisis(*crisis).map(|entry| &entry.id),
+            "region": content.region(*region).map(|entry| &entry.id),
+            "rung": rung,
+            "step": step.map(Step::name),
+            "turn": turn.name(),
+            "day": date(*day),
+        }),
         Event::Unrest { from, to } => json!({ "event": "unrest", "from": from, "to": to }),
         Event::Broken { promise } => {
             json!({ "event": "broken", "promise": content.promise(*promise).map(|entry| &entry.id) })

@@ -213,7 +213,7 @@ impl Server<'_> {
                 let templates = game.rules().legal_orders(&seen, &draft);
                 let templates = templates
                     .iter()
-                    .map(|one| sight::template(game.rules(), &seen, &draft, one));
+                    .map(|one| sight::template(game.rules(), one));
                 json!({ "orders": templates.collect::<Vec<_>>() })
             }
             Request::Step { game, orders } => self.step(game, &orders)?,

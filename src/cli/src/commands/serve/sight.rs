@@ -1,8 +1,9 @@
 //! What a seat sees, and what it may order, in JSON.
 
 use multivector_sim::ids::{CardId, TableId};
+use multivector_sim::order::Step;
 use multivector_sim::state::agenda;
-use multivector_sim::{Draft, Game, Order, Rules, Seat, Seen, Slot, Target, Template, orders_file};
+use multivector_sim::{Game, Order, Rules, Seat, Seen, Slot, Target, Template, orders_file};
 use serde_json::{Map, Value, json};
 
 use super::super::result;
@@ -82,7 +83,7 @@ pub(super) fn target(rules: &Rules, target: Target) -> Value {
 }
 
 /// A template: an order in which what may be chosen is a list, or `{"from", "to"}` for whole numbers.
-pub(super) fn template(rules: &Rules, seen: &Seen, draft: &Draft, template: &Template) -> Value {
+pub(super) fn template(rules: &Rules, template: &Template) -> Value {
     let content = &rules.content;
     let written =
         |order: &Order| orders_file::words(content, order).map(|text| notation::to_json(&text));
@@ -145,23 +146,22 @@ pub(super) fn template(rules: &Rules, seen: &Seen, draft: &Draft, template: &Tem
             fill(order, choices)
         }
         Template::Station(force, regions) => {
-            let regions = (0..usize::from(regions)).map(multivector_sim::RegionId::at);
-            let legal = regions.filter(|region| {
-                let order = Order::Station {
-                    force,
-                    region: *region,
-                };
-                rules.check(seen, draft, &order).is_ok()
-            });
-            let legal: Vec<&String> = legal
-                .filter_map(|region| content.region(region))
-                .map(|region| &region.id)
+            let legal: Vec<&String> = content
+                .regions
+                .iter()
+                .enumerate()
+                .filter(|(index, _)| regions & (1 << index) != 0)
+                .map(|(_, region)| &region.id)
                 .collect();
             let order = Order::Station {
                 force,
                 region: multivector_sim::RegionId::at(0),
             };
             fill(order, vec![("region", json!(legal))])
+        }
+        Template::Crisis => {
+            let order = Order::Crisis { step: Step::Object };
+            fill(order, vec![("step", json!(Step::ALL.map(Step::name)))])
         }
     }
 }
