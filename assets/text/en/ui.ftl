@@ -396,6 +396,20 @@ ui-society-arrivals = People from Russia
 ## Security
 
 ui-security-note = Security is won mostly by never being tested.
+ui-crisis-week = Week { $week } of the crisis. While it lasts a turn is a week.
+ui-crisis-deterrence = What deters
+ui-crisis-mediation = Mediation
+ui-crisis-withstood = Withstood so far
+ui-crisis-steps = What to do this week
+ui-crisis-odds-note = These are the odds that act. Moscow’s resolve was drawn as the crisis opened; what it has withstood it will withstand again.
+ui-deterrence-own = Own force
+ui-deterrence-partners = Partners
+ui-deterrence-war = Moscow’s war
+ui-deterrence-price = Its price
+ui-deterrence-note = Each part counts with its weight; together they are what deters. Moscow does not see it, it reads it.
+ui-security-state = State of things
+ui-force-strength = Strength
+ui-force-wear = Wear
 ui-security-deterrence = What deters
 ui-security-forces = Forces
 ui-security-regions = Regions
