@@ -171,6 +171,7 @@ basis-intent_reports = A service without means does little better than guess amo
 basis-reasons_leak = Good services learn at once why an open act was done; others learn it from the papers within half a year.
 basis-temperament_west = Two voices and many offices make the West's acts steadier than the Kremlin's.
 basis-temperament_beijing = Beijing acts by plan, so little is mood.
+basis-line_step = A line is what a government keeps doing: about eight acts one way make most of one.
 basis-intelligence_pays = Money and people for analysis take away most of the error, never all of it.
 basis-jobs_lost = Firms on a list dismiss people, mostly in few towns.
 basis-ladder_memory = The West steps back from a rung only when what it sees has fallen well below what brought it there.

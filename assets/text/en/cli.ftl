@@ -33,6 +33,7 @@ cli-recorded = { $games ->
 cli-usage = The command was used wrongly.
 cli-cannot-read = { $file } cannot be read: { $error }
 cli-cannot-write = { $file } cannot be written: { $error }
+cli-chronicle = The years that followed:
 cli-unknown-policy = There is no policy “{ $name }”. Policies are: { $known }.
 cli-at-turn = Turn { $turn }: { $message }
 cli-illegal-order = Turn { $turn }: { $order }: { $reason }

@@ -227,7 +227,6 @@ ui-order-policy = { $policy }: { $setting }
 ui-order-quota = { $route }: at most { $share } of its capacity
 ui-order-prefer = { $route }: fill it even where it costs more
 ui-order-prefer-off = { $route }: fill it only where it pays
-ui-order-at = { $act } ({ $venue })
 ui-order-loud = { $act }, loud
 ui-order-station = { $force } to { $region }
 ui-order-crisis = In the crisis: { $step }
@@ -484,29 +483,6 @@ ui-report-none = No month has been played yet.
 ui-report-quiet = Nothing that Astana could see.
 ui-report-changes = What changed, and why
 ui-report-changes-note = Open a number to read the whole sum, down to the source.
-ui-event-act = { $seat }: { $act }
-ui-event-act-sealed = { $seat }, under a pretext: { $act }
-ui-event-stopped =
-    { $days ->
-        [one] { $target }: { $share } stopped for { $days } day. Reason given: { $reason }
-       *[other] { $target }: { $share } stopped for { $days } days. Reason given: { $reason }
-    }
-ui-event-answered = { $card }: { $option }
-ui-event-default = { $card } — nobody answered: { $option }
-ui-event-begun = Begun: { $name }
-ui-event-slipped =
-    { $days ->
-        [one] { $name } loses { $days } day
-       *[other] { $name } loses { $days } days
-    }
-ui-event-finished = Finished: { $name }
-ui-event-unrest-up = The street: { $from } becomes { $to }
-ui-event-unrest-down = The street calms: { $from } becomes { $to }
-ui-event-rung-up = The West goes up its ladder: { $from } to { $to }
-ui-event-rung-down = The West comes down its ladder: { $from } to { $to }
-ui-event-broken = Promise broken: { $name }
-ui-event-ended = { $name }
-
 ## The sum behind a number
 
 ui-ledger-open = Open the sum behind it

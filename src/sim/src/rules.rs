@@ -76,6 +76,7 @@ pub struct Rules {
     pub(crate) series: KnownSeries,
     pub(crate) network: Network,
     pub(crate) programs: [Vec<crate::ids::LeverId>; 4],
+    pub(crate) leans: crate::cabinet::Leans,
     /// The numbers with which the level opens: what a seat assumes of what it neither sees nor reads.
     pub(crate) opening: Vec<i64>,
 }
@@ -195,6 +196,7 @@ impl Rules {
                 .map(|(i, _)| TableId::at(i))
                 .collect()
         });
+        let leans = crate::cabinet::Leans::of(&content, &layout.bases(), &known);
         let content_id = fingerprint(&content, &coefficients, &seats, &level);
         let mut rules = Rules {
             content,
@@ -208,6 +210,7 @@ impl Rules {
             series,
             network,
             programs,
+            leans,
             opening: Vec::new(),
         };
         // Ranges that the seed draws from are drawn anew wherever a state is imagined, so any seed will do here.

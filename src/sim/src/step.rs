@@ -1,6 +1,7 @@
 //! A turn: answers, standing policies, initiatives slot by slot, then the systems, then the next brief. The old state
 //! stands whatever happens.
 
+use crate::cabinet;
 use crate::content::entities::CardKind;
 use crate::date::Date;
 use crate::dice::{Dice, Purpose};
@@ -100,6 +101,13 @@ impl Rules {
         if self.is_over(state) {
             return Err(Fault::Over);
         }
+        // Behind the player's last turn nobody orders for Astana, and programs sit in every other seat.
+        let nobody = Drafts::default();
+        let drafts = if self.in_reckoning(state) {
+            &nobody
+        } else {
+            drafts
+        };
         let (turn, day) = (state.turn(), state.day());
         let days = self.span_of(state);
         let before = Balance::of(state);
@@ -366,16 +374,21 @@ fn answer<L: Ledger>(turn: &mut Turn<'_, L>, card: CardId, option: u8, by_defaul
         by_default,
     });
     deeds::price(turn, chosen.cost_kusd, cause);
+    if !by_default && turn.day < turn.rules.end_day() {
+        cabinet::note(turn, cause);
+    }
     deeds::all(turn, &chosen.effects, Manner::open(cause, turn.day));
 }
 
-/// What nobody answers takes its first option.
+/// What nobody answers takes its first option; in the Reckoning the cabinet answers.
 fn unanswered<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     for (index, entry) in rules.content.cards.iter().enumerate() {
         let card = CardId::at(index);
         if entry.kind == CardKind::Ask && turn.writer.state.of(agenda::card::STAGE, card).0 == 1 {
-            answer(turn, card, 0, true);
+            let option = (turn.day >= rules.end_day())
+                .then(|| cabinet::answer(rules, &seats::world(turn.writer.state), card));
+            answer(turn, card, option.unwrap_or(0), option.is_none());
         }
     }
 }
@@ -502,6 +515,7 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
     );
     if seat == Seat::Astana {
         deeds::price(turn, entry.cost_kusd, cause);
+        cabinet::note(turn, cause);
     }
     deeds::all(
         turn,

@@ -2,11 +2,10 @@
 //! line both say them, so they are said in one place.
 
 use multivector_sim::content::Basis;
-use multivector_sim::ids::{CardId, CrisisId, IncidentId, LeverId, RegionId, Seat, TableId};
+use multivector_sim::ids::{CardId, CrisisId, IncidentId, LeverId, Seat, TableId};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
-use multivector_sim::order::Step;
-use multivector_sim::report::{Account, CrisisTurn, Event};
+use multivector_sim::report::Account;
 use multivector_sim::rules::Rules;
 use multivector_sim::state::{Target, knowledge, security};
 use multivector_sim::units::{Days, Unit};
@@ -111,61 +110,6 @@ pub fn rung(texts: &Texts, rules: &Rules, rung: u8) -> String {
     let entry = at.and_then(|at| rules.content.rungs.get(at));
     entry.map_or(String::new(), |rung| {
         texts.get(&format!("rung-{}", rung.id)).to_owned()
-    })
-}
-
-/// What happened in the regions and in a crisis, in one sentence; `None` for any other event. Whose hand was in an incident
-/// is said only if it is `opened`, as in the debrief.
-pub fn of_security(texts: &Texts, rules: &Rules, event: &Event, opened: bool) -> Option<String> {
-    let place = |id: RegionId| entity(texts, rules, Family::Region, id.0);
-    Some(match *event {
-        Event::Founded { region, .. } => {
-            texts.format("event-founded", &[("region", place(region).into())])
-        }
-        Event::Incident {
-            incident,
-            region,
-            hostile,
-            ..
-        } => {
-            let key = match (opened, hostile) {
-                (false, _) => "event-incident",
-                (true, true) => "event-incident-hostile",
-                (true, false) => "event-incident-genuine",
-            };
-            let args = [
-                ("region", place(region).into()),
-                ("incident", self::incident(texts, rules, incident).into()),
-            ];
-            texts.format(key, &args)
-        }
-        Event::Crisis {
-            crisis,
-            region,
-            rung,
-            step,
-            turn,
-            ..
-        } => {
-            let done = step.and_then(|step| Step::ALL.iter().position(|known| *known == step));
-            let done = done.map_or(String::new(), |at| {
-                let key = format!("code-security-crisis-step-{}", at + 1);
-                texts.get(&key).to_owned()
-            });
-            let partner = match turn {
-                CrisisTurn::Mediated(partner) => entity(texts, rules, Family::Partner, partner.0),
-                _ => String::new(),
-            };
-            let args = [
-                ("crisis", self::crisis(texts, rules, crisis).into()),
-                ("region", place(region).into()),
-                ("rung", self::rung(texts, rules, rung).into()),
-                ("step", done.into()),
-                ("partner", partner.into()),
-            ];
-            texts.format(&format!("event-crisis-{}", turn.name()), &args)
-        }
-        _ => return None,
     })
 }
 

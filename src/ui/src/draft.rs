@@ -151,7 +151,7 @@ pub(crate) fn describe(cx: &Cx, play: &Play, order: &Order) -> String {
             let mut words = named(Family::Lever, lever.0);
             if let Some(venue) = venue.and_then(|v| rules.content.venue(v)) {
                 words = cx.say(
-                    "ui-order-at",
+                    "act-at",
                     &[
                         ("act", words.into()),
                         ("venue", cx.get(&format!("venue-{}", venue.id)).into()),

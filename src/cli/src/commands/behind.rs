@@ -6,7 +6,7 @@ use multivector_sim::ledger::Cause;
 use multivector_sim::report::Account;
 use multivector_sim::units::{Days, Unit};
 use multivector_sim::{Event, Metric, Order, Target};
-use multivector_text::{Arg, Form, names};
+use multivector_text::{Arg, Form, events, names};
 use serde_json::{Map, Value, json};
 
 use super::explain::{About, Told, iso};
@@ -69,7 +69,7 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
             of_turn("slipped", turn, json!({ "days": days }), Tree::leaf(line))
         }
         Event::Founded { .. } | Event::Incident { .. } | Event::Crisis { .. } => {
-            let line = names::of_security(about.texts, about.rules, event, true);
+            let line = events::sentence(about.texts, about.rules, event, true);
             let tree = Tree::leaf(line.unwrap_or_default());
             of_turn("event", turn, Value::Null, tree)
         }

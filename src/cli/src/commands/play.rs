@@ -38,6 +38,9 @@ fn played(args: &PlayArgs, words: &Words) -> Result<Answer, Answer> {
     let (start, series) = result::series(&game);
     data.insert("start".to_owned(), Value::Object(start));
     data.insert("series".to_owned(), Value::Object(series));
+    if let Ok(texts) = words.texts() {
+        data.insert("chronicle".to_owned(), result::chronicle(&game, texts));
+    }
     data.insert("code".to_owned(), json!(game.code()));
     let text = format!(
         "{}{}",

@@ -726,6 +726,8 @@ coefficients! {
     }
     /// Seats driven by a program.
     seats: SeatCoefficients / SeatCoefficientsRaw {
+        /// Share of the way of the player's line to the lean of an act.
+        line_step,
         /// Intelligence from which the reasons for an open act are known at once.
         reveal_insight,
         /// Days after which they are known anyway.

@@ -179,7 +179,7 @@ fn mood(slot: Slot, id: LeverId) -> (Purpose, u32) {
 }
 
 /// The state as conditions and appeals read it.
-fn world(state: &State) -> World<'_> {
+pub(crate) fn world(state: &State) -> World<'_> {
     World {
         state,
         last_turn: false,
