@@ -262,3 +262,10 @@ basis-who_came = Those who came were young, urban and often skilled; how many of
 basis-withheld_data = Who withholds tables is thought to have something to hide.
 basis-words_fade = Last season’s bold word is half forgotten in half a year.
 basis-words_lead = What a government says in the open makes it easier to think so; a small part of opinion.
+
+## Moscow's hold and the order of visits
+
+basis-russian_imports = Imports from Russia were 17.6 of 41.4 billion dollars in 2021 (Bureau of National Statistics, from memory, medium confidence), and sugar rose most when it stopped in 2022: about that share of goods, food among them, is taken to have no other seller at hand.
+basis-orenburg_gas = Gas of Karachaganak is treated at Orenburg in Russia and comes back over the border (KazMunayGas, from memory, high confidence); how far supply hangs on it is judged.
+basis-power_grid = The northern grid works in step with Russia’s, which balances it (KEGOC, from memory, high confidence); how far supply hangs on it is judged.
+basis-hold_weights = Gas and power could be cut at the border, but a cut would strike Russian plants and the flow between Siberia and the Urals too; each is weighed below food and people.

@@ -136,6 +136,10 @@ rules! {
     Capacity = "capacity",
     /// Exposure becomes leverage.
     Leverage = "leverage",
+    /// Anger above the red line.
+    RedLine = "red-line",
+    /// The order of journeys is a message.
+    Visits = "visits",
     /// Danger is anger times capacity times leverage.
     Danger = "danger",
     /// Hawks and realists.

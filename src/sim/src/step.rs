@@ -219,6 +219,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
     systems::society::before_the_start(turn);
     systems::oil::before_the_start(turn);
     systems::oil::headlines(turn);
+    systems::moscow::hold::run(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
     systems::society::close(turn);
@@ -500,13 +501,17 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
     if seat == Seat::Astana {
         deeds::price(turn, entry.cost_kusd, cause);
     }
+    let visibility = place * loudness;
+    if let Some(to) = entry.visits {
+        systems::moscow::visits::arrive(turn, to, day, visibility, why);
+    }
     deeds::all(
         turn,
         &entry.effects,
         Manner {
             cause,
             day,
-            visibility: place * loudness,
+            visibility,
             sealed,
             pretext,
         },

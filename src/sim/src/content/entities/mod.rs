@@ -19,6 +19,7 @@ use crate::ids::*;
 use crate::ledger::BasisRef;
 use crate::metric::Metric;
 use crate::state::Target;
+use crate::state::moscow::Capital;
 
 /// On what a number rests.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -140,6 +141,8 @@ pub struct Lever {
     pub venues: Vec<VenueId>,
     /// Whether loud or quiet is a choice.
     pub may_be_loud: bool,
+    /// The capital that Astana's head of state goes to, if it is a journey.
+    pub visits: Option<Capital>,
     /// When it is legal.
     pub when: Condition,
     /// Days until it may be used again.

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ron::{Name, Spanned};
 use crate::ids::Seat;
+use crate::state::moscow::Capital;
 
 /// On what a number rests.
 #[derive(Clone, Debug, Deserialize)]
@@ -219,6 +220,8 @@ pub struct LeverRaw {
     pub venues: Option<Vec<Name>>,
     /// Whether it may be said loud (else it is always as loud as its venue).
     pub may_be_loud: Option<bool>,
+    /// The capital that Astana's head of state goes to, if it is a journey.
+    pub visits: Option<Capital>,
     /// When it is legal, over what the seat sees.
     pub when: Option<ConditionRaw>,
     /// Days until it may be used again.

@@ -87,6 +87,7 @@ impl Resolver<'_> {
                 .map(|name| self.id(Kind::venues, name))
                 .collect(),
             may_be_loud: raw.may_be_loud.unwrap_or(false),
+            visits: raw.visits,
             when: raw
                 .when
                 .as_ref()
