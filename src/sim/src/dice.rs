@@ -34,6 +34,8 @@ pub enum Purpose {
     Imagine = 13,
     /// What Astana's services report of Moscow's intents.
     Intent = 14,
+    /// Whether a neighbour acts of its own accord, and on which day.
+    Reaction = 40,
 }
 
 /// The dice of one game.

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::fault::Fault;
-use crate::ids::{CardId, HazardId, LeverId, PolicyId, ProjectId, PromiseId, Seat, TableId};
+use crate::ids::{CardId, HazardId, LeverId, PolicyId, ProjectId, PromiseId, ReactionId, Seat, TableId};
 use crate::layout::Layout;
 use crate::metric::{Field, Key, Metric};
 use crate::state::{Delayed, Outage, State};
@@ -225,6 +225,8 @@ pub enum Cause {
     Change(u16),
     /// A promise was made or broken.
     Promise(PromiseId),
+    /// A neighbour acted of its own accord.
+    Reaction(ReactionId),
     /// A seat gave an order.
     Order(Seat),
     /// A formula.
@@ -249,6 +251,7 @@ impl Cause {
             Cause::Change(_) => "change",
             Cause::Shock(_) => "shock",
             Cause::Promise(_) => "promise",
+            Cause::Reaction(_) => "reaction",
             Cause::Order(_) => "order",
             Cause::Rule(_) => "rule",
             Cause::Clamp => "clamp",
@@ -271,6 +274,7 @@ impl Cause {
             Cause::Clamp => (11, 0, 0),
             Cause::Change(id) => (12, id as usize, 0),
             Cause::Shock(id) => (13, id as usize, 0),
+            Cause::Reaction(id) => (20, id.index(), 0),
         };
         (kind << 32) | ((a as u64) << 8) | u64::from(b)
     }

@@ -129,6 +129,20 @@ pub enum Event {
         /// To.
         to: i64,
     },
+    /// A neighbour acted of its own accord.
+    Reacted {
+        /// What it did, and with that who.
+        reaction: ReactionId,
+        /// The day.
+        day: i64,
+    },
+    /// Goods did not come, for a reason given; whether it is the true one is not known.
+    Withheld {
+        /// The reason given.
+        pretext: u16,
+        /// The day.
+        day: i64,
+    },
     /// A promise was broken.
     Broken {
         /// Which.

@@ -505,17 +505,15 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
     if let Some(to) = entry.visits {
         systems::moscow::visits::arrive(turn, to, day, visibility, why);
     }
-    deeds::all(
-        turn,
-        &entry.effects,
-        Manner {
-            cause,
-            day,
-            visibility,
-            sealed,
-            pretext,
-        },
-    );
+    let manner = Manner {
+        cause,
+        day,
+        visibility,
+        sealed,
+        pretext,
+    };
+    deeds::all(turn, &entry.effects, manner);
+    deeds::withheld(turn, &entry.effects, manner);
 }
 
 /// The calendar moves on; the ending is sought; the next brief is laid out.

@@ -254,6 +254,8 @@ fn sentence(
             };
             ("⚠", cx.say(key, &args), to > from)
         }
+        Event::Reacted { reaction, .. } => ("◇", named(Family::Reaction, reaction.0), false),
+        Event::Withheld { pretext, .. } => ("■", names::pretext(cx, rules, *pretext), true),
         Event::Broken { promise } => (
             "✗",
             cx.say(

@@ -228,6 +228,31 @@ impl Term {
     }
 }
 
+/// What a neighbour does of its own accord.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reaction {
+    /// Its id.
+    pub id: String,
+    /// The capital that acts.
+    pub partner: PartnerId,
+    /// Items of the dossier.
+    #[serde(skip)]
+    pub items: Vec<String>,
+    /// Facts of the dossier.
+    #[serde(skip)]
+    pub facts: Vec<String>,
+    /// When it can come.
+    pub when: Condition,
+    /// The chance in 30 days.
+    pub chance_month: Coefficient,
+    /// Days until it can come again.
+    pub cooldown_days: u16,
+    /// How often at most.
+    pub uses: u16,
+    /// What it does.
+    pub effects: Vec<ContentEffect>,
+}
+
 /// A venue.
 #[derive(Clone, Debug, Serialize)]
 pub struct Venue {

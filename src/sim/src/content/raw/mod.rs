@@ -265,6 +265,30 @@ pub struct TermRaw {
     pub from: Option<Spanned<f64>>,
 }
 
+/// What a neighbour does of its own accord when something is so. The text key is `reaction-<id>`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Reaction")]
+pub struct ReactionRaw {
+    /// Its id.
+    pub id: Name,
+    /// The capital that acts.
+    pub partner: Name,
+    /// Items of the dossier's section 6.4 (`O01`).
+    pub items: Vec<String>,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+    /// When it can come.
+    pub when: ConditionRaw,
+    /// The chance in 30 days.
+    pub chance_month: CoefficientRaw,
+    /// Days until it can come again.
+    pub cooldown_days: u16,
+    /// How often at most.
+    pub uses: u16,
+    /// What it does.
+    pub effects: Vec<EffectRaw>,
+}
+
 /// A venue: where something is said.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "Venue")]

@@ -123,6 +123,20 @@ impl Resolver<'_> {
         }
     }
 
+    pub(super) fn reaction(&mut self, raw: &ReactionRaw) -> Reaction {
+        Reaction {
+            id: raw.id.value.clone(),
+            partner: self.id(Kind::partners, &raw.partner),
+            items: raw.items.clone(),
+            facts: self.facts(&raw.facts),
+            when: self.condition(&raw.when),
+            chance_month: self.coefficient(&raw.chance_month),
+            cooldown_days: raw.cooldown_days,
+            uses: raw.uses,
+            effects: self.effects(&raw.effects),
+        }
+    }
+
     pub(super) fn card(&mut self, raw: &CardRaw) -> Card {
         if raw.kind == CardKind::Ask && raw.options.len() < 2 {
             self.report(
