@@ -35,6 +35,7 @@ reason-relations-west-patience = how much the West will bear
 reason-security-hybrid = unrest already stirred in the north
 reason-security-navy = the Kazakh flotilla
 reason-society-fear = fear in Kazakhstan
+reason-society-language = the reach of Kazakh in schools and offices
 reason-society-openness = the openness of public life
 reason-society-russian-media = the reach of Russian media in the north
 reason-war-binding = how far the war ties Russia down

@@ -4,7 +4,9 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::fault::Fault;
-use crate::ids::{CardId, HazardId, LeverId, PolicyId, ProjectId, PromiseId, ReactionId, Seat, TableId};
+use crate::ids::{
+    CardId, HazardId, LeverId, PolicyId, ProjectId, PromiseId, ReactionId, Seat, TableId,
+};
 use crate::layout::Layout;
 use crate::metric::{Field, Key, Metric};
 use crate::state::{Delayed, Outage, State};

@@ -173,11 +173,9 @@ impl Family {
             Family::Partner => Group::Relations,
             Family::Public | Family::Age => Group::Society,
             Family::Region | Family::Force => Group::Security,
-            Family::Lever
-            | Family::Card
-            | Family::Promise
-            | Family::Reaction
-            | Family::Policy => Group::Agenda,
+            Family::Lever | Family::Card | Family::Promise | Family::Reaction | Family::Policy => {
+                Group::Agenda
+            }
         }
     }
 }

@@ -20,7 +20,11 @@ const ELSEWHERE: [&str; 7] = ["O09", "O10", "O11", "O12", "O16", "O17", "O18"];
 fn every_act_of_the_dossiers_other_actors_is_carried_by_something() {
     let rules = campaign();
     let levers = rules.content.levers.iter().flat_map(|entry| &entry.items);
-    let reactions = rules.content.reactions.iter().flat_map(|entry| &entry.items);
+    let reactions = rules
+        .content
+        .reactions
+        .iter()
+        .flat_map(|entry| &entry.items);
     let carried: Vec<&String> = levers.chain(reactions).collect();
     let all = [("M", 26), ("W", 11), ("B", 9), ("O", 18)];
     for item in all
@@ -85,7 +89,10 @@ fn paris_after_moscow_angers_more_than_moscow_after_paris() {
     // Straight from Moscow: the third of the month in which he flies has ten days.
     let straight = visits(&state, 1, 0, "visit_paris");
     let late = visits(&state, 1, days as i64 + 1, "visit_paris");
-    assert!(straight > fresh, "{straight} after Moscow, {fresh} from home");
+    assert!(
+        straight > fresh,
+        "{straight} after Moscow, {fresh} from home"
+    );
     assert_eq!(late, fresh);
     // The other way round nothing is read into it, and a first journey to Moscow soothes besides.
     let after_paris = visits(&state, 2, 0, "visit_moscow");
@@ -93,7 +100,10 @@ fn paris_after_moscow_angers_more_than_moscow_after_paris() {
     assert_eq!(after_paris, visits(&state, 4, 0, "visit_moscow"));
     assert!(first < after_paris);
     let both = |one, other| {
-        let orders = [give(&rules, one, Slot::Early), give(&rules, other, Slot::Middle)];
+        let orders = [
+            give(&rules, one, Slot::Early),
+            give(&rules, other, Slot::Middle),
+        ];
         anger(&rules, &state, &orders)
     };
     assert!(both("visit_moscow", "visit_paris") != both("visit_paris", "visit_moscow"));
@@ -143,7 +153,11 @@ fn an_exposure_that_is_lowered_lowers_the_hold_by_its_weight() {
     for (exposure, part, weight) in [
         (moscow::EXPOSURE_FOOD, moscow::HOLD_FOOD, c.hold_food.value),
         (moscow::EXPOSURE_GAS, moscow::HOLD_GAS, c.hold_gas.value),
-        (moscow::EXPOSURE_POWER, moscow::HOLD_POWER, c.hold_power.value),
+        (
+            moscow::EXPOSURE_POWER,
+            moscow::HOLD_POWER,
+            c.hold_power.value,
+        ),
     ] {
         let mut less = state.clone();
         less.poke(exposure.metric(), state.get(exposure).0 - 100_000);
@@ -239,7 +253,11 @@ fn reactions_keep_to_their_uses_and_rest_between_them() {
                 let (place, entry) = (reaction.index(), rules.content.reaction(*reaction).unwrap());
                 assert!((report.from_day..report.from_day + report.days).contains(day));
                 if let Some(before) = last[place].replace(*day) {
-                    assert!(day - before >= i64::from(entry.cooldown_days), "{}", entry.id);
+                    assert!(
+                        day - before >= i64::from(entry.cooldown_days),
+                        "{}",
+                        entry.id
+                    );
                 }
                 times[place] += 1;
                 assert!(times[place] <= entry.uses, "{}", entry.id);
@@ -278,9 +296,18 @@ fn a_reprisal_and_a_genuine_stoppage_with_the_same_reason_are_told_alike() {
             .any(|effect| matches!(effect.deed, Deed::Stop { .. }));
         for pretext in &entry.pretexts {
             let shipped = campaign();
-            let twins = shipped.content.hazards.iter().filter(|h| h.pretext == *pretext);
+            let twins = shipped
+                .content
+                .hazards
+                .iter()
+                .filter(|h| h.pretext == *pretext);
             let alike = twins.filter(|h| h.targets.is_empty() != stops).count();
-            assert!(alike > 0, "{}: {}", entry.id, content.pretexts[usize::from(*pretext)]);
+            assert!(
+                alike > 0,
+                "{}: {}",
+                entry.id,
+                content.pretexts[usize::from(*pretext)]
+            );
         }
     }
     // An order that stops goods: Astana's side of the act says the reason and seals the effects.
@@ -302,7 +329,10 @@ fn a_reprisal_and_a_genuine_stoppage_with_the_same_reason_are_told_alike() {
     assert_eq!(told(&report).len(), 1);
     let seen = rules.observe(&next, Seat::Astana);
     assert_eq!(seen.of(agenda::lever::USED, id), None);
-    let mine = report.effects.iter().filter(|e| e.cause == Cause::Lever(id));
+    let mine = report
+        .effects
+        .iter()
+        .filter(|e| e.cause == Cause::Lever(id));
     assert!(mine.clone().count() > 0 && mine.into_iter().all(|e| e.sealed));
 }
 

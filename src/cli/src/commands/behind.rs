@@ -70,9 +70,11 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
             of_turn("slipped", turn, json!({ "days": days }), Tree::leaf(line))
         }
         // Stoppages have their own form, and rungs, the street and endings are behind nothing.
-        Event::Stopped { .. } | Event::Withheld { .. } | Event::Rung { .. } | Event::Unrest { .. } | Event::Ended { .. } => {
-            of_turn("event", turn, Value::Null, Tree::default())
-        }
+        Event::Stopped { .. }
+        | Event::Withheld { .. }
+        | Event::Rung { .. }
+        | Event::Unrest { .. }
+        | Event::Ended { .. } => of_turn("event", turn, Value::Null, Tree::default()),
     }
 }
 

@@ -190,7 +190,10 @@ impl Resolver<'_> {
             projects: table(Kind::projects, raw.projects.iter().map(|x| &x.id).collect()),
             hazards: table(Kind::hazards, raw.hazards.iter().map(|x| &x.id).collect()),
             promises: table(Kind::promises, raw.promises.iter().map(|x| &x.id).collect()),
-            reactions: table(Kind::reactions, raw.reactions.iter().map(|x| &x.id).collect()),
+            reactions: table(
+                Kind::reactions,
+                raw.reactions.iter().map(|x| &x.id).collect(),
+            ),
             endings: table(Kind::endings, raw.endings.iter().map(|x| &x.id).collect()),
             questions: table(
                 Kind::questions,
