@@ -262,6 +262,36 @@ basis-who_came = Those who came were young, urban and often skilled; how many of
 basis-withheld_data = Who withholds tables is thought to have something to hide.
 basis-words_fade = Last season’s bold word is half forgotten in half a year.
 basis-words_lead = What a government says in the open makes it easier to think so; a small part of opinion.
+basis-alert_wears = Units kept on alert lose leave, spare parts and patience: after about a year of it a fifth of full readiness is gone. A judgement.
+basis-drills_fade = Of what an exercise taught about two thirds are gone after a year.
+basis-march_price = Moving a brigade by rail across the country costs a million dollars or two.
+basis-march_tires = A brigade that has just moved is not at once as ready as before.
+basis-march_days = Days by rail and road to the northern border, from the map; beyond about a week a force comes too late for the first days and counts for half.
+basis-neglect_feeds = Where few trust the government, a stranger’s promise finds ears; set well below what media do.
+basis-incidents_need_ground = A hand behind incidents shows only where pressure has ground; at the pressure of a bad year it adds about one a year in a region.
+basis-incidents_grow = One incident in three of those in which Moscow’s hand is, under great pressure and with free means, would be made a cause.
+basis-incidents_told = About three such items a year reach the national news with nobody’s hand in them.
+basis-incidents_hostile = Agitation and brawls are cheaper and safer for whoever stirs than fires and cut lines.
+basis-incidents_frighten = An incident frightens for some weeks; the size is a judgement.
+basis-incidents_divide = Neighbours trust each other less after it; the size is a judgement.
+basis-incidents_wake = Border guards wake up.
+basis-word_without_pledge = Warmth alone is worth most of what a capital would do; a pledge adds the rest.
+basis-pledge_start = How far each capital had bound itself before 2022: partnership accords with the West, Ankara and Beijing, little with others. A judgement.
+basis-force_strength = A quarter of what a neighbour could send, shared out by type and size of the brigades (Military Balance 2022, from memory).
+basis-crisis_pressure = Moscow’s resolve is taken as even between nought and one, so that pressure reads as the chance of backing down; full deterrence would leave no doubt.
+basis-crisis_both_pay = Troops in the field, markets and embassies cost Moscow too, the more the longer and the higher.
+basis-crisis_steps = What is done presses more than what is said, and what is said in public more than a protest.
+basis-crisis_climb = A wholly free Moscow that does not back down climbs in rather more than half of the weeks.
+basis-crisis_provokes = What presses also provokes; by how much is a judgement.
+basis-crisis_binds = After some weeks of insisting in public yielding costs twice as much.
+basis-crisis_act_price = A week of troops on the move and crossings closed.
+basis-crisis_frightens = Investors and markets fear a crisis before anything has happened; the size is a judgement.
+basis-crisis_backing_down = Each rung was climbed in public: stepping off a higher one costs more. The size is a judgement.
+basis-crisis_stakes = What a demand is worth to Moscow against the others. A judgement.
+basis-crisis_granted = What the demand would take, in the numbers that it touches. Invented by the game: no such demand is recorded.
+basis-crisis_withdrawn = Relief when the other side backs down.
+basis-mediators_wait = Others step in when envoys have been called home, not before.
+basis-crisis_invites = A demand that was granted is an argument for the next, the more if it was a bluff; it is forgotten over some years.
 
 ## Moscow's hold and the order of visits
 

@@ -13,6 +13,7 @@ cli-check-done = { $files ->
    *[other] { $warnings } warnings
 }.
 
+cli-event = { $date }: { $event }
 cli-axis = { $name }: { $percent } of 100
 cli-promise = Promise: { $name }: { $grade ->
     [kept] kept
@@ -137,3 +138,14 @@ cli-history-after-june = Moscow from July on: { $kind ->
    *[favour] favours
 }, { $each } a game, in { $share } % of games.
 cli-history-did-not-happen = What did not happen happens: an early ending in { $early } % of games, firms listed in 2022 in { $listed } %, a standstill of more than { $days } days in { $stop } %.
+
+# The door for outside programs.
+serve-line-too-long = A request has at most { $most } bytes.
+serve-not-understood = This is no request (column { $column }): { $error }
+serve-too-many-games = { $most } games are open; close one.
+serve-no-such-game = No game { $game } is open.
+serve-unknown-seat = There is no seat “{ $name }”. Seats are: { $known }.
+serve-unknown-player = “{ $name }” cannot sit in the chair of { $seat }: a seat is played by a “person”, and any but Astana by a “program”.
+serve-unknown-difficulty = There is no difficulty “{ $name }”. They are: { $known }.
+serve-unknown-number = There is no number “{ $name }”.
+serve-no-order = This is no order: { $part }

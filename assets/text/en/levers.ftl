@@ -124,6 +124,8 @@ lever-caspian_navy = Build up the Caspian flotilla
 lever-caspian_navy-note = Boats to guard ships and port. Corridor partners are glad; it is the part of the build-up that worries Moscow most.
 lever-exercise_turkey = Exercise with Turkey
 lever-exercise_turkey-note = Staffs learn to work together and the drones fly. Ankara warms; Moscow notes another pact’s manual.
+lever-exercise_alone = Exercise alone
+lever-exercise_alone-note = The army drills by itself, in its own language and on its own maps. Moscow notes that nobody was asked.
 lever-exercise_csto = Exercise with the pact
 lever-exercise_csto-note = A drill under the old flag. It soothes Moscow and trains the men; Kyiv and the West see the flag.
 lever-order_force = Order force against the crowd
@@ -216,3 +218,8 @@ lever-rerouting_support = Send freight by the southern way
 lever-rerouting_support-note = Shippers are told that the Caspian counts. The corridor fills, and so do its queues.
 lever-silent_treatment = Say nothing
 lever-silent_treatment-note = Calls are returned late. It passes, but some warmth goes with it.
+
+# What Moscow does when its means are free and its red line is crossed.
+
+lever-ultimatum_north = Demand a status for the north
+lever-ultimatum_north-note = A note with a demand about Russian speakers. It opens a crisis.

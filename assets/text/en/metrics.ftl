@@ -353,6 +353,8 @@ metric-relations-doctrine = Credit of the even rule
 metric-relations-doctrine-note = How far others believe that you treat every secession alike.
 metric-relations-warmth = { $name }
 metric-relations-warmth-note = Warmth towards Astana. It drifts back to what is usual.
+metric-relations-pledge = { $name }: pledge
+metric-relations-pledge-note = How far it has bound itself to mind an attack.
 
 ## The people
 
@@ -434,15 +436,15 @@ metric-society-age-for-ukraine = { $name }: side with Ukraine
 ## Security
 
 metric-security-readiness = Readiness
-metric-security-readiness-note = How soon the forces could act.
+metric-security-readiness-note = How soon the forces could act: their mean by strength, and what exercises added.
 metric-security-strength = Strength
-metric-security-strength-note = Against what a neighbour could send.
+metric-security-strength-note = Of all forces and what was built besides, against what a neighbour could send.
 metric-security-navy = Caspian flotilla
 metric-security-navy-note = Whether the sea routes can be watched.
 metric-security-partners = Partners who would mind
 metric-security-partners-note = How much it would cost an attacker elsewhere.
 metric-security-deterrence = Deterrence
-metric-security-deterrence-note = All told: strength, readiness, partners, cohesion.
+metric-security-deterrence-note = All told: own force, partners who would mind, Moscow’s hands tied, Moscow’s price.
 metric-security-conflict = Conflict
 metric-security-conflict-note = How things stand between Moscow and Astana at arms. In a crisis and in a war a turn is a week.
 code-security-conflict-0 = calm
@@ -453,12 +455,55 @@ code-security-conflict-4 = settled at the table
 code-security-conflict-5 = lost
 metric-security-hybrid = Hybrid pressure
 metric-security-hybrid-note = Agitation, sabotage, incidents: mean over the northern regions.
+metric-security-arms = Arms
+metric-security-arms-note = What was bought and built besides the strength of the brigades.
+metric-security-drill = Drill
+metric-security-drill-note = What exercises of late add to readiness. It fades.
+metric-security-fatigue = Fatigue of exercises
+metric-security-fatigue-note = Tired troops gain less from the next exercise.
+metric-security-deterrence-own = Deterrence: own force
+metric-security-deterrence-own-note = Strength and readiness of the forces, those near the northern border most.
+metric-security-deterrence-partners = Deterrence: partners
+metric-security-deterrence-partners-note = Who would mind an attack, how warm each is, and how far it has pledged itself.
+metric-security-deterrence-war = Deterrence: Moscow’s hands tied
+metric-security-deterrence-war-note = The share of Russian means that the war binds.
+metric-security-deterrence-price = Deterrence: Moscow’s price
+metric-security-deterrence-price-note = What a breach would cost it: the price of closure, and sanctions.
+metric-security-crisis = Crisis
+metric-security-crisis-note = What the crisis with Moscow is about.
+code-security-crisis-0 = none
+metric-security-crisis-region = Crisis: region
+metric-security-crisis-region-note = The region that it is about.
+metric-security-rung = Crisis: rung
+metric-security-rung-note = How high on the ladder it stands. Each rung makes backing down dearer for both.
+metric-security-crisis-weeks = Crisis: weeks
+metric-security-crisis-weeks-note = How long it has lasted.
+metric-security-crisis-step = Crisis: Astana’s last step
+metric-security-withstood = Crisis: pressure withstood
+metric-security-withstood-note = The strongest pressure to which Moscow has not given way. Only more can move it.
+metric-security-resolve = Crisis: Moscow’s resolve
+metric-security-resolve-note = The pressure at which it backs down.
+metric-security-committed = Crisis: how far Astana is bound
+metric-security-committed-note = What was said and done in public. It makes yielding dearer.
+metric-security-mediation = Crisis: mediation
+metric-security-mediation-note = What those who mediate add to the pressure on Moscow.
+metric-security-mediators = Crisis: mediators
+metric-security-conceded = Demands granted
+metric-security-conceded-note = How often Astana has yielded in a crisis.
+metric-security-bases = Russian bases conceded
+metric-security-bases-note = Bases on Kazakh soil granted in a crisis.
+metric-security-invitation = What yielding invites
+metric-security-invitation-note = Demands that were granted bring the next one nearer.
 metric-security-region-cohesion = { $name }: cohesion
 metric-security-region-cohesion-note = Cohesion with the rest of the country.
 metric-security-region-pressure = { $name }: hybrid pressure
 metric-security-region-pressure-note = Agitation, sabotage, border incidents.
 metric-security-force-region = { $name }: station
 metric-security-force-readiness = { $name }: readiness
+metric-security-force-strength = { $name }: strength
+metric-security-force-strength-note = Its part of the strength of the whole.
+metric-security-force-wear = { $name }: wear
+metric-security-force-wear-note = Alert that goes on for months wears troops out; rest mends them.
 
 ## What is believed
 

@@ -33,6 +33,7 @@ reason-relations-kyiv-warmth = warmth between Astana and Kyiv
 reason-relations-west-warmth = warmth between Astana and the West
 reason-relations-west-patience = how much the West will bear
 reason-security-hybrid = unrest already stirred in the north
+reason-security-invitation = demands that were granted before
 reason-security-navy = the Kazakh flotilla
 reason-society-fear = fear in Kazakhstan
 reason-society-language = the reach of Kazakh in schools and offices

@@ -178,6 +178,7 @@ ui-effect-stop =
         [one] { $route }: { $share } out of service for { $days } day
        *[other] { $route }: { $share } out of service for { $days } days
     }
+ui-effect-open = Opens a crisis: { $crisis }
 ui-effect-begin = Begins: { $project } ({ $price } over { $days } days)
 ui-effect-unseen = Works also on what Astana cannot see.
 ui-effect-anger-down = The Kremlin is a little easier
@@ -229,6 +230,7 @@ ui-order-prefer-off = { $route }: fill it only where it pays
 ui-order-at = { $act } ({ $venue })
 ui-order-loud = { $act }, loud
 ui-order-station = { $force } to { $region }
+ui-order-crisis = In the crisis: { $step }
 
 ## Policies
 
@@ -394,6 +396,20 @@ ui-society-arrivals = People from Russia
 ## Security
 
 ui-security-note = Security is won mostly by never being tested.
+ui-crisis-week = Week { $week } of the crisis. While it lasts a turn is a week.
+ui-crisis-deterrence = What deters
+ui-crisis-mediation = Mediation
+ui-crisis-withstood = Withstood so far
+ui-crisis-steps = What to do this week
+ui-crisis-odds-note = These are the odds that act. Moscow’s resolve was drawn as the crisis opened; what it has withstood it will withstand again.
+ui-deterrence-own = Own force
+ui-deterrence-partners = Partners
+ui-deterrence-war = Moscow’s war
+ui-deterrence-price = Its price
+ui-deterrence-note = Each part counts with its weight; together they are what deters. Moscow does not see it, it reads it.
+ui-security-state = State of things
+ui-force-strength = Strength
+ui-force-wear = Wear
 ui-security-deterrence = What deters
 ui-security-forces = Forces
 ui-security-regions = Regions

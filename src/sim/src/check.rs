@@ -3,9 +3,10 @@
 
 use crate::content::condition::Numbers;
 use crate::content::entities::{CardKind, ForceKind};
+use crate::date::Date;
 use crate::dice::Dice;
 use crate::ids::*;
-use crate::order::{Draft, Order};
+use crate::order::{Draft, Order, Step};
 use crate::rules::Rules;
 use crate::seen::Seen;
 use crate::state::{agenda, calendar};
@@ -54,6 +55,13 @@ pub enum Illegal {
     LinkNotYours,
     /// The flotilla stays on the coast.
     NotByLand,
+    /// The region is no place of its own yet.
+    NotYetFounded {
+        /// The day on which it is founded.
+        day: i64,
+    },
+    /// No crisis is open.
+    NoCrisis,
     /// The game is over.
     Over,
 }
@@ -78,6 +86,8 @@ impl Illegal {
             Illegal::PromisesFull { .. } => "illegal-promises-full",
             Illegal::LinkNotYours => "illegal-link-not-yours",
             Illegal::NotByLand => "illegal-not-by-land",
+            Illegal::NotYetFounded { .. } => "illegal-not-yet-founded",
+            Illegal::NoCrisis => "illegal-no-crisis",
             Illegal::Over => "illegal-over",
         }
     }
@@ -85,6 +95,7 @@ impl Illegal {
     pub fn args(self) -> Vec<(&'static str, String)> {
         match self {
             Illegal::Cooling { days } => vec![("days", days.to_string())],
+            Illegal::NotYetFounded { day } => vec![("date", Date::from_day(day).to_string())],
             Illegal::NoInitiatives { limit } | Illegal::PromisesFull { limit } => {
                 vec![("limit", limit.to_string())]
             }
@@ -128,8 +139,10 @@ pub enum Template {
     Prefer(RouteId),
     /// An initiative in any slot; at any of its venues (none if it has none), loud or quiet if the flag is set.
     Initiative(LeverId, bool),
-    /// A force to any of so many regions.
-    Station(ForceId, u16),
+    /// A force to any of these regions: bit n is region n.
+    Station(ForceId, u64),
+    /// Any step in the crisis that is open.
+    Crisis,
 }
 
 impl Rules {
@@ -157,7 +170,8 @@ impl Rules {
             return;
         }
         let astana = seen.seat() == Seat::Astana;
-        if !astana && !matches!(order, Order::Initiative { .. }) {
+        let moscows = seen.seat() == Seat::Moscow && matches!(order, Order::Crisis { .. });
+        if !astana && !moscows && !matches!(order, Order::Initiative { .. }) {
             out.push(Illegal::NotYours);
             return;
         }
@@ -184,8 +198,19 @@ impl Rules {
                     (Some(entry), Some(_)) if entry.kind == ForceKind::Flotilla => {
                         out.push(Illegal::NotByLand)
                     }
-                    (Some(_), Some(_)) => {}
+                    (Some(_), Some(entry)) => {
+                        if let Some((day, _)) = entry.founded
+                            && day > seen.today()
+                        {
+                            out.push(Illegal::NotYetFounded { day });
+                        }
+                    }
                     _ => out.push(Illegal::Unknown),
+                }
+            }
+            Order::Crisis { .. } => {
+                if self.crisis_seen(seen).is_none() {
+                    out.push(Illegal::NoCrisis);
                 }
             }
         }
@@ -334,6 +359,9 @@ impl Rules {
         if seen.seat() == Seat::Astana {
             self.templates_of_astana(seen, draft, &mut templates);
         }
+        if matches!(seen.seat(), Seat::Astana | Seat::Moscow) && self.crisis_seen(seen).is_some() {
+            templates.push(Template::Crisis);
+        }
         for (index, lever) in self.content.levers.iter().enumerate() {
             let id = LeverId::at(index);
             if lever.seat != seen.seat() {
@@ -394,12 +422,13 @@ impl Rules {
                 templates.push(Template::Prefer(RouteId::at(index)));
             }
         }
+        let regions = self.content.regions.iter().take(64).enumerate();
+        let founded = regions
+            .filter(|(_, region)| region.is_founded(seen.today()))
+            .fold(0u64, |bits, (index, _)| bits | 1 << index);
         for (index, force) in self.content.forces.iter().enumerate() {
-            if force.kind != ForceKind::Flotilla {
-                templates.push(Template::Station(
-                    ForceId::at(index),
-                    self.content.regions.len() as u16,
-                ));
+            if force.kind != ForceKind::Flotilla && founded != 0 {
+                templates.push(Template::Station(ForceId::at(index), founded));
             }
         }
     }
@@ -449,9 +478,22 @@ impl Rules {
                     loud: loudness && pick(third, 2) == 1,
                 }
             }
-            Template::Station(force, regions) => Order::Station {
-                force,
-                region: RegionId(pick(first, u32::from(regions)) as u16),
+            Template::Station(force, regions) => {
+                let nth = pick(first, regions.count_ones());
+                let region = (0..64u16)
+                    .filter(|bit| regions & (1 << bit) != 0)
+                    .nth(nth as usize)
+                    .unwrap_or(0);
+                Order::Station {
+                    force,
+                    region: RegionId(region),
+                }
+            }
+            Template::Crisis => Order::Crisis {
+                step: Step::ALL
+                    .get(pick(first, 4) as usize)
+                    .copied()
+                    .unwrap_or(Step::Object),
             },
         }
     }

@@ -36,6 +36,10 @@ pub enum Purpose {
     Intent = 14,
     /// Whether a neighbour acts of its own accord, and on which day.
     Reaction = 40,
+    /// Incidents in the regions: whether, where, of what kind and by whom.
+    Incident = 15,
+    /// A crisis: Moscow\'s resolve, its answers, mediators.
+    Crisis = 16,
 }
 
 /// The dice of one game.

@@ -65,6 +65,10 @@ ids! {
     ForceId;
     /// A foreign capital with a relation to Astana.
     PartnerId;
+    /// A kind of crisis with Moscow.
+    CrisisId;
+    /// A kind of incident in a region.
+    IncidentId;
 }
 
 /// The chairs at the table.

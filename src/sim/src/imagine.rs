@@ -4,6 +4,7 @@
 //! - A number that is seen is taken as it is.
 //! - A hidden number of which there is a reading is drawn about the reading, as far off as readings are at the seat's
 //!   intelligence.
+//! - Moscow's resolve in a crisis is drawn evenly from above what it has been seen to withstand.
 //! - A hidden number that the level draws from a range is drawn evenly from that range.
 //! - Any other has the value with which the level opens.
 //!
@@ -55,6 +56,12 @@ impl Rules {
             if let Some(value) = seen.raw(metric) {
                 state.poke(metric, value);
             }
+        }
+        if self.crisis_seen(seen).is_some() && seen.get(security::RESOLVE).is_none() {
+            let withstood = state.share(security::WITHSTOOD);
+            let above = draw.even(security::RESOLVE.metric()) * (1.0 - withstood);
+            let resolve = Micro::from_share(withstood + above);
+            state.poke(security::RESOLVE.metric(), resolve.0);
         }
         // Anger never lies below its floor.
         if seen.get(moscow::FLOOR).is_none() {

@@ -5,7 +5,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::fault::Fault;
 use crate::ids::{
-    CardId, HazardId, LeverId, PolicyId, ProjectId, PromiseId, ReactionId, Seat, TableId,
+    CardId, CrisisId, HazardId, IncidentId, LeverId, PolicyId, ProjectId, PromiseId, ReactionId,
+    Seat, TableId,
 };
 use crate::layout::Layout;
 use crate::metric::{Field, Key, Metric};
@@ -192,6 +193,32 @@ rules! {
     Readiness = "readiness",
     /// Deterrence and its parts.
     Deterrence = "deterrence",
+    /// A region founded out of another.
+    Founding = "founding",
+    /// Alert that goes on wears troops out.
+    Wear = "wear",
+    /// What exercises gave fades.
+    Drill = "drill",
+    /// Strength and readiness of the whole are those of the forces.
+    Forces = "forces",
+    /// A force on the march.
+    March = "march",
+    /// Agitation dies down where it is not fed.
+    HybridFade = "hybrid-fade",
+    /// A garrison calms.
+    Garrison = "garrison",
+    /// What yielding invited is forgotten.
+    Invitation = "invitation",
+    /// Own force in deterrence.
+    DeterOwn = "deter-own",
+    /// Partners in deterrence.
+    DeterPartners = "deter-partners",
+    /// The war that ties Moscow's hands.
+    DeterWar = "deter-war",
+    /// Moscow's price.
+    DeterPrice = "deter-price",
+    /// A week of crisis.
+    Crisis = "crisis",
     /// What a seat reads of what it cannot see.
     Reading = "reading",
     /// Traffic of a corridor.
@@ -237,6 +264,10 @@ pub enum Cause {
     Clamp,
     /// A stoppage imposed on the level from outside: the shock's position among the level's.
     Shock(u16),
+    /// A crisis with Moscow.
+    Crisis(CrisisId),
+    /// An incident in a region.
+    Incident(IncidentId),
 }
 
 impl Cause {
@@ -257,6 +288,8 @@ impl Cause {
             Cause::Order(_) => "order",
             Cause::Rule(_) => "rule",
             Cause::Clamp => "clamp",
+            Cause::Crisis(_) => "crisis",
+            Cause::Incident(_) => "incident",
         }
     }
 
@@ -277,6 +310,8 @@ impl Cause {
             Cause::Change(id) => (12, id as usize, 0),
             Cause::Shock(id) => (13, id as usize, 0),
             Cause::Reaction(id) => (20, id.index(), 0),
+            Cause::Crisis(id) => (14, id.index(), 0),
+            Cause::Incident(id) => (15, id.index(), 0),
         };
         (kind << 32) | ((a as u64) << 8) | u64::from(b)
     }

@@ -4,6 +4,37 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{CardId, ForceId, LeverId, PolicyId, PromiseId, RegionId, RouteId, Slot, VenueId};
 
+/// What a side does about a crisis in a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Step {
+    /// Act: troops moved, crossings closed, partners called. It presses most and provokes most.
+    Act,
+    /// Object: a protest that leaves the other side a way back.
+    Object,
+    /// Insist: say before everybody that it will not be; one's own way back gets dearer.
+    Insist,
+    /// Yield: grant what is demanded. For Moscow: let it lie.
+    Yield,
+}
+
+impl Step {
+    /// All, in order.
+    pub const ALL: [Step; 4] = [Step::Act, Step::Object, Step::Insist, Step::Yield];
+    /// The name used in content, orders and text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Step::Act => "act",
+            Step::Object => "object",
+            Step::Insist => "insist",
+            Step::Yield => "yield",
+        }
+    }
+    /// The step of a name.
+    pub fn named(name: &str) -> Option<Step> {
+        Step::ALL.into_iter().find(|step| step.name() == name)
+    }
+}
+
 /// One order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Order {
@@ -58,6 +89,11 @@ pub enum Order {
         /// Where.
         region: RegionId,
     },
+    /// Takes a step in a crisis. Who gives no such order objects (Moscow insists).
+    Crisis {
+        /// Which.
+        step: Step,
+    },
 }
 
 impl Order {
@@ -71,6 +107,7 @@ impl Order {
             (Order::Prefer { route: a, .. }, Order::Prefer { route: b, .. }) => a == b,
             (Order::Initiative { lever: a, .. }, Order::Initiative { lever: b, .. }) => a == b,
             (Order::Station { force: a, .. }, Order::Station { force: b, .. }) => a == b,
+            (Order::Crisis { .. }, Order::Crisis { .. }) => true,
             _ => false,
         }
     }

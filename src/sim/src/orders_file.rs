@@ -6,7 +6,7 @@
 //!     [Promise(promise: "no_shot"), Policy(policy: "candour", setting: 2)],
 //!     [Initiative(lever: "visit_paris", slot: Late, venue: "paris", loud: true), Quota(route: "cpc", permille: 800)],
 //!     [Answer(card: "january_bill", option: "thanks"), Prefer(route: "btc", on: true)],
-//!     [Station(force: "first_brigade", region: "mangystau")],
+//!     [Station(force: "first_brigade", region: "mangystau"), Crisis(step: "insist")],
 //! ]
 //! ```
 
@@ -17,7 +17,7 @@ use serde::Deserialize;
 use crate::content::Content;
 use crate::content::ron::{self, Diagnostic, FileId, Name, Problem, Spanned};
 use crate::ids::{Slot, TableId};
-use crate::order::{Draft, Order};
+use crate::order::{Draft, Order, Step};
 use crate::rules::Rules;
 
 /// A slot, as written.
@@ -90,6 +90,11 @@ pub enum OrderRaw {
         /// Where.
         region: Name,
     },
+    /// A step in a crisis.
+    Crisis {
+        /// `act`, `object`, `insist` or `yield`.
+        step: Name,
+    },
 }
 
 impl OrderRaw {
@@ -102,7 +107,8 @@ impl OrderRaw {
             | OrderRaw::Quota { route: name, .. }
             | OrderRaw::Prefer { route: name, .. }
             | OrderRaw::Initiative { lever: name, .. }
-            | OrderRaw::Station { force: name, .. } => name,
+            | OrderRaw::Station { force: name, .. }
+            | OrderRaw::Crisis { step: name } => name,
         }
     }
 }
@@ -283,6 +289,14 @@ fn resolve(content: &Content, written: &OrderRaw, sink: &mut Vec<Diagnostic>) ->
                 region: region?,
             })
         }
+        OrderRaw::Crisis { step } => {
+            let found = Step::named(&step.value);
+            if found.is_none() {
+                let known = Step::ALL.map(Step::name);
+                sink.push(Diagnostic::unknown_name(step, "step", &known));
+            }
+            found.map(|step| Order::Crisis { step })
+        }
     }
 }
 
@@ -336,5 +350,6 @@ pub fn words(content: &Content, order: &Order) -> Option<String> {
                 content.region(region)?.id
             )
         }
+        Order::Crisis { step } => format!("Crisis(step: \"{}\")", step.name()),
     })
 }

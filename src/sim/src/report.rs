@@ -4,6 +4,7 @@ use crate::content::entities::Motive;
 use crate::ids::*;
 use crate::ledger::Effect;
 use crate::metric::Metric;
+use crate::order::Step;
 use crate::state::Target;
 
 /// Why a program in a seat acted: a term of its appeal and what it weighed.
@@ -15,6 +16,40 @@ pub struct Reason {
     pub metric: Metric,
     /// What it added to the appeal.
     pub weight: f64,
+}
+
+/// What came of a week of crisis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CrisisTurn {
+    /// It opened.
+    Opened,
+    /// Moscow stayed where it stood.
+    Held,
+    /// Moscow climbed a rung.
+    Climbed,
+    /// Moscow backed down.
+    BackedDown,
+    /// Astana granted what was demanded.
+    Yielded,
+    /// It broke into fighting.
+    Force,
+    /// A capital offered its good offices.
+    Mediated(PartnerId),
+}
+
+impl CrisisTurn {
+    /// The name used in text keys and output.
+    pub const fn name(self) -> &'static str {
+        match self {
+            CrisisTurn::Opened => "opened",
+            CrisisTurn::Held => "held",
+            CrisisTurn::Climbed => "climbed",
+            CrisisTurn::BackedDown => "backed-down",
+            CrisisTurn::Yielded => "yielded",
+            CrisisTurn::Force => "force",
+            CrisisTurn::Mediated(_) => "mediated",
+        }
+    }
 }
 
 /// An act that a program could have taken instead.
@@ -121,6 +156,39 @@ pub enum Event {
         from: i64,
         /// To.
         to: i64,
+    },
+    /// A region was founded out of another.
+    Founded {
+        /// Which.
+        region: RegionId,
+        /// The day.
+        day: i64,
+    },
+    /// Something happened in a region: a fire, a brawl, shots at the border.
+    Incident {
+        /// What.
+        incident: IncidentId,
+        /// Where.
+        region: RegionId,
+        /// The day.
+        day: i64,
+        /// Whether Moscow's hand was in it. Sealed to Astana: crime and accidents are worded alike, and the debrief tells.
+        hostile: bool,
+    },
+    /// A crisis with Moscow took a turn.
+    Crisis {
+        /// Its kind.
+        crisis: CrisisId,
+        /// The region that it is about.
+        region: RegionId,
+        /// The rung on which it now stands, from 1.
+        rung: u8,
+        /// What Astana did about it; nothing as it opens.
+        step: Option<Step>,
+        /// What came of it.
+        turn: CrisisTurn,
+        /// The day.
+        day: i64,
     },
     /// The street's mood changed: codes of [`crate::state::society::Unrest`].
     Unrest {

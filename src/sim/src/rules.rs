@@ -155,7 +155,8 @@ impl Rules {
     pub fn check_all(sources: &[SourceFile]) -> Findings {
         let mut findings = Findings::default();
         let raw = read_all(sources, &mut findings);
-        if raw.oil.is_none() || raw.coefficients.is_none() || raw.seats.is_none() {
+        let whole = raw.coefficients.is_some() && raw.seats.is_some() && raw.crises.is_some();
+        if raw.oil.is_none() || !whole {
             findings.list.push(Diagnostic::incomplete_content());
             return findings.sorted();
         }
@@ -274,6 +275,12 @@ fn fingerprint(
             (&content.regions, &content.ages),
             &content.forces,
             &content.partners,
+            (
+                &content.crises,
+                &content.rungs,
+                &content.mediators,
+                &content.incidents,
+            ),
         ),
         (&content.series, coefficients, seats, level, RULES_VERSION),
     );

@@ -115,6 +115,8 @@ impl Rules {
             scratch,
         };
         open(&mut turn);
+        let (astana, moscow) = (drafts.of(Seat::Astana), drafts.of(Seat::Moscow));
+        systems::security::crisis::week(&mut turn, astana, moscow);
         orders(&mut turn, drafts);
         initiatives(&mut turn, drafts);
         systems::run(&mut turn);
@@ -187,6 +189,13 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
             warmth,
             why,
         );
+        let pledge = Micro::from_share(entry.pledge.value);
+        turn.writer.set_of(
+            crate::state::relations::partner::PLEDGE,
+            PartnerId::at(index),
+            pledge,
+            why,
+        );
     }
     for (index, entry) in rules.content.regions.iter().enumerate() {
         let cohesion = Micro::from_share(entry.cohesion.value);
@@ -205,9 +214,6 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
             Code(i64::from(entry.region.0)),
             why,
         );
-        let rest = Micro::from_share(rules.coefficients.security.readiness_rest.value);
-        turn.writer
-            .set_of(security::force::READINESS, id, rest, why);
     }
     for (index, start) in rules.level.starts.iter().enumerate() {
         let share = turn.dice.unit(0, Purpose::Start, index as u32);
@@ -216,10 +222,12 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
             .set_raw(start.metric, start.value + spread.round() as i64, why);
     }
     past_year(turn, why);
+    systems::security::places(turn);
     systems::society::before_the_start(turn);
     systems::oil::before_the_start(turn);
     systems::oil::headlines(turn);
     systems::moscow::hold::run(turn);
+    systems::security::before_the_start(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
     systems::society::close(turn);
@@ -326,14 +334,9 @@ fn orders<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
                     .set_of(oil::route::PREFERRED, route, Code(i64::from(on)), why);
             }
             Order::Station { force, region } => {
-                turn.writer.set_of(
-                    security::force::REGION,
-                    force,
-                    Code(i64::from(region.0)),
-                    why,
-                );
+                systems::security::forces::march(turn, force, region, why);
             }
-            Order::Initiative { .. } => {}
+            Order::Initiative { .. } | Order::Crisis { .. } => {}
         }
     }
     unanswered(turn);

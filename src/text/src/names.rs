@@ -2,12 +2,13 @@
 //! line both say them, so they are said in one place.
 
 use multivector_sim::content::Basis;
-use multivector_sim::ids::{CardId, LeverId, Seat, TableId};
+use multivector_sim::ids::{CardId, CrisisId, IncidentId, LeverId, RegionId, Seat, TableId};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
-use multivector_sim::report::Account;
+use multivector_sim::order::Step;
+use multivector_sim::report::{Account, CrisisTurn, Event};
 use multivector_sim::rules::Rules;
-use multivector_sim::state::{Target, knowledge};
+use multivector_sim::state::{Target, knowledge, security};
 use multivector_sim::units::{Days, Unit};
 
 use crate::bundle::{Arg, Texts};
@@ -88,9 +89,96 @@ pub fn option(texts: &Texts, rules: &Rules, id: CardId, option: u8) -> String {
     texts.format("ledger-cause-option", &args)
 }
 
+/// What a crisis is about.
+pub fn crisis(texts: &Texts, rules: &Rules, id: CrisisId) -> String {
+    rules.content.crisis(id).map_or(String::new(), |crisis| {
+        texts.get(&format!("crisis-{}", crisis.id)).to_owned()
+    })
+}
+
+/// A kind of incident.
+pub fn incident(texts: &Texts, rules: &Rules, id: IncidentId) -> String {
+    rules
+        .content
+        .incident(id)
+        .map_or(String::new(), |incident| {
+            texts.get(&format!("incident-{}", incident.id)).to_owned()
+        })
+}
+
+/// A rung of the escalation ladder, from 1.
+pub fn rung(texts: &Texts, rules: &Rules, rung: u8) -> String {
+    let at = usize::from(rung).checked_sub(1);
+    let entry = at.and_then(|at| rules.content.rungs.get(at));
+    entry.map_or(String::new(), |rung| {
+        texts.get(&format!("rung-{}", rung.id)).to_owned()
+    })
+}
+
+/// What happened in the regions and in a crisis, in one sentence; `None` for any other event. Whose hand was in an incident
+/// is said only if it is `opened`, as in the debrief.
+pub fn of_security(texts: &Texts, rules: &Rules, event: &Event, opened: bool) -> Option<String> {
+    let place = |id: RegionId| entity(texts, rules, Family::Region, id.0);
+    Some(match *event {
+        Event::Founded { region, .. } => {
+            texts.format("event-founded", &[("region", place(region).into())])
+        }
+        Event::Incident {
+            incident,
+            region,
+            hostile,
+            ..
+        } => {
+            let key = match (opened, hostile) {
+                (false, _) => "event-incident",
+                (true, true) => "event-incident-hostile",
+                (true, false) => "event-incident-genuine",
+            };
+            let args = [
+                ("region", place(region).into()),
+                ("incident", self::incident(texts, rules, incident).into()),
+            ];
+            texts.format(key, &args)
+        }
+        Event::Crisis {
+            crisis,
+            region,
+            rung,
+            step,
+            turn,
+            ..
+        } => {
+            let done = step.and_then(|step| Step::ALL.iter().position(|known| *known == step));
+            let done = done.map_or(String::new(), |at| {
+                let key = format!("code-security-crisis-step-{}", at + 1);
+                texts.get(&key).to_owned()
+            });
+            let partner = match turn {
+                CrisisTurn::Mediated(partner) => entity(texts, rules, Family::Partner, partner.0),
+                _ => String::new(),
+            };
+            let args = [
+                ("crisis", self::crisis(texts, rules, crisis).into()),
+                ("region", place(region).into()),
+                ("rung", self::rung(texts, rules, rung).into()),
+                ("step", done.into()),
+                ("partner", partner.into()),
+            ];
+            texts.format(&format!("event-crisis-{}", turn.name()), &args)
+        }
+        _ => return None,
+    })
+}
+
 /// A value of a number, in words where it is a code.
 pub fn value(texts: &Texts, rules: &Rules, m: Metric, raw: i64, form: Form) -> String {
     let unit = rules.layout.unit(m);
+    if m == security::CRISIS.metric() && raw > 0 {
+        return crisis(texts, rules, CrisisId((raw - 1) as u16));
+    }
+    if m == security::CRISIS_REGION.metric() {
+        return entity(texts, rules, Family::Region, raw as u16);
+    }
     if unit == Unit::Code {
         let key = rules.layout.text_key(m).replacen("metric-", "code-", 1);
         if let Some(words) = texts.find(&format!("{key}-{raw}")) {
@@ -222,6 +310,8 @@ pub fn cause(texts: &Texts, rules: &Rules, cause: Cause) -> String {
         }
         Cause::Promise(id) => entity(texts, rules, Family::Promise, id.0),
         Cause::Reaction(id) => entity(texts, rules, Family::Reaction, id.0),
+        Cause::Crisis(id) => crisis(texts, rules, id),
+        Cause::Incident(id) => incident(texts, rules, id),
         Cause::Order(seat) => {
             let args = [("seat", self::seat(texts, seat).into())];
             texts.format("ledger-cause-order", &args)

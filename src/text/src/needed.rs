@@ -2,7 +2,7 @@
 
 use multivector_sim::content::Basis;
 use multivector_sim::content::entities::{CardKind, Motive};
-use multivector_sim::{Rule, Rules, Seat, Slot};
+use multivector_sim::{Rule, Rules, Seat, Slot, Step};
 
 /// Every key that the content of a level names, sorted, each once.
 pub fn needed(rules: &Rules) -> Vec<String> {
@@ -89,6 +89,19 @@ fn places(rules: &Rules, keys: &mut Vec<String>) {
     c.ages.iter().for_each(|x| add("age", &x.id));
     c.forces.iter().for_each(|x| add("force", &x.id));
     c.partners.iter().for_each(|x| add("partner", &x.id));
+    c.incidents.iter().for_each(|x| add("incident", &x.id));
+    for crisis in &c.crises {
+        add("crisis", &crisis.id);
+        add("crisis", &format!("{}-demand", crisis.id));
+    }
+    for rung in &c.rungs {
+        add("rung", &rung.id);
+        add("rung", &format!("{}-note", rung.id));
+    }
+    for step in Step::ALL {
+        add("step", step.name());
+        add("step", &format!("{}-note", step.name()));
+    }
     c.pretexts.iter().for_each(|x| add("pretext", x));
     Seat::ALL.iter().for_each(|x| add("seat", x.name()));
     Slot::ALL.iter().for_each(|x| add("slot", x.name()));

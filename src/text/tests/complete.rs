@@ -44,6 +44,8 @@ fn causes(rules: &Rules) -> Vec<Cause> {
     causes.extend(all(c.projects.len(), Cause::Project));
     causes.extend(all(c.hazards.len(), Cause::Hazard));
     causes.extend(all(c.promises.len(), Cause::Promise));
+    causes.extend(all(c.crises.len(), Cause::Crisis));
+    causes.extend(all(c.incidents.len(), Cause::Incident));
     causes.extend((0..rules.level.recorded_stops.len()).map(|i| Cause::Recorded(i as u16)));
     causes.extend((0..rules.level.shocks.len()).map(|i| Cause::Shock(i as u16)));
     causes.extend((0..rules.level.recorded_changes.len()).map(|i| Cause::Change(i as u16)));

@@ -75,6 +75,14 @@ fn phrase(cx: &Cx, play: &Play, condition: &Condition) -> String {
                 &args,
             )
         }
+        Condition::Reaches(first, second) => {
+            let name = |m: Metric| names::metric(cx, rules, m);
+            let args = [
+                ("number", name(*first).into()),
+                ("value", name(*second).into()),
+            ];
+            cx.say("ui-needs-at-least", &args)
+        }
         Condition::From(day) => cx.say(
             "ui-needs-from",
             &[("date", cx.texts.date(Days(*day)).into())],

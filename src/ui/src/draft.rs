@@ -171,5 +171,9 @@ pub(crate) fn describe(cx: &Cx, play: &Play, order: &Order) -> String {
             ];
             cx.say("ui-order-station", &args)
         }
+        Order::Crisis { step } => {
+            let step = cx.get(&format!("step-{}", step.name()));
+            cx.say("ui-order-crisis", &[("step", step.into())])
+        }
     }
 }

@@ -8,6 +8,7 @@ mod chrome;
 mod codex;
 mod compliance;
 mod condition;
+mod crisis;
 mod cx;
 mod debrief;
 mod decide;

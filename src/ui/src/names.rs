@@ -138,6 +138,10 @@ pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -
                 ];
                 lines.push(cx.say("ui-effect-stop", &args));
             }
+            Deed::Open { crisis } => {
+                let about = multivector_text::names::crisis(cx.texts, rules, crisis);
+                lines.push(cx.say("ui-effect-open", &[("crisis", about.into())]));
+            }
             Deed::Begin { project } => {
                 let Some(p) = rules.content.project(project) else {
                     continue;

@@ -73,7 +73,7 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
         none = false;
         let ink = if alarm { cx.t.c.red } else { cx.t.c.ink };
         ui.horizontal_top(|ui| {
-            let dated = matches!(event, Event::Act { .. } | Event::Stopped { .. });
+            let dated = own_day(event).is_some();
             let date = if dated || day == report.from_day {
                 cx.texts.date_short(Days(day))
             } else {
@@ -104,12 +104,24 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
     }
 }
 
+/// The day of an event that has one of its own.
+fn own_day(event: &Event) -> Option<i64> {
+    match event {
+        Event::Act { day, .. }
+        | Event::Stopped { day, .. }
+        | Event::Founded { day, .. }
+        | Event::Incident { day, .. }
+        | Event::Crisis { day, .. } => Some(*day),
+        _ => None,
+    }
+}
+
 /// The events by their day; one without a day of its own stays behind the one that led to it.
 fn in_order(report: &Report) -> Vec<(i64, &Event)> {
     let mut day = report.from_day;
     let dated = report.events.iter().map(|event| {
-        if let Event::Act { day: d, .. } | Event::Stopped { day: d, .. } = event {
-            day = *d;
+        if let Some(own) = own_day(event) {
+            day = own;
         }
         (day, event)
     });
@@ -243,6 +255,11 @@ fn sentence(
                 ),
                 to > from,
             )
+        }
+        Event::Founded { .. } | Event::Incident { .. } | Event::Crisis { .. } => {
+            let alarm = matches!(event, Event::Crisis { .. });
+            let words = multivector_text::names::of_security(cx.texts, rules, event, over)?;
+            ("●", words, alarm)
         }
         Event::Unrest { from, to } => {
             let stage = |i: i64| cx.get(&format!("code-society-unrest-{i}"));

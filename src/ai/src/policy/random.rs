@@ -5,7 +5,7 @@ use multivector_sim::content::CardKind;
 use multivector_sim::state::agenda;
 use multivector_sim::{
     CardId, Dice, Draft, ForceId, LeverId, Order, PolicyId, PromiseId, Purpose, RegionId, RouteId,
-    Rules, Seen, Slot, TableId,
+    Rules, Seen, Slot, Step, TableId,
 };
 
 /// How many subjects besides promises and cards are drawn in a turn. Most levers that are drawn are not to be had.
@@ -42,6 +42,11 @@ pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, draft: &mut Draft) {
         promises(rules, seen, &mut draws, draft);
     }
     answers(rules, seen, &mut draws, draft);
+    if rules.crisis_seen(seen).is_some() {
+        let [step, ..] = draws.words();
+        let step = Step::ALL.get(pick(step, 4)).copied();
+        draft.orders.extend(step.map(|step| Order::Crisis { step }));
+    }
     for _ in 0..DRAWS {
         let words = draws.words();
         if let Some(order) = any(rules, words)

@@ -7,8 +7,8 @@ use multivector_sim::state::{
     agenda, compliance, corridor, economy, moscow, oil, relations, security, society,
 };
 use multivector_sim::{
-    CardId, Dice, Draft, Family, Key, LeverId, Metric, Order, PolicyId, PromiseId, RouteId, Rules,
-    Seen, Slot, TableId, Target,
+    CardId, Dice, Draft, Family, Key, LeverId, Metric, Odds, Order, PolicyId, PromiseId, RouteId,
+    Rules, Seen, Slot, Step, TableId, Target,
 };
 
 /// Promises that this line keeps.
@@ -84,7 +84,7 @@ const WEIGHTS: [(Key<multivector_sim::units::Micro>, f64); 15] = [
     (compliance::BANK_RISK, -0.8),
     (economy::CONFIDENCE, 0.6),
     (oil::OUTLET_CONFIDENCE, 0.6),
-    (security::READINESS, 0.3),
+    (security::DRILL, 0.3),
     (corridor::NORTH_LEVEL, 0.2),
 ];
 /// Warmth of a capital.
@@ -95,6 +95,12 @@ const PRESSURE: f64 = -0.4;
 const BILLION: f64 = -0.05;
 /// A month of a whole link stopped.
 const STOPPED_MONTH: f64 = -0.5;
+/// What Moscow's climbing a rung counts against its backing down.
+const CLIMB: f64 = 0.5;
+/// What force counts against it.
+const FORCE: f64 = 4.0;
+/// The chance of force in a week that this line bears.
+const BEARS: f64 = 0.1;
 /// A firm on Western lists.
 const LISTED: f64 = -0.02;
 
@@ -107,6 +113,7 @@ pub(super) fn order(rules: &Rules, seen: &Seen, _: Dice, draft: &mut Draft) {
             put(rules, seen, draft, Order::Promise { promise });
         }
     }
+    crisis(rules, seen, draft);
     answers(rules, seen, draft);
     policies(rules, seen, draft);
     routes(rules, seen, draft);
@@ -183,7 +190,7 @@ fn worth(rules: &Rules, effect: &ContentEffect) -> f64 {
         Deed::Stop { share, days, .. } => {
             share as f64 / 1e6 * f64::from(days) / 30.0 * STOPPED_MONTH
         }
-        Deed::Pay { .. } | Deed::Set { .. } | Deed::Begin { .. } => 0.0,
+        Deed::Pay { .. } | Deed::Set { .. } | Deed::Begin { .. } | Deed::Open { .. } => 0.0,
     }
 }
 
@@ -203,6 +210,24 @@ fn weight(rules: &Rules, metric: Metric) -> f64 {
         Some((Family::Region, _)) => -PRESSURE / 1e6,
         _ => 0.0,
     }
+}
+
+/// In a crisis the step of the best odds: that Moscow backs down counts for it, that it climbs and that it uses force
+/// against it. If force is likelier than this line bears whatever is done, it yields.
+fn crisis(rules: &Rules, seen: &Seen, draft: &mut Draft) {
+    if rules.crisis_seen(seen).is_none() {
+        return;
+    }
+    let worth = |odds: Odds| odds.backs_down - CLIMB * odds.climbs - FORCE * odds.force;
+    let odds = rules.crisis_odds(seen);
+    let resisting = odds.into_iter().filter(|(step, _)| *step != Step::Yield);
+    let best = resisting.max_by(|(_, a), (_, b)| worth(*a).total_cmp(&worth(*b)));
+    let step = match best {
+        Some((_, odds)) if odds.force > BEARS => Step::Yield,
+        Some((step, _)) => step,
+        None => Step::Object,
+    };
+    put(rules, seen, draft, Order::Crisis { step });
 }
 
 fn policies(rules: &Rules, seen: &Seen, draft: &mut Draft) {

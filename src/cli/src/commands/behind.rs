@@ -69,6 +69,11 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
             );
             of_turn("slipped", turn, json!({ "days": days }), Tree::leaf(line))
         }
+        Event::Founded { .. } | Event::Incident { .. } | Event::Crisis { .. } => {
+            let line = names::of_security(about.texts, about.rules, event, true);
+            let tree = Tree::leaf(line.unwrap_or_default());
+            of_turn("event", turn, Value::Null, tree)
+        }
         // Stoppages have their own form, and rungs, the street and endings are behind nothing.
         Event::Stopped { .. }
         | Event::Withheld { .. }

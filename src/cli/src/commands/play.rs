@@ -183,7 +183,12 @@ pub(crate) fn by(
 }
 
 /// Why a turn was not played: for orders that are not legal one problem a refusal, with the turn (from 1) and the order.
-fn stopped(rules: &Rules, turn: u32, error: &CommitError, words: &Words) -> Vec<Problem> {
+pub(crate) fn stopped(
+    rules: &Rules,
+    turn: u32,
+    error: &CommitError,
+    words: &Words,
+) -> Vec<Problem> {
     let turn = ("turn", (turn + 1).to_string());
     let CommitError::Illegal(orders) = error else {
         let mut args = vec![turn];

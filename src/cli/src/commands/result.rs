@@ -2,7 +2,8 @@
 
 use multivector_sim::content::AXES;
 use multivector_sim::systems::grading::AXIS_KEYS;
-use multivector_sim::{Game, Metric, Seat};
+use multivector_sim::{Date, Event, Game, Metric, Seat};
+use multivector_text::names;
 use serde_json::{Map, Value, json};
 
 use crate::words::Words;
@@ -88,6 +89,15 @@ pub(crate) fn text(game: &Game, words: &Words) -> String {
         // A shock of the user's own may have a note that no text has.
         if note != key {
             line(note);
+        }
+    }
+    for event in game.reports().iter().flat_map(|report| &report.events) {
+        if let Event::Crisis { day, .. } = event
+            && let Ok(texts) = words.texts()
+            && let Some(event) = names::of_security(texts, game.rules(), event, true)
+        {
+            let date = Date::from_day(*day).to_string();
+            line(words.say("cli-event", &[("date", date), ("event", event)]));
         }
     }
     let Some(outcome) = game.outcome() else {

@@ -22,6 +22,8 @@ pub enum Condition {
     AtLeast(Metric, i64),
     /// The stored number is below.
     Below(Metric, i64),
+    /// The first stored number is at least the second.
+    Reaches(Metric, Metric),
     /// On or after the day.
     From(i64),
     /// Before the day.
@@ -72,6 +74,7 @@ impl Condition {
             Condition::Not(part) => !part.holds(numbers),
             Condition::AtLeast(metric, value) => numbers.number(*metric) >= *value,
             Condition::Below(metric, value) => numbers.number(*metric) < *value,
+            Condition::Reaches(first, second) => numbers.number(*first) >= numbers.number(*second),
             Condition::From(day) => numbers.today() >= *day,
             Condition::Before(day) => numbers.today() < *day,
             Condition::Used(lever) => numbers.read_of(agenda::lever::USED, *lever).0 > 0,
@@ -94,6 +97,10 @@ impl Condition {
             }
             Condition::Not(part) => part.each_metric(visit),
             Condition::AtLeast(metric, _) | Condition::Below(metric, _) => visit(*metric),
+            Condition::Reaches(first, second) => {
+                visit(*first);
+                visit(*second);
+            }
             _ => {}
         }
     }

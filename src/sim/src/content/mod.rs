@@ -74,6 +74,14 @@ pub struct Content {
     pub forces: Vec<Force>,
     /// Foreign capitals.
     pub partners: Vec<Partner>,
+    /// Kinds of crisis.
+    pub crises: Vec<Crisis>,
+    /// The rungs of the escalation ladder, from the lowest.
+    pub rungs: Vec<Rung>,
+    /// Who may mediate, in the order in which they offer.
+    pub mediators: Vec<Mediator>,
+    /// Kinds of incident.
+    pub incidents: Vec<Incident>,
     /// The outside world month by month.
     pub series: Vec<Series>,
     /// What was measured in the world, for comparison. It acts on nothing.
@@ -135,4 +143,8 @@ tables! {
     force forces: ForceId -> Force;
     /// A partner.
     partner partners: PartnerId -> Partner;
+    /// A kind of crisis.
+    crisis crises: CrisisId -> Crisis;
+    /// A kind of incident.
+    incident incidents: IncidentId -> Incident;
 }

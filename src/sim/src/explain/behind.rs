@@ -103,6 +103,13 @@ pub fn behind(game: &Game, metric: Metric, turn: u32, cause: Cause) -> Vec<Behin
             |order| matches!(order, Order::Policy { policy, .. } if *policy == id),
         ),
         Cause::Hazard(_) | Cause::Recorded(_) | Cause::Shock(_) => here.stopped(|stop| stop.cause == Some(cause)),
+        Cause::Crisis(id) => here.happened(
+            |event| matches!(event, Event::Crisis { crisis, .. } if *crisis == id),
+        ),
+        Cause::Incident(id) => here.led_to(
+            content.incident(id).map_or(none, |incident| &incident.effects),
+            |event| matches!(event, Event::Incident { incident, .. } if *incident == id),
+        ),
         Cause::Rule(rule) => here.formula(rule),
         Cause::Change(_) | Cause::Order(_) | Cause::Clamp => Vec::new(),
     }
@@ -152,6 +159,13 @@ impl<'a> At<'a> {
                 event,
             })
             .collect()
+    }
+
+    /// The events of this turn that are meant.
+    fn happened(&self, is_it: impl Fn(&Event) -> bool) -> Vec<Behind<'a>> {
+        let turn = self.report.turn;
+        let events = self.report.events.iter().filter(|event| is_it(event));
+        events.map(|event| Behind::Event { turn, event }).collect()
     }
 
     /// How a project came to be where it is: that it was begun and finished, and a slip in this turn.
@@ -312,7 +326,13 @@ fn stops(stop: &Stoppage<'_>, family: Family, id: u16) -> bool {
 /// The day from which an event's deeds count.
 fn day_of(report: &Report, event: &Event) -> i64 {
     match event {
-        Event::Act { day, .. } | Event::Stopped { day, .. } | Event::Reacted { day, .. } => *day,
+        Event::Act { day, .. }
+        | Event::Stopped { day, .. }
+        | Event::Withheld { day, .. }
+        | Event::Reacted { day, .. }
+        | Event::Incident { day, .. }
+        | Event::Crisis { day, .. }
+        | Event::Founded { day, .. } => *day,
         // Cards are laid out for the turn that follows.
         Event::Came { .. } => report.from_day + report.days,
         _ => report.from_day,

@@ -17,4 +17,6 @@ scalars! { Relations from super::moscow::END;
 family! { partner, Partner, PartnerId;
     /// Warmth towards Astana.
     WARMTH: Micro = "warmth", Sees::ALL, 0, ONE;
+    /// How far it has bound itself to mind an attack.
+    PLEDGE: Micro = "pledge", Sees::ALL, 0, ONE;
 }

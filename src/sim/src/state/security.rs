@@ -21,6 +21,46 @@ scalars! { Security from super::society::END;
     CONFLICT: Code = "conflict", Sees::ALL, 0, HIGH;
     /// Hybrid pressure, the mean over the northern regions.
     HYBRID: Micro = "hybrid", Sees(Seat::Astana.bit() | Seat::Moscow.bit()), 0, ONE;
+    /// What was bought and built besides the strength of the counters.
+    ARMS: Micro = "arms", OWN, -ONE, ONE;
+    /// What exercises and musters of late add to readiness.
+    DRILL: Micro = "drill", OWN, -ONE, ONE;
+    /// Fatigue of exercises: the next one gains less.
+    FATIGUE: Micro = "fatigue", OWN, 0, ONE;
+    /// Deterrence: own force.
+    DETER_OWN: Micro = "deterrence_own", OWN, 0, ONE;
+    /// Deterrence: partners who would mind.
+    DETER_PARTNERS: Micro = "deterrence_partners", Sees::ALL, 0, ONE;
+    /// Deterrence: Moscow's hands tied by its war.
+    DETER_WAR: Micro = "deterrence_war", Sees::ALL, 0, ONE;
+    /// Deterrence: what it would cost Moscow.
+    DETER_PRICE: Micro = "deterrence_price", Sees::ALL, 0, ONE;
+    /// The crisis that is open, or that broke into fighting: 0 none, else its kind from 1.
+    CRISIS: Code = "crisis", Sees::ALL, 0, HIGH;
+    /// The region that it is about (position in the table of regions).
+    CRISIS_REGION: Code = "crisis_region", Sees::ALL, 0, HIGH;
+    /// Its rung, from 1; 0 outside a crisis.
+    RUNG: Count = "rung", Sees::ALL, 0, HIGH;
+    /// Turns that it has lasted.
+    CRISIS_WEEKS: Count = "crisis_weeks", Sees::ALL, 0, HIGH;
+    /// Astana's last step in it: 0 none, else a [`crate::order::Step`] from 1.
+    CRISIS_STEP: Code = "crisis_step", Sees::ALL, 0, HIGH;
+    /// The strongest pressure that Moscow has withstood in it.
+    WITHSTOOD: Micro = "withstood", Sees::ALL, 0, ONE;
+    /// The pressure at which Moscow backs down: drawn by the seed as it opens.
+    RESOLVE: Micro = "resolve", Sees::only(Seat::Moscow), 0, ONE;
+    /// How far Astana has bound itself in public.
+    COMMITTED: Micro = "committed", Sees::ALL, 0, ONE;
+    /// What mediators add to the pressure on Moscow.
+    MEDIATION: Micro = "mediation", Sees::ALL, 0, ONE;
+    /// Which mediators have offered: a bit for each of the table.
+    MEDIATORS: Code = "mediators", Sees::ALL, 0, HIGH;
+    /// Demands granted so far.
+    CONCEDED: Count = "conceded", Sees::ALL, 0, HIGH;
+    /// Russian bases conceded.
+    BASES: Count = "bases", Sees::ALL, 0, HIGH;
+    /// What granted demands invite.
+    INVITATION: Micro = "invitation", Sees::only(Seat::Moscow), 0, ONE;
 }
 
 /// How things stand between Moscow and Astana at arms.
@@ -88,4 +128,8 @@ family! { force, Force, ForceId;
     REGION: Code = "region", Sees::ALL, 0, HIGH;
     /// Its readiness.
     READINESS: Micro = "readiness", Sees(Seat::Astana.bit()), 0, ONE;
+    /// Its part of the strength against what a neighbour could send.
+    STRENGTH: Micro = "strength", OWN, 0, ONE;
+    /// How worn it is by alert.
+    WEAR: Micro = "wear", Sees(Seat::Astana.bit()), 0, ONE;
 }

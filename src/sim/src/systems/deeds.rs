@@ -8,7 +8,7 @@ use crate::ledger::{BasisRef, Cause, Ledger, Why};
 use crate::metric::Metric;
 use crate::report::Event;
 use crate::rules::Rules;
-use crate::state::{Delayed, Outage, moscow, projects::project};
+use crate::state::{Delayed, Outage, moscow, projects::project, security};
 use crate::units::{Code, Days, Kusd, nearest};
 
 /// How one act of a seat is done: its cause, the day, and how loudly.
@@ -93,6 +93,7 @@ fn one<L: Ledger>(turn: &mut Turn<'_, L>, effect: &ContentEffect, manner: Manner
             stop(turn, outage);
         }
         Deed::Begin { project } => begin(turn, project, why),
+        Deed::Open { crisis } => super::security::crisis::open(turn, crisis, None, manner.day, why),
     }
 }
 
@@ -124,7 +125,12 @@ pub(crate) fn stop<L: Ledger>(turn: &mut Turn<'_, L>, outage: Outage) {
 }
 
 /// Anger is multiplied by visibility. Astana's words of loyalty, which lower it, are worth less each time they are given.
+/// Exercises give tired troops less.
 fn tuned<L: Ledger>(turn: &Turn<'_, L>, metric: Metric, amount: i64, manner: &Manner) -> i64 {
+    if metric == security::DRILL.metric() && amount > 0 {
+        let rested = 1.0 - turn.writer.state.share(security::FATIGUE);
+        return nearest(amount as f64 * rested);
+    }
     if metric != moscow::ANGER.metric() {
         return amount;
     }
@@ -190,7 +196,7 @@ pub(crate) fn scaled<L: Ledger>(
             let amount = Kusd(nearest(kusd as f64 * strength));
             turn.writer.pay(account(from), account(to), amount, why);
         }
-        Deed::Set { .. } | Deed::Stop { .. } | Deed::Begin { .. } => {}
+        Deed::Set { .. } | Deed::Stop { .. } | Deed::Begin { .. } | Deed::Open { .. } => {}
     }
 }
 

@@ -3,17 +3,17 @@
 mod level;
 mod oil;
 mod seats;
+mod security;
 
 pub use level::*;
 pub use oil::*;
 pub use seats::*;
+pub use security::*;
 
 use serde::Serialize;
 
 use super::condition::Condition;
-pub use super::raw::{
-    AccountRaw as Account, CardKindRaw as CardKind, ForceKindRaw as ForceKind, HandRaw as Hand,
-};
+pub use super::raw::{AccountRaw as Account, CardKindRaw as CardKind, HandRaw as Hand};
 pub use super::raw::{LeverKindRaw as LeverKind, RouteKindRaw as RouteKind, SpanRaw as Span};
 use crate::ids::*;
 use crate::ledger::BasisRef;
@@ -106,6 +106,11 @@ pub enum Deed {
     Begin {
         /// Which.
         project: ProjectId,
+    },
+    /// Opens a crisis, if none is open.
+    Open {
+        /// Its kind.
+        crisis: CrisisId,
     },
 }
 
@@ -419,28 +424,6 @@ pub struct Question {
     pub facts: Vec<String>,
 }
 
-/// A region.
-#[derive(Clone, Debug, Serialize)]
-pub struct Region {
-    /// Its id, as on the map.
-    pub id: String,
-    /// Whether it counts as the north.
-    pub north: bool,
-    /// Cohesion at the start.
-    pub cohesion: Coefficient,
-    /// The share of Russians among the people.
-    pub russians: Coefficient,
-    /// People who live there.
-    pub people: Coefficient,
-    /// Reach of Russian state media there at the start.
-    pub media: Coefficient,
-    /// The share of those who came from Russia that lives there.
-    pub arrivals: f64,
-    /// Its share of the population: what it weighs in national means. Leaving changes no weight, so that no mean rises
-    /// because somebody has gone.
-    pub weight: f64,
-}
-
 /// A group of the people by age.
 #[derive(Clone, Debug, Serialize)]
 pub struct Age {
@@ -454,17 +437,6 @@ pub struct Age {
     pub ukraine: Coefficient,
 }
 
-/// A force.
-#[derive(Clone, Debug, Serialize)]
-pub struct Force {
-    /// Its id.
-    pub id: String,
-    /// Its kind.
-    pub kind: ForceKind,
-    /// Where it stands at the start.
-    pub region: RegionId,
-}
-
 /// A foreign capital.
 #[derive(Clone, Debug, Serialize)]
 pub struct Partner {
@@ -476,6 +448,8 @@ pub struct Partner {
     pub would_mind: Coefficient,
     /// Warmth to which it drifts back.
     pub habit: Coefficient,
+    /// How far it has bound itself to mind an attack, at the start and in the long run.
+    pub pledge: Coefficient,
 }
 
 /// A compliance channel.

@@ -52,7 +52,7 @@ fn worse_when_more(metric: Metric) -> bool {
 fn costs(effect: &ContentEffect) -> bool {
     match effect.deed {
         Deed::Add { metric, amount, .. } => (amount > 0) == worse_when_more(metric) && amount != 0,
-        Deed::Pay { .. } | Deed::Stop { .. } | Deed::Begin { .. } => true,
+        Deed::Pay { .. } | Deed::Stop { .. } | Deed::Begin { .. } | Deed::Open { .. } => true,
         Deed::Set { .. } => false,
     }
 }

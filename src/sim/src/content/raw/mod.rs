@@ -5,11 +5,13 @@ mod level;
 mod oil;
 mod record;
 mod seats;
+mod security;
 
 pub use level::*;
 pub use oil::*;
 pub use record::*;
 pub use seats::*;
+pub use security::*;
 
 use serde::{Deserialize, Serialize};
 
@@ -106,6 +108,13 @@ pub enum EffectRaw {
         /// On what it rests.
         basis: BasisRaw,
     },
+    /// Opens a crisis, if none is open.
+    Open {
+        /// Its kind.
+        crisis: Name,
+        /// On what it rests.
+        basis: BasisRaw,
+    },
 }
 
 /// An account. All dollars lie in one of them.
@@ -140,6 +149,8 @@ pub enum ConditionRaw {
     AtLeast(Name, Spanned<f64>),
     /// The number is below.
     Below(Name, Spanned<f64>),
+    /// The first number is at least the second, in people's units.
+    Reaches(Name, Name),
     /// On or after the date (`"2022-06-17"`).
     From(Spanned<String>),
     /// Before the date.
@@ -469,26 +480,6 @@ pub struct QuestionRaw {
     pub facts: Vec<Name>,
 }
 
-/// A region of Kazakhstan.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Region")]
-pub struct RegionRaw {
-    /// Its id, as on the map.
-    pub id: Name,
-    /// Whether it counts as the north.
-    pub north: bool,
-    /// Cohesion with the rest at the start.
-    pub cohesion: CoefficientRaw,
-    /// The share of Russians among the people.
-    pub russians: CoefficientRaw,
-    /// People who live there.
-    pub people: CoefficientRaw,
-    /// Reach of Russian state media there at the start.
-    pub media: CoefficientRaw,
-    /// The share of those who came from Russia that lives there; none if left out.
-    pub arrivals: Option<CoefficientRaw>,
-}
-
 /// A group of the people by age.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "Age")]
@@ -503,36 +494,6 @@ pub struct AgeRaw {
     pub ukraine: CoefficientRaw,
 }
 
-/// A brigade or the flotilla.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename = "Force")]
-pub struct ForceRaw {
-    /// Its id.
-    pub id: Name,
-    /// Its kind.
-    pub kind: ForceKindRaw,
-    /// Where it stands at the start.
-    pub region: Name,
-}
-
-/// A kind of force, for the counter on the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename = "ForceKind")]
-pub enum ForceKindRaw {
-    /// Tanks.
-    Armour,
-    /// Mechanised infantry.
-    Mechanised,
-    /// Air assault.
-    AirAssault,
-    /// Artillery and missiles.
-    Artillery,
-    /// Naval infantry.
-    Marines,
-    /// The flotilla; it stays on the coast.
-    Flotilla,
-}
-
 /// A foreign capital.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename = "Partner")]
@@ -545,6 +506,8 @@ pub struct PartnerRaw {
     pub would_mind: CoefficientRaw,
     /// Warmth to which it drifts back.
     pub habit: CoefficientRaw,
+    /// How far it has bound itself to mind an attack, at the start and in the long run.
+    pub pledge: CoefficientRaw,
 }
 
 /// A compliance channel.

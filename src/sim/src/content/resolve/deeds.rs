@@ -26,6 +26,20 @@ impl Resolver<'_> {
                 let metric = self.metric(name);
                 Condition::Below(metric, self.stored(metric, value))
             }
+            ConditionRaw::Reaches(first, second) => {
+                let (a, b) = (self.metric(first), self.metric(second));
+                if self.scale(a) != self.scale(b) {
+                    self.report(
+                        second,
+                        "content-lint-units-differ",
+                        vec![
+                            ("first", first.value.clone()),
+                            ("second", second.value.clone()),
+                        ],
+                    );
+                }
+                Condition::Reaches(a, b)
+            }
             ConditionRaw::From(date) => Condition::From(self.date(date)),
             ConditionRaw::Before(date) => Condition::Before(self.date(date)),
             ConditionRaw::Used(name) => Condition::Used(self.id(Kind::levers, name)),
@@ -120,6 +134,12 @@ impl Resolver<'_> {
             EffectRaw::Begin { project, basis } => (
                 Deed::Begin {
                     project: self.id(Kind::projects, project),
+                },
+                basis,
+            ),
+            EffectRaw::Open { crisis, basis } => (
+                Deed::Open {
+                    crisis: self.id(Kind::crises, crisis),
                 },
                 basis,
             ),

@@ -255,19 +255,6 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn region(&mut self, raw: &RegionRaw) -> Region {
-        Region {
-            id: raw.id.value.clone(),
-            north: raw.north,
-            cohesion: self.coefficient(&raw.cohesion),
-            russians: self.coefficient(&raw.russians),
-            people: self.coefficient(&raw.people),
-            media: self.coefficient(&raw.media),
-            arrivals: self.optional(&raw.arrivals),
-            weight: 0.0,
-        }
-    }
-
     pub(super) fn age(&mut self, raw: &AgeRaw) -> Age {
         Age {
             id: raw.id.value.clone(),
@@ -299,20 +286,13 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn force(&mut self, raw: &ForceRaw) -> Force {
-        Force {
-            id: raw.id.value.clone(),
-            kind: raw.kind,
-            region: self.id(Kind::regions, &raw.region),
-        }
-    }
-
     pub(super) fn partner(&mut self, raw: &PartnerRaw) -> Partner {
         Partner {
             id: raw.id.value.clone(),
             warmth: self.coefficient(&raw.warmth),
             would_mind: self.coefficient(&raw.would_mind),
             habit: self.coefficient(&raw.habit),
+            pledge: self.coefficient(&raw.pledge),
         }
     }
 

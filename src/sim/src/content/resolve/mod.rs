@@ -7,6 +7,7 @@ mod names;
 mod oil;
 mod record;
 mod seats;
+mod security;
 pub(crate) mod shock;
 
 use names::{Kind, Names, unique};
@@ -55,6 +56,7 @@ pub(crate) fn resolve(
 ) -> Option<Resolved> {
     let oil = raw.oil.as_ref()?;
     let coefficients_raw = raw.coefficients.as_ref()?;
+    let crises = raw.crises.as_ref()?;
     let seats = raw.seats.as_ref()?;
     let mut r = Resolver {
         names: Names::default(),
@@ -66,7 +68,7 @@ pub(crate) fn resolve(
         left_out: imposed.left_out,
         findings,
     };
-    r.collect(raw, oil);
+    r.collect(raw, oil, crises);
     let layout = Layout::new(&r.members(), lever_visibility(raw));
     r.layout = Some(layout);
 
@@ -110,6 +112,10 @@ pub(crate) fn resolve(
         ages: raw.ages.iter().map(|a| r.age(a)).collect(),
         forces: raw.forces.iter().map(|f| r.force(f)).collect(),
         partners: raw.partners.iter().map(|p| r.partner(p)).collect(),
+        crises: crises.kinds.iter().map(|c| r.crisis(c)).collect(),
+        rungs: crises.rungs.iter().map(|x| r.rung(x)).collect(),
+        mediators: crises.mediators.iter().map(|m| r.mediator(m)).collect(),
+        incidents: raw.incidents.iter().map(|i| r.incident(i)).collect(),
         series: raw.series.iter().map(|s| r.series(s)).collect(),
         record: raw.record.iter().map(|s| r.record_series(s)).collect(),
         ..Content::default()
@@ -164,7 +170,7 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    pub(super) fn collect(&mut self, raw: &RawContent, oil: &OilRaw) {
+    pub(super) fn collect(&mut self, raw: &RawContent, oil: &OilRaw, crises: &CrisesRaw) {
         let record = self.record_names(&raw.record);
         let findings = &mut *self.findings;
         let mut table = |kind: Kind, names: Vec<&Name>| unique(findings, kind.text(), &names);
@@ -201,6 +207,11 @@ impl Resolver<'_> {
             ),
             levers: table(Kind::levers, raw.levers.iter().map(|x| &x.id).collect()),
             cards: table(Kind::cards, raw.cards.iter().map(|x| &x.id).collect()),
+            crises: table(Kind::crises, crises.kinds.iter().map(|x| &x.id).collect()),
+            incidents: table(
+                Kind::incidents,
+                raw.incidents.iter().map(|x| &x.id).collect(),
+            ),
             record,
             options: raw
                 .cards
@@ -208,6 +219,8 @@ impl Resolver<'_> {
                 .map(|x| x.options.iter().map(|o| o.id.value.clone()).collect())
                 .collect(),
         };
+        let rungs: Vec<&Name> = crises.rungs.iter().map(|x| &x.id).collect();
+        unique(self.findings, "rung", &rungs);
         for card in &raw.cards {
             unique(
                 self.findings,
