@@ -293,3 +293,10 @@ basis-crisis_granted = What the demand would take, in the numbers that it touche
 basis-crisis_withdrawn = Relief when the other side backs down.
 basis-mediators_wait = Others step in when envoys have been called home, not before.
 basis-crisis_invites = A demand that was granted is an argument for the next, the more if it was a bluff; it is forgotten over some years.
+
+## Moscow's hold and the order of visits
+
+basis-russian_imports = Imports from Russia were 17.6 of 41.4 billion dollars in 2021 (Bureau of National Statistics, from memory, medium confidence), and sugar rose most when it stopped in 2022: about that share of goods, food among them, is taken to have no other seller at hand.
+basis-orenburg_gas = Gas of Karachaganak is treated at Orenburg in Russia and comes back over the border (KazMunayGas, from memory, high confidence); how far supply hangs on it is judged.
+basis-power_grid = The northern grid works in step with Russia’s, which balances it (KEGOC, from memory, high confidence); how far supply hangs on it is judged.
+basis-hold_weights = Gas and power could be cut at the border, but a cut would strike Russian plants and the flow between Siberia and the Urals too; each is weighed below food and people.

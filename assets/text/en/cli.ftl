@@ -57,6 +57,7 @@ cli-explain-act-sealed = { $date }: { $act } (sealed: done under a pretext)
 cli-explain-answered = Turn { $turn }: this was the answer
 cli-explain-default = Turn { $turn }: nobody answered
 cli-explain-came = Laid out at the end of turn { $turn }
+cli-explain-reacted = Turn { $turn }: of its own accord
 cli-explain-broken = Turn { $turn }: the promise was broken
 cli-explain-begun = Turn { $turn }: begun
 cli-explain-slipped =

@@ -51,6 +51,8 @@ ids! {
     HazardId;
     /// A promise to the country.
     PromiseId;
+    /// A reaction of a neighbour.
+    ReactionId;
     /// An ending.
     EndingId;
     /// A question of the month.

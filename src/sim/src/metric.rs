@@ -153,6 +153,8 @@ enumerated! {
         Card = "agenda.card",
         /// Promises.
         Promise = "agenda.promise",
+        /// Reactions of the neighbours.
+        Reaction = "agenda.reaction",
         /// Standing policies.
         Policy = "policy",
     }
@@ -171,7 +173,9 @@ impl Family {
             Family::Partner => Group::Relations,
             Family::Public | Family::Age => Group::Society,
             Family::Region | Family::Force => Group::Security,
-            Family::Lever | Family::Card | Family::Promise | Family::Policy => Group::Agenda,
+            Family::Lever | Family::Card | Family::Promise | Family::Reaction | Family::Policy => {
+                Group::Agenda
+            }
         }
     }
 }

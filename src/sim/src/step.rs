@@ -234,6 +234,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
     systems::society::before_the_start(turn);
     systems::oil::before_the_start(turn);
     systems::oil::headlines(turn);
+    systems::moscow::hold::run(turn);
     systems::security::before_the_start(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
@@ -517,17 +518,19 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
         deeds::price(turn, entry.cost_kusd, cause);
         cabinet::note(turn, cause);
     }
-    deeds::all(
-        turn,
-        &entry.effects,
-        Manner {
-            cause,
-            day,
-            visibility: place * loudness,
-            sealed,
-            pretext,
-        },
-    );
+    let visibility = place * loudness;
+    if let Some(to) = entry.visits {
+        systems::moscow::visits::arrive(turn, to, day, visibility, why);
+    }
+    let manner = Manner {
+        cause,
+        day,
+        visibility,
+        sealed,
+        pretext,
+    };
+    deeds::all(turn, &entry.effects, manner);
+    deeds::withheld(turn, &entry.effects, manner);
 }
 
 /// The calendar moves on; the ending is sought; the next brief is laid out.

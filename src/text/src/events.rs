@@ -133,6 +133,8 @@ pub fn sentence(texts: &Texts, rules: &Rules, event: &Event, opened: bool) -> Op
             ];
             texts.format(&format!("event-crisis-{}", turn.name()), &args)
         }
+        Event::Reacted { reaction, .. } => named(Family::Reaction, reaction.0),
+        Event::Withheld { pretext, .. } => names::pretext(texts, rules, pretext),
         Event::Broken { promise } => {
             let name = named(Family::Promise, promise.0);
             texts.format("event-broken", &[("name", name.into())])
@@ -163,7 +165,8 @@ pub const fn mark(event: &Event) -> &'static str {
         | Event::Came { .. }
         | Event::Founded { .. } => "●",
         Event::Act { .. } => "◆",
-        Event::Stopped { .. } => "■",
+        Event::Reacted { .. } => "◇",
+        Event::Stopped { .. } | Event::Withheld { .. } => "■",
         Event::Begun { .. } => "△",
         Event::Slipped { .. } => "▽",
         Event::Finished { .. } => "▲",
@@ -180,7 +183,10 @@ pub const fn mark(event: &Event) -> &'static str {
 pub const fn alarms(event: &Event) -> bool {
     match event {
         Event::Act { sealed, .. } => *sealed,
-        Event::Stopped { .. } | Event::Crisis { .. } | Event::Broken { .. } => true,
+        Event::Stopped { .. }
+        | Event::Withheld { .. }
+        | Event::Crisis { .. }
+        | Event::Broken { .. } => true,
         Event::Rung { from, to } | Event::Unrest { from, to } => *to > *from,
         _ => false,
     }

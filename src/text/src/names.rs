@@ -51,6 +51,7 @@ pub fn entity(texts: &Texts, rules: &Rules, family: Family, index: u16) -> Strin
         Family::Lever => named("lever", c.levers.get(i).map(|e| &e.id)),
         Family::Card => card(texts, rules, CardId(index)),
         Family::Promise => named("promise", c.promises.get(i).map(|e| &e.id)),
+        Family::Reaction => named("reaction", c.reactions.get(i).map(|e| &e.id)),
         Family::Policy => named("policy", c.policies.get(i).map(|e| &e.id)),
     }
 }
@@ -252,6 +253,7 @@ pub fn cause(texts: &Texts, rules: &Rules, cause: Cause) -> String {
             })
         }
         Cause::Promise(id) => entity(texts, rules, Family::Promise, id.0),
+        Cause::Reaction(id) => entity(texts, rules, Family::Reaction, id.0),
         Cause::Crisis(id) => crisis(texts, rules, id),
         Cause::Incident(id) => incident(texts, rules, id),
         Cause::Order(seat) => {

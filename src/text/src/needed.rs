@@ -58,6 +58,9 @@ fn cards_and_levers(rules: &Rules, keys: &mut Vec<String>) {
             format!("promise-{}-note", promise.id),
         ]);
     }
+    for reaction in &c.reactions {
+        keys.push(format!("reaction-{}", reaction.id));
+    }
     for ending in &c.endings {
         keys.extend(["", "-text", "-sources"].map(|part| format!("ending-{}{part}", ending.id)));
     }

@@ -77,7 +77,7 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
             cx.t.c.ink
         };
         ui.horizontal_top(|ui| {
-            let dated = own_day(event).is_some();
+            let dated = event.day().is_some();
             let date = if dated || day == report.from_day {
                 cx.texts.date_short(Days(day))
             } else {
@@ -112,23 +112,11 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
     }
 }
 
-/// The day of an event that has one of its own.
-fn own_day(event: &Event) -> Option<i64> {
-    match event {
-        Event::Act { day, .. }
-        | Event::Stopped { day, .. }
-        | Event::Founded { day, .. }
-        | Event::Incident { day, .. }
-        | Event::Crisis { day, .. } => Some(*day),
-        _ => None,
-    }
-}
-
 /// The events by their day; one without a day of its own stays behind the one that led to it.
 fn in_order(report: &Report) -> Vec<(i64, &Event)> {
     let mut day = report.from_day;
     let dated = report.events.iter().map(|event| {
-        if let Some(own) = own_day(event) {
+        if let Some(own) = event.day() {
             day = own;
         }
         (day, event)

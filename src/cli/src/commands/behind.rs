@@ -59,6 +59,7 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
         }
         Event::Came { .. } => plain("came", "cli-explain-came"),
         Event::Broken { .. } => plain("broken", "cli-explain-broken"),
+        Event::Reacted { .. } => plain("reacted", "cli-explain-reacted"),
         Event::Begun { .. } => plain("begun", "cli-explain-begun"),
         Event::Finished { .. } => plain("finished", "cli-explain-finished"),
         Event::Slipped { days, .. } => {
@@ -74,9 +75,11 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
             of_turn("event", turn, Value::Null, tree)
         }
         // Stoppages have their own form, and rungs, the street and endings are behind nothing.
-        Event::Stopped { .. } | Event::Rung { .. } | Event::Unrest { .. } | Event::Ended { .. } => {
-            of_turn("event", turn, Value::Null, Tree::default())
-        }
+        Event::Stopped { .. }
+        | Event::Withheld { .. }
+        | Event::Rung { .. }
+        | Event::Unrest { .. }
+        | Event::Ended { .. } => of_turn("event", turn, Value::Null, Tree::default()),
     }
 }
 

@@ -364,14 +364,26 @@ coefficients! {
         memory_month,
         /// Anger of the second slight in a turn; each further one counts as much again.
         cumulation,
-        /// Weight of exports over Russia in leverage.
-        leverage_oil,
-        /// Weight of the northern line.
-        leverage_transit,
+        /// Weight of exports over Russia in leverage; the weights are of what could be stopped at once.
+        hold_oil,
+        /// Weight of the northern railway.
+        hold_transit,
+        /// Weight of food.
+        hold_food,
+        /// Weight of gas.
+        hold_gas,
+        /// Weight of power.
+        hold_power,
+        /// Weight of the Russians of the north who are not at home in the country.
+        hold_people,
         /// Weight of Russian media in the north.
-        leverage_media,
-        /// Weight of the January debt.
-        leverage_debt,
+        hold_media,
+        /// Anger that a first journey to Moscow takes away besides.
+        first_visit,
+        /// Anger besides, if a Western capital follows on Moscow.
+        visit_snub,
+        /// Within how many days it counts as following.
+        visit_days,
         /// Share of the way of capacity to what the war leaves, in a month.
         capacity_month,
         /// Hawks a slight.

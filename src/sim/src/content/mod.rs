@@ -58,6 +58,8 @@ pub struct Content {
     pub hazards: Vec<Hazard>,
     /// Promises.
     pub promises: Vec<Promise>,
+    /// Reactions of the neighbours.
+    pub reactions: Vec<Reaction>,
     /// Endings.
     pub endings: Vec<Ending>,
     /// Questions of the month.
@@ -127,6 +129,8 @@ tables! {
     hazard hazards: HazardId -> Hazard;
     /// A promise.
     promise promises: PromiseId -> Promise;
+    /// A reaction.
+    reaction reactions: ReactionId -> Reaction;
     /// An ending.
     ending endings: EndingId -> Ending;
     /// A question.

@@ -123,14 +123,9 @@ impl Reckoning {
 
 fn day_of(event: &Event, report: &Report) -> i64 {
     match event {
-        Event::Act { day, .. }
-        | Event::Stopped { day, .. }
-        | Event::Founded { day, .. }
-        | Event::Incident { day, .. }
-        | Event::Crisis { day, .. } => *day,
         // Judged when the month is over.
         Event::Ended { .. } | Event::Broken { .. } => report.from_day + report.days - 1,
-        _ => report.from_day,
+        _ => event.day().unwrap_or(report.from_day),
     }
 }
 
@@ -156,7 +151,9 @@ fn weight(event: &Event) -> f64 {
         Event::Finished { .. } => 45.0,
         // Ten days without the main line weigh as much as a work that is finished.
         Event::Stopped { share, days, .. } => (*share as f64 / 1e6) * *days as f64 * 4.5,
+        Event::Withheld { .. } => 22.0,
         Event::Answered { .. } => 15.0,
+        Event::Reacted { .. } => 10.0,
         Event::Act { sealed: false, .. } => 12.0,
         Event::Slipped { .. } => 8.0,
         // Sealed acts are told by what they stopped.

@@ -51,6 +51,13 @@ family! { promise, Promise, PromiseId;
     STAGE: Code = "stage", Sees::ALL, 0, 2;
 }
 
+family! { reaction, Reaction, ReactionId;
+    /// How often it has come.
+    USED: Count = "used", Sees::ALL, 0, HIGH;
+    /// The day from which it may come again.
+    READY: Days = "ready_day", Sees::ALL, 0, HIGH;
+}
+
 family! { policy, Policy, PolicyId;
     /// The setting that has been ordered, in the policy's own steps.
     SETTING: Count = "setting", Sees::only(Seat::Astana), LOW, HIGH;

@@ -64,6 +64,7 @@ pub(crate) const fn family_fields(family: Family) -> &'static [Facts] {
         Family::Lever => agenda::lever::FIELDS,
         Family::Card => agenda::card::FIELDS,
         Family::Promise => agenda::promise::FIELDS,
+        Family::Reaction => agenda::reaction::FIELDS,
         Family::Policy => agenda::policy::FIELDS,
     }
 }

@@ -97,6 +97,21 @@ fn one<L: Ledger>(turn: &mut Turn<'_, L>, effect: &ContentEffect, manner: Manner
     }
 }
 
+/// Tells the reason given for what was done under a pretext and stops no part of the network: goods that do not come.
+pub(crate) fn withheld<L: Ledger>(
+    turn: &mut Turn<'_, L>,
+    effects: &[ContentEffect],
+    manner: Manner,
+) {
+    let stops = effects
+        .iter()
+        .any(|effect| matches!(effect.deed, Deed::Stop { .. }));
+    if let (Some(pretext), false) = (manner.pretext, stops) {
+        let day = manner.day;
+        turn.tell(|| Event::Withheld { pretext, day });
+    }
+}
+
 /// Lists an outage and tells it under the reason given.
 pub(crate) fn stop<L: Ledger>(turn: &mut Turn<'_, L>, outage: Outage) {
     turn.writer.outage(outage);

@@ -114,6 +114,16 @@ fn event_json(rules: &Rules, event: &Event, over: bool) -> Value {
             "day": date(*day),
         }),
         Event::Unrest { from, to } => json!({ "event": "unrest", "from": from, "to": to }),
+        Event::Reacted { reaction, day } => json!({
+            "event": "reacted",
+            "reaction": content.reaction(*reaction).map(|entry| &entry.id),
+            "day": date(*day),
+        }),
+        Event::Withheld { pretext, day } => json!({
+            "event": "withheld",
+            "reason": content.pretexts.get(usize::from(*pretext)),
+            "day": date(*day),
+        }),
         Event::Broken { promise } => {
             json!({ "event": "broken", "promise": content.promise(*promise).map(|entry| &entry.id) })
         }

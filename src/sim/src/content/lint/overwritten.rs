@@ -112,6 +112,8 @@ fn worked_out_anew(metric: Metric) -> bool {
         compliance::CANDOUR.metric(),
         compliance::LINE.metric(),
         moscow::LEVERAGE.metric(),
+        moscow::EXPOSURE_PEOPLE.metric(),
+        moscow::OVER_LINE.metric(),
         moscow::DANGER.metric(),
         security::STRENGTH.metric(),
         security::READINESS.metric(),

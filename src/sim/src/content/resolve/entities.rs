@@ -87,6 +87,7 @@ impl Resolver<'_> {
                 .map(|name| self.id(Kind::venues, name))
                 .collect(),
             may_be_loud: raw.may_be_loud.unwrap_or(false),
+            visits: raw.visits,
             when: raw
                 .when
                 .as_ref()
@@ -119,6 +120,20 @@ impl Resolver<'_> {
             base: raw.base.value,
             terms,
             basis: self.basis(&raw.basis),
+        }
+    }
+
+    pub(super) fn reaction(&mut self, raw: &ReactionRaw) -> Reaction {
+        Reaction {
+            id: raw.id.value.clone(),
+            partner: self.id(Kind::partners, &raw.partner),
+            items: raw.items.clone(),
+            facts: self.facts(&raw.facts),
+            when: self.condition(&raw.when),
+            chance_month: self.coefficient(&raw.chance_month),
+            cooldown_days: raw.cooldown_days,
+            uses: raw.uses,
+            effects: self.effects(&raw.effects),
         }
     }
 

@@ -104,6 +104,7 @@ pub(crate) fn resolve(
         cards: raw.cards.iter().map(|c| r.card(c)).collect(),
         hazards: raw.hazards.iter().map(|h| r.hazard(h)).collect(),
         promises: raw.promises.iter().map(|p| r.promise(p)).collect(),
+        reactions: raw.reactions.iter().map(|x| r.reaction(x)).collect(),
         endings: raw.endings.iter().map(|e| r.ending(e)).collect(),
         questions: raw.questions.iter().map(|q| r.question(q)).collect(),
         axes: raw.axes.iter().map(|a| r.axis(a)).collect(),
@@ -195,6 +196,10 @@ impl Resolver<'_> {
             projects: table(Kind::projects, raw.projects.iter().map(|x| &x.id).collect()),
             hazards: table(Kind::hazards, raw.hazards.iter().map(|x| &x.id).collect()),
             promises: table(Kind::promises, raw.promises.iter().map(|x| &x.id).collect()),
+            reactions: table(
+                Kind::reactions,
+                raw.reactions.iter().map(|x| &x.id).collect(),
+            ),
             endings: table(Kind::endings, raw.endings.iter().map(|x| &x.id).collect()),
             questions: table(
                 Kind::questions,
@@ -244,6 +249,7 @@ impl Resolver<'_> {
             (Family::Lever, n.levers.clone()),
             (Family::Card, n.cards.clone()),
             (Family::Promise, n.promises.clone()),
+            (Family::Reaction, n.reactions.clone()),
             (Family::Policy, n.policies.clone()),
         ]
     }
