@@ -73,6 +73,10 @@ basis-credit_lines = Guarantees for ships, cars and shippers on the scale of one
 basis-drill_gain = Drills raise readiness and fade; the gain is set small.
 basis-drills_tire = After an exercise stores are low and men are on leave: for some months the next one gains less.
 basis-force_scale = Moscow opens such a crisis only when it is free, angry and undeterred; the scale is set so that it is next to impossible while its war binds it.
+basis-force_and_openness = A shooting is followed by arrests, shut networks and fear of speaking; the size is judged from January 2022.
+basis-force_divides = Those who lost somebody and those who gave the order do not feel part of one country for long.
+basis-force_abroad = Investors and capitals abroad draw their conclusions from pictures of a shooting; how much is judged.
+basis-crowds_return = A crowd that was scattered by force comes back when the causes are still there; how soon is judged.
 basis-troops_and_openness = Foreign troops and emergency rule narrow the public sphere.
 basis-being_there = Attention and repairs where nobody came before calm grievances for a while.
 basis-south_waits = Other regions ask when their turn is.
@@ -160,3 +164,25 @@ basis-army_supplement = Defence spending was raised by 441 billion tenge, 918 mi
 basis-reexport_growth = Electronics and appliances to Russia rose from 30.7 to 575.1 million dollars in ten months, chips from 0.2 to 18 in the year (CABAR; OCCRP).
 basis-mir_cards = From about 20 September 2022 several banks declined Mir cards after American warnings (Kursiv, 9 December 2022).
 basis-census_2021 = Share of Russians by region after the census of 2021 and estimates of 2022, within two points (Bureau of National Statistics, from memory).
+
+## Voices, hardening, neighbours
+
+basis-whisper_spreads = A rumour that an outlet may close is taken to show in the discount at once, and a little.
+basis-storms_fade = One article reports that networks boiled over; that such storms fade within weeks is inferred from the next subject’s arrival.
+basis-debt_recalled = Being told to be grateful is taken to divide those in office and to displease the public slightly.
+basis-squeeze_size = A few weeks of lorries turned back, on the scale of a month’s trade in fruit and vegetables; judged.
+basis-squeeze_teaches = Traders who lost a load are taken to look for another seller and another buyer.
+basis-hardening_scale = No step of this kind was taken towards Kazakhstan in 2022. The sizes are ranked above the words of that year and below any stoppage of oil.
+basis-hardening_steps = The articles expect revenge if the war leaves Moscow free; the steps come only over the red line, and the more so with means to spare.
+basis-pest_rate = Plant inspectorates find pests in some loads every season; that one ban in two years reaches the news is judged.
+basis-neighbour_scale = No article measures these gestures; each is set well below a lever of one of the great seats.
+basis-neighbour_chance = Chances are set so that about one gesture of a neighbour comes in a month when relations move, and few when they do not.
+basis-ask_put_off = Judged: a request put off cools the asker a little and stays on the account.
+basis-ask_granted = Judged: a request granted pays part of what was owed.
+basis-ask_refused = Judged: a plain refusal costs warmth and pleases those who want equal terms for all buyers.
+basis-ask_opened = Judged: an open tender pleases investors and displeases who asked to be alone.
+basis-ask_one_buyer = Judged: oil promised to one buyer at a formula is worth less to lenders.
+basis-stocks_size = Judged: two months of sugar and grain, and contracts for a part of the rest, lessen what one seller could stop by a seventh.
+basis-stocks_bought = Judged: a state that buys stocks lifts prices a little while it buys.
+basis-plant_begun = Judged: a work that has begun is seen by lenders and neighbours.
+basis-power_dearer = Judged: reserves are paid for in the bill.

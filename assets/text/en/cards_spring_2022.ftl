@@ -161,7 +161,7 @@ card-rating_kept-moscow = Moscow: Western agencies no longer concern us
 card-kyiv_holds-astana = Russia withdraws from Kyiv; the dead of Bucha are found
 card-kyiv_holds-moscow = Moscow: a regrouping; the pictures are staged
 
-card-pipeline_fine-astana = Krasnodar court fines the pipeline 5.3bn roubles for a spill
+card-pipeline_fine-astana = 27 April: Krasnodar court makes the pipeline pay 5.3bn roubles for the spill of August 2021
 card-pipeline_fine-moscow = Moscow: the law on nature is equal for all
 
 card-great_game-astana = Editorial: Britain and Russia once played here; who plays now?

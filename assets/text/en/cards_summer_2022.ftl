@@ -62,6 +62,9 @@ card-zatulin-option-protest-note = Filed in Moscow, read at home.
 card-zatulin-option-north = Put money and ministers into the north
 card-zatulin-option-north-note = The best reply costs most.
 
+card-regulator_cited-astana = 6 June: Russia’s regulator cites the pipeline after its inspection of May; faults to be mended by 30 November
+card-regulator_cited-moscow = Moscow: an inspection like any other
+
 card-court_order-astana = 5 July: a Russian court orders the oil pipeline shut for 30 days
 card-court_order-moscow = Moscow: papers on spill response were not in order
 card-court_order-body = The inspection was ordered in March; the ruling comes now. Oil flows while the consortium appeals. Punishment, or a slow file? Both readings fit.

@@ -33,6 +33,7 @@ cli-recorded = { $games ->
 cli-usage = The command was used wrongly.
 cli-cannot-read = { $file } cannot be read: { $error }
 cli-cannot-write = { $file } cannot be written: { $error }
+cli-chronicle = The years that followed:
 cli-unknown-policy = There is no policy “{ $name }”. Policies are: { $known }.
 cli-at-turn = Turn { $turn }: { $message }
 cli-illegal-order = Turn { $turn }: { $order }: { $reason }
@@ -56,6 +57,7 @@ cli-explain-act-sealed = { $date }: { $act } (sealed: done under a pretext)
 cli-explain-answered = Turn { $turn }: this was the answer
 cli-explain-default = Turn { $turn }: nobody answered
 cli-explain-came = Laid out at the end of turn { $turn }
+cli-explain-reacted = Turn { $turn }: of its own accord
 cli-explain-broken = Turn { $turn }: the promise was broken
 cli-explain-begun = Turn { $turn }: begun
 cli-explain-slipped =
@@ -137,3 +139,14 @@ cli-history-after-june = Moscow from July on: { $kind ->
    *[favour] favours
 }, { $each } a game, in { $share } % of games.
 cli-history-did-not-happen = What did not happen happens: an early ending in { $early } % of games, firms listed in 2022 in { $listed } %, a standstill of more than { $days } days in { $stop } %.
+
+# The door for outside programs.
+serve-line-too-long = A request has at most { $most } bytes.
+serve-not-understood = This is no request (column { $column }): { $error }
+serve-too-many-games = { $most } games are open; close one.
+serve-no-such-game = No game { $game } is open.
+serve-unknown-seat = There is no seat “{ $name }”. Seats are: { $known }.
+serve-unknown-player = “{ $name }” cannot sit in the chair of { $seat }: a seat is played by a “person”, and any but Astana by a “program”.
+serve-unknown-difficulty = There is no difficulty “{ $name }”. They are: { $known }.
+serve-unknown-number = There is no number “{ $name }”.
+serve-no-order = This is no order: { $part }

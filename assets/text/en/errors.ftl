@@ -142,6 +142,7 @@ content-lint-not-a-share = { $value } is no share: shares go from 0 to 1.
 content-lint-number-too-large = { $value } is too large for what it counts.
 content-lint-overwritten = { $name } changes { $metric }, which is worked out anew every turn: the change would be lost.
 content-lint-policy-steps = A policy begins at a setting from 0 to its highest; this begins at { $start } of { $steps }.
+content-lint-promise-ungraded = The promise { $promise } cannot be graded: it says neither when it is broken nor when it is kept, or what happens on a break although nothing breaks it.
 content-lint-record-doubled = The series { $series } has two figures for { $period }.
 content-lint-record-period = { $text } is no period of the record: a year is written 2022, a month 2022-08; several months go from a month through a month.
 content-lint-record-unit = These numbers do not come in the unit { $unit }, or not all in the same.

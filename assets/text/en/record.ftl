@@ -50,6 +50,11 @@ record-arrivals_september = Looked up: Kommersant by way of commonspace. It does
 record-arrivals_november = Looked up: over 400,000 had come since 21 September, the labour minister in Interfax by way of Ukrainska Pravda, 29 November 2022.
 record-stayed_october = Looked up: over 200,000 came and 147,000 had left by 4 October, four days after the month (RFE/RL; Novaya Gazeta Europe).
 record-stayed_november = Looked up: some 100,000 had stayed, the labour minister in Interfax by way of Ukrainska Pravda, 29 November 2022.
+record-left_november = Derived: of over 400,000 who had come since 21 September, over 320,000 had left by late November, the labour minister in Interfax by way of Ukrainska Pravda, 29 November 2022.
+record-opinion_november = Looked up: Demoscope and PaperLab, 1,110 asked from 4 to 24 November 2022, three quarters of them in Russian (demos.kz).
+record-opinion_may = Looked up: Demoscope and PaperLab, 1,100 asked from 3 to 12 May 2023, two fifths of them in Russian (demos.kz; Reuters).
+record-fear_november = Looked up: 8.3 percent thought a Russian attack on Kazakhstan possible and 19 more under certain circumstances (Demoscope and PaperLab, November 2022, in demos.kz). It does not count, because the fear of the model is no answer to that question.
+record-fear_may = Looked up: 15 percent and 23.3 more under certain circumstances (Demoscope and PaperLab, May 2023, in demos.kz). It does not count, as for November.
 record-opinion_march = Looked up: Demoscope and MediaNet, 1,100 asked in March 2022, most of them in Russian, so that the sample leans that way.
 
 ## What others made of it

@@ -79,6 +79,7 @@ ui-panel-policies = Policies
 ui-panel-routes = Oil and goods
 ui-panel-compliance = Compliance
 ui-panel-relations = Relations
+ui-panel-seats = Others
 ui-panel-economy = Economy
 ui-panel-society = People
 ui-panel-security = Security
@@ -226,7 +227,6 @@ ui-order-policy = { $policy }: { $setting }
 ui-order-quota = { $route }: at most { $share } of its capacity
 ui-order-prefer = { $route }: fill it even where it costs more
 ui-order-prefer-off = { $route }: fill it only where it pays
-ui-order-at = { $act } ({ $venue })
 ui-order-loud = { $act }, loud
 ui-order-station = { $force } to { $region }
 ui-order-crisis = In the crisis: { $step }
@@ -331,6 +331,18 @@ ui-channel-read = Slips through, own reading
 
 ## Relations
 
+ui-seats-note = Moscow, the West and Beijing act from what they want, what they believe and what an act would cost them. Each knows only what it can see.
+ui-seats-expected = What the services expect
+ui-seats-expect = Of Moscow next: { $act }.
+ui-seats-expected-note = Of a hundred reports, so many are right as is said here; a report never says which kind it is. Intelligence is paid for by a standing policy.
+ui-seats-nothing = No open act so far.
+ui-seats-act = { $date }: { $act }
+ui-seats-act-sealed = { $date }, under a pretext: { $act }
+ui-seats-reasons-unknown = Where no reasons stand, they are not known yet: good intelligence would tell them, and so will time.
+ui-seats-earlier = { $count ->
+    [one] One earlier act.
+   *[other] { $count } earlier acts.
+}
 ui-relations-note = Warmth is stored slowly and spent quickly.
 ui-relations-moscow = Moscow, as your services read it
 ui-relations-reading = These are readings, not facts: better intelligence makes them better. Danger is what Moscow wants, times what it can, times what it holds.
@@ -362,12 +374,41 @@ ui-trade-all = All
 ui-trade-note = Goods passed on stand in the exports to Russia. With the European Union both ways are counted together.
 ui-society-note = A government that is feared is not supported.
 ui-society-mood = Mood
+ui-society-boldness = Boldness towards Moscow
+ui-society-bold-wanted = Wanted
+ui-society-bold-now = As it is
+ui-society-bold-borne = Borne
+ui-society-boldness-note = Beyond what a fearful public bears, words cost support; so do they when they fall short of what its sympathies ask for.
+ui-society-street = The street and the elite
+ui-society-war = The war, as people see it
+ui-society-ages-russia = Side with Russia, by age
+ui-society-ages-ukraine = Side with Ukraine, by age
+ui-society-regions = By region
+ui-society-regions-choose = What the regions are compared by
+ui-opinion-support = Support for the government
+ui-opinion-russia = Side with Russia
+ui-opinion-ukraine = Side with Ukraine
+ui-opinion-media = Reach of Russian state media
 ui-society-north = Language and media
 ui-society-arrivals = People from Russia
 
 ## Security
 
 ui-security-note = Security is won mostly by never being tested.
+ui-crisis-week = Week { $week } of the crisis. While it lasts a turn is a week.
+ui-crisis-deterrence = What deters
+ui-crisis-mediation = Mediation
+ui-crisis-withstood = Withstood so far
+ui-crisis-steps = What to do this week
+ui-crisis-odds-note = These are the odds that act. Moscow’s resolve was drawn as the crisis opened; what it has withstood it will withstand again.
+ui-deterrence-own = Own force
+ui-deterrence-partners = Partners
+ui-deterrence-war = Moscow’s war
+ui-deterrence-price = Its price
+ui-deterrence-note = Each part counts with its weight; together they are what deters. Moscow does not see it, it reads it.
+ui-security-state = State of things
+ui-force-strength = Strength
+ui-force-wear = Wear
 ui-security-deterrence = What deters
 ui-security-forces = Forces
 ui-security-regions = Regions
@@ -442,27 +483,6 @@ ui-report-none = No month has been played yet.
 ui-report-quiet = Nothing that Astana could see.
 ui-report-changes = What changed, and why
 ui-report-changes-note = Open a number to read the whole sum, down to the source.
-ui-event-act = { $seat }: { $act }
-ui-event-act-sealed = { $seat }, under a pretext: { $act }
-ui-event-stopped =
-    { $days ->
-        [one] { $target }: { $share } stopped for { $days } day. Reason given: { $reason }
-       *[other] { $target }: { $share } stopped for { $days } days. Reason given: { $reason }
-    }
-ui-event-answered = { $card }: { $option }
-ui-event-default = { $card } — nobody answered: { $option }
-ui-event-begun = Begun: { $name }
-ui-event-slipped =
-    { $days ->
-        [one] { $name } loses { $days } day
-       *[other] { $name } loses { $days } days
-    }
-ui-event-finished = Finished: { $name }
-ui-event-rung-up = The West goes up its ladder: { $from } to { $to }
-ui-event-rung-down = The West comes down its ladder: { $from } to { $to }
-ui-event-broken = Promise broken: { $name }
-ui-event-ended = { $name }
-
 ## The sum behind a number
 
 ui-ledger-open = Open the sum behind it

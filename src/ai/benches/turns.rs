@@ -147,7 +147,7 @@ fn ledger_on(rules: &Arc<Rules>, games: u64) -> Result<Run, Box<dyn Error>> {
     for seed in 0..games {
         let mut state = rules.start(seed);
         let mut seen: Seen = rules.observe(&state, Seat::Astana);
-        while !rules.is_over(&state) {
+        while !rules.is_played(&state) {
             let began = Instant::now();
             rules.observe_again(&state, &mut seen);
             let mut draft = Draft::default();

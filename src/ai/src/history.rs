@@ -87,7 +87,7 @@ pub fn physics(rules: &Rules) -> Result<Physics, Fault> {
     let mut scratch = Scratch::default();
     let mut played = Physics::default();
     let nothing = Draft::default();
-    while !rules.is_over(&state) {
+    while !rules.is_played(&state) {
         let (turn, from_day) = (state.turn() as usize, state.day());
         let seen = rules.observe(&state, Seat::Astana);
         let mut draft = Draft::default();

@@ -58,7 +58,7 @@ impl Rollout {
 
     /// Whether the game is over.
     pub fn is_over(&self, rules: &Rules) -> bool {
-        rules.is_over(&self.state)
+        rules.is_played(&self.state)
     }
 
     /// Looks, and lets a policy decide the orders of the turn. `seed` is the game's; the policy draws from

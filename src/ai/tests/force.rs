@@ -147,7 +147,6 @@ fn in_a_revenge_setting_force_is_common_unless_it_is_prevented() {
     let prepared = fought(Line::Prepared);
     let playing = fought(Line::Playing);
     let yielding = fought(Line::Yielding);
-    println!("{passive} {prepared} {playing} {yielding}");
     assert!(passive > 30, "{passive} of 100 by doing nothing");
     assert!(
         prepared * 2 < passive,

@@ -30,11 +30,14 @@ pub(crate) enum Command {
     Record(RecordArgs),
     /// Play the recorded acts and compare with the record of 2022
     History(HistoryArgs),
+    /// Let a program play: lines of JSON on standard input and output (docs/serve.md)
+    Serve(ServeArgs),
 }
 
 impl Command {
-    pub(crate) const NAMES: [&'static str; 6] =
-        ["check", "play", "verify", "explain", "record", "history"];
+    pub(crate) const NAMES: [&'static str; 7] = [
+        "check", "play", "verify", "explain", "record", "history", "serve",
+    ];
 
     pub(crate) const fn name(&self) -> &'static str {
         match self {
@@ -44,6 +47,7 @@ impl Command {
             Command::Explain(_) => "explain",
             Command::Record(_) => "record",
             Command::History(_) => "history",
+            Command::Serve(_) => "serve",
         }
     }
 }
@@ -161,6 +165,12 @@ pub(crate) struct HistoryArgs {
     /// Write that file
     #[arg(long, value_name = "FILE")]
     pub(crate) write: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArgs {
     #[command(flatten)]
     pub(crate) content: ContentArgs,
 }

@@ -112,32 +112,30 @@ struct Envelope<'a> {
 
 /// Prints the answer and gives the exit status. Text goes to standard output, problems for people to standard error.
 pub(crate) fn print(command: &str, json: bool, answer: Answer) -> ExitCode {
-    let Answer {
-        status,
-        data,
-        problems,
-        text,
-    } = answer;
     // A closed pipe is the reader's choice: there is nobody left to tell.
     if json {
-        let ok = status == Status::Done;
-        let envelope = Envelope {
-            format: FORMAT,
-            command,
-            ok,
-            data: &data,
-            errors: &problems,
-        };
-        let line = serde_json::to_string(&envelope).unwrap_or_default();
+        let line = envelope(command, &answer);
         let _ = writeln!(std::io::stdout().lock(), "{line}");
     } else {
         let mut errors = std::io::stderr().lock();
-        for problem in &problems {
+        for problem in &answer.problems {
             let _ = writeln!(errors, "{}", problem.shown());
         }
-        if !text.is_empty() {
-            let _ = writeln!(std::io::stdout().lock(), "{}", text.trim_end());
+        if !answer.text.is_empty() {
+            let _ = writeln!(std::io::stdout().lock(), "{}", answer.text.trim_end());
         }
     }
-    ExitCode::from(status as u8)
+    ExitCode::from(answer.status as u8)
+}
+
+/// The answer as one line of JSON.
+pub(crate) fn envelope(command: &str, answer: &Answer) -> String {
+    let envelope = Envelope {
+        format: FORMAT,
+        command,
+        ok: answer.status == Status::Done,
+        data: &answer.data,
+        errors: &answer.problems,
+    };
+    serde_json::to_string(&envelope).unwrap_or_default()
 }

@@ -135,7 +135,12 @@ fn a_stoppage_under_a_pretext_is_opened_with_the_seat_and_its_reasons() {
     assert_eq!(stop["cause"]["kind"], "lever");
     assert_ne!(stop["cause"]["seat"], "astana");
     assert!(!stop["pretext"]["text"].as_str().unwrap().is_empty());
-    assert!(!stop["reasons"][0]["text"].as_str().unwrap().is_empty());
+    assert!(
+        !stop["account"]["reasons"][0]["text"]
+            .as_str()
+            .unwrap()
+            .is_empty()
+    );
 }
 
 #[test]

@@ -90,6 +90,11 @@ impl Rules {
         day >= self.end_day() && day < self.final_day()
     }
 
+    /// Whether the player has nothing more to command: the Reckoning runs, or the game is over.
+    pub fn is_played(&self, now: &impl Moment) -> bool {
+        now.today() >= self.end_day() || now.ended()
+    }
+
     /// Whether the turn that begins at this moment is the last one, or lies behind it.
     pub fn is_last_turn(&self, now: &impl Moment) -> bool {
         now.today() + self.span_of(now) >= self.final_day()

@@ -159,8 +159,8 @@ pub enum Template {
     Station(ForceId, u64),
     /// Any step in the crisis that is open.
     Crisis,
-    /// What a counter does: hold or delay, or what its ways allow.
-    Stance(Counter, Ways),
+    /// What a counter does, in any of these regions: bit n is region n; in none if there is no bit.
+    Stance(Counter, Stance, u64),
     /// Any of these terms: bit n is the n-th.
     Offer(u8),
 }
@@ -488,9 +488,27 @@ impl Rules {
             Seat::West | Seat::Beijing => return,
         };
         for counter in counters {
-            let holds = self.refuse_stance(seen, counter, Stance::Hold, None);
-            if holds.is_none() {
-                templates.push(Template::Stance(counter, self.ways(seen, counter)));
+            if self
+                .refuse_stance(seen, counter, Stance::Hold, None)
+                .is_some()
+            {
+                continue;
+            }
+            let Ways {
+                withdraw,
+                home,
+                attack,
+            } = self.ways(seen, counter);
+            templates.push(Template::Stance(counter, Stance::Hold, 0));
+            templates.push(Template::Stance(counter, Stance::Delay, 0));
+            if withdraw != 0 {
+                templates.push(Template::Stance(counter, Stance::Withdraw, withdraw));
+            }
+            if home {
+                templates.push(Template::Stance(counter, Stance::Withdraw, 0));
+            }
+            if attack != 0 {
+                templates.push(Template::Stance(counter, Stance::Attack, attack));
             }
         }
         let terms = Terms::ALL.into_iter().enumerate();
@@ -558,12 +576,13 @@ impl Rules {
                     region: RegionId(region),
                 }
             }
-            Template::Stance(counter, ways) => {
-                let (stance, region) = ways.pick(first, second);
+            Template::Stance(counter, stance, regions) => {
+                let nth = pick(first, regions.count_ones()) as usize;
+                let mut open = (0..64u16).filter(|bit| regions & (1 << bit) != 0);
                 Order::Stance {
                     counter,
                     stance,
-                    region,
+                    region: open.nth(nth).map(RegionId),
                 }
             }
             Template::Offer(bits) => {

@@ -34,6 +34,8 @@ pub enum Purpose {
     Imagine = 13,
     /// What Astana's services report of Moscow's intents.
     Intent = 14,
+    /// Whether a neighbour acts of its own accord, and on which day.
+    Reaction = 40,
     /// Incidents in the regions: whether, where, of what kind and by whom.
     Incident = 15,
     /// A crisis: Moscow\'s resolve, its answers, mediators.

@@ -100,6 +100,7 @@ impl Rules {
             Cause::Shock(position) => &self.level.shocks.get(usize::from(position))?.id,
             Cause::Change(position) => &self.level.recorded_changes.get(usize::from(position))?.id,
             Cause::Promise(id) => &content.promise(id)?.id,
+            Cause::Reaction(id) => &content.reaction(id)?.id,
             Cause::Crisis(id) => &content.crisis(id)?.id,
             Cause::Incident(id) => &content.incident(id)?.id,
             Cause::Order(seat) => seat.name(),

@@ -1,7 +1,10 @@
 //! A game in progress: the record and the states it leads through. Undo, save, load and verification stand on replay.
 
+pub mod chronicle;
+mod reckoning;
 mod verify;
 
+pub use reckoning::Reckoning;
 pub use verify::{Verified, VerifyError, verify};
 
 use std::sync::Arc;
@@ -106,6 +109,8 @@ pub struct Game {
     record: Record,
     states: Vec<State>,
     reports: Vec<Report>,
+    /// The years behind the last turn, once it has been played.
+    reckoning: Option<Reckoning>,
     /// Whether it goes on from a saved state of other rules, so that its results compare with nobody's.
     comparable: bool,
 }
@@ -129,6 +134,7 @@ impl Game {
             record,
             states,
             reports: Vec::new(),
+            reckoning: None,
             comparable: true,
         }
     }
@@ -158,6 +164,20 @@ impl Game {
         // `states` begins with the start and never becomes empty.
         self.states.last().unwrap_or(&EMPTY)
     }
+    /// The years behind the last turn, once it has been played; `None` before, and in a level without them.
+    pub fn reckoning(&self) -> Option<&Reckoning> {
+        self.reckoning.as_ref()
+    }
+    /// The weightiest happenings of those years, in the order of time; none before they have run.
+    pub fn chronicle(&self) -> Vec<chronicle::Line> {
+        let years = self.reckoning.as_ref();
+        years.map_or(Vec::new(), |years| years.chronicle(self.state()))
+    }
+    /// The state in which everything has ended, or as it stands: at the end of the Reckoning, if there is one.
+    pub fn end(&self) -> &State {
+        let end = self.reckoning.as_ref().and_then(Reckoning::end);
+        end.unwrap_or_else(|| self.state())
+    }
     /// The state with which a turn began.
     pub fn state_at(&self, turn: u32) -> Option<&State> {
         self.states
@@ -184,9 +204,9 @@ impl Game {
             .map(|state| seen.then(|| state.raw(metric)))
             .collect()
     }
-    /// The hash of the state.
+    /// The hash of the state in which it has ended, or as it stands.
     pub fn hash(&self) -> u64 {
-        self.state().hash()
+        self.end().hash()
     }
 
     fn first_turn(&self) -> usize {
@@ -239,8 +259,9 @@ impl Game {
             .rules
             .step(self.state(), self.record.seed, &orders)
             .map_err(CommitError::Fault)?;
+        self.reckoning =
+            Reckoning::run(&self.rules, &state, self.record.seed).map_err(CommitError::Fault)?;
         self.record.checks.push(state.hash() as u16);
-        self.record.hash = state.hash();
         let last = persons
             .iter()
             .rposition(|person| *person)
@@ -250,6 +271,7 @@ impl Game {
             .push(drafts.into_iter().take(last).collect());
         self.states.push(state);
         self.reports.push(report);
+        self.record.hash = self.hash();
         self.reports.last().ok_or(CommitError::Over)
     }
 
@@ -272,9 +294,9 @@ impl Game {
         illegal
     }
 
-    /// Whether the last turn has been played or an early ending reached.
+    /// Whether the last turn has been played or an early ending reached. The Reckoning has then run.
     pub fn is_over(&self) -> bool {
-        self.rules.is_over(self.state())
+        self.rules.is_played(self.state())
     }
 
     /// Goes back to the start of a turn and returns what was ordered in it. The dice stay.
@@ -299,6 +321,7 @@ impl Game {
             .and_then(|seats| seats.first())
             .cloned()
             .unwrap_or_default();
+        self.reckoning = None;
         self.states.truncate(position + 1);
         self.reports.truncate(position);
         self.record.turns.truncate(turn as usize);
@@ -322,34 +345,11 @@ impl Game {
 
     /// What the game came to; `None` while it goes on.
     pub fn outcome(&self) -> Option<Outcome> {
-        let state = self.state();
+        let state = self.end();
         let ending = EndingId::at((state.get(agenda::ENDING).0 as usize).checked_sub(1)?);
-        let world = World {
-            state,
-            last_turn: true,
-        };
-        let promises =
-            self.rules
-                .content
-                .promises
-                .iter()
-                .enumerate()
-                .filter_map(|(index, entry)| {
-                    let id = PromiseId::at(index);
-                    let grade = match state.of(agenda::promise::STAGE, id).0 {
-                        0 => return None,
-                        2 => Grade::Broken,
-                        _ if entry
-                            .kept_when
-                            .as_ref()
-                            .is_none_or(|when| when.holds(&world)) =>
-                        {
-                            Grade::Kept
-                        }
-                        _ => Grade::Unfulfilled,
-                    };
-                    Some((id, grade))
-                });
+        let promises = (0..self.rules.content.promises.len())
+            .map(PromiseId::at)
+            .filter_map(|id| Some((id, self.rules.grade(state, id)?)));
         Some(Outcome {
             ending,
             axes: AXIS_KEYS.map(|key| state.get(key)),
@@ -426,18 +426,39 @@ impl Game {
                 let state =
                     field("state ").and_then(|bytes| State::from_bytes(&bytes, &rules.layout));
                 let state = state.ok_or(unfit)?;
+                let reckoning = Reckoning::run(&rules, &state, record.seed).map_err(|_| unfit)?;
                 Ok((
                     Game {
                         rules,
                         record,
                         states: vec![state],
                         reports: Vec::new(),
+                        reckoning,
                         comparable: false,
                     },
                     Draft::default(),
                 ))
             }
             Err(_) => Err(unfit),
+        }
+    }
+}
+
+impl Rules {
+    /// How a promise would be graded if the game ended with this state; `None` if it was not made. Total: what was made is
+    /// broken, or kept, or else unfulfilled (not broken, and what it asks for at the end is not there).
+    pub fn grade(&self, state: &State, promise: PromiseId) -> Option<Grade> {
+        let entry = self.content.promises.get(promise.index())?;
+        let world = World {
+            state,
+            last_turn: true,
+        };
+        let kept = entry.kept_when.as_ref();
+        match state.of(agenda::promise::STAGE, promise).0 {
+            0 => None,
+            2 => Some(Grade::Broken),
+            _ if kept.is_none_or(|when| when.holds(&world)) => Some(Grade::Kept),
+            _ => Some(Grade::Unfulfilled),
         }
     }
 }

@@ -51,12 +51,16 @@ ids! {
     HazardId;
     /// A promise to the country.
     PromiseId;
+    /// A reaction of a neighbour.
+    ReactionId;
     /// An ending.
     EndingId;
     /// A question of the month.
     QuestionId;
     /// A region of Kazakhstan.
     RegionId;
+    /// A group of the people by age.
+    AgeId;
     /// A brigade or the flotilla (a counter on the map).
     ForceId;
     /// A foreign capital with a relation to Astana.

@@ -5,7 +5,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::fault::Fault;
 use crate::ids::{
-    CardId, CrisisId, HazardId, IncidentId, LeverId, PolicyId, ProjectId, PromiseId, Seat, TableId,
+    CardId, CrisisId, HazardId, IncidentId, LeverId, PolicyId, ProjectId, PromiseId, ReactionId,
+    Seat, TableId,
 };
 use crate::layout::Layout;
 use crate::metric::{Field, Key, Metric};
@@ -138,6 +139,10 @@ rules! {
     Capacity = "capacity",
     /// Exposure becomes leverage.
     Leverage = "leverage",
+    /// Anger above the red line.
+    RedLine = "red-line",
+    /// The order of journeys is a message.
+    Visits = "visits",
     /// Danger is anger times capacity times leverage.
     Danger = "danger",
     /// Hawks and realists.
@@ -154,6 +159,32 @@ rules! {
     Cohesion = "cohesion",
     /// People come from Russia.
     Arrivals = "arrivals",
+    /// Rents rise with a wave of arrivals.
+    Rents = "rents",
+    /// Moscow could use some of those who came.
+    ArrivalsRisk = "arrivals-risk",
+    /// Sides taken in the war.
+    Opinion = "opinion",
+    /// The war is seen for what it is.
+    WarSeen = "war-seen",
+    /// Threats are remembered for a time.
+    Threat = "threat",
+    /// The government's boldness against what people bear and want.
+    Boldness = "boldness",
+    /// Who was shot is not forgotten.
+    Grievance = "grievance",
+    /// What the street is up to.
+    Unrest = "unrest",
+    /// The elite's unity and its drivers.
+    Elites = "elites",
+    /// Who is watched and read.
+    Media = "media",
+    /// Reach of Kazakh and the new script.
+    Language = "language",
+    /// Russian speakers leave for good.
+    Leaving = "leaving",
+    /// The regions and their mean.
+    Regions = "regions",
     /// Firms move from Russia.
     Relocation = "relocation",
     /// Hybrid pressure in the regions.
@@ -241,6 +272,8 @@ pub enum Cause {
     Change(u16),
     /// A promise was made or broken.
     Promise(PromiseId),
+    /// A neighbour acted of its own accord.
+    Reaction(ReactionId),
     /// A seat gave an order.
     Order(Seat),
     /// A formula.
@@ -269,6 +302,7 @@ impl Cause {
             Cause::Change(_) => "change",
             Cause::Shock(_) => "shock",
             Cause::Promise(_) => "promise",
+            Cause::Reaction(_) => "reaction",
             Cause::Order(_) => "order",
             Cause::Rule(_) => "rule",
             Cause::Clamp => "clamp",
@@ -293,6 +327,7 @@ impl Cause {
             Cause::Clamp => (11, 0, 0),
             Cause::Change(id) => (12, id as usize, 0),
             Cause::Shock(id) => (13, id as usize, 0),
+            Cause::Reaction(id) => (20, id.index(), 0),
             Cause::Crisis(id) => (14, id.index(), 0),
             Cause::Incident(id) => (15, id.index(), 0),
         };

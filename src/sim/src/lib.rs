@@ -15,6 +15,7 @@
     )
 )]
 
+pub mod cabinet;
 pub mod calendar;
 pub mod check;
 pub mod content;

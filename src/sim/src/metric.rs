@@ -141,6 +141,10 @@ enumerated! {
         Partner = "relations",
         /// Regions of Kazakhstan.
         Region = "security.region",
+        /// The people of the regions.
+        Public = "society.region",
+        /// Groups of the people by age.
+        Age = "society.age",
         /// Brigades and the flotilla.
         Force = "security.force",
         /// Groups of forces that Moscow could send.
@@ -151,6 +155,8 @@ enumerated! {
         Card = "agenda.card",
         /// Promises.
         Promise = "agenda.promise",
+        /// Reactions of the neighbours.
+        Reaction = "agenda.reaction",
         /// Standing policies.
         Policy = "policy",
     }
@@ -167,8 +173,11 @@ impl Family {
             Family::Project => Group::Projects,
             Family::Channel => Group::Compliance,
             Family::Partner => Group::Relations,
+            Family::Public | Family::Age => Group::Society,
             Family::Region | Family::Force | Family::Group => Group::Security,
-            Family::Lever | Family::Card | Family::Promise | Family::Policy => Group::Agenda,
+            Family::Lever | Family::Card | Family::Promise | Family::Reaction | Family::Policy => {
+                Group::Agenda
+            }
         }
     }
 }

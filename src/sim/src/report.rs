@@ -290,6 +290,27 @@ pub enum Event {
         /// The day.
         day: i64,
     },
+    /// The street's mood changed: codes of [`crate::state::society::Unrest`].
+    Unrest {
+        /// From.
+        from: i64,
+        /// To.
+        to: i64,
+    },
+    /// A neighbour acted of its own accord.
+    Reacted {
+        /// What it did, and with that who.
+        reaction: ReactionId,
+        /// The day.
+        day: i64,
+    },
+    /// Goods did not come, for a reason given; whether it is the true one is not known.
+    Withheld {
+        /// The reason given.
+        pretext: u16,
+        /// The day.
+        day: i64,
+    },
     /// A promise was broken.
     Broken {
         /// Which.
@@ -300,6 +321,24 @@ pub enum Event {
         /// Which.
         ending: EndingId,
     },
+}
+
+impl Event {
+    /// The day on which it happened; `None` for what belongs to the turn as a whole.
+    pub const fn day(&self) -> Option<i64> {
+        match self {
+            Event::Act { day, .. }
+            | Event::Stopped { day, .. }
+            | Event::Withheld { day, .. }
+            | Event::Reacted { day, .. }
+            | Event::Incident { day, .. }
+            | Event::Crisis { day, .. }
+            | Event::Founded { day, .. }
+            | Event::Battle { day, .. }
+            | Event::War { day, .. } => Some(*day),
+            _ => None,
+        }
+    }
 }
 
 /// The report of a turn.

@@ -27,10 +27,12 @@ pub struct Known {
     pub(crate) readiness: PolicyId,
     pub(crate) intelligence: PolicyId,
     pub(crate) fuel: PolicyId,
+    pub(crate) media_north: PolicyId,
     pub(crate) west: PartnerId,
     pub(crate) beijing: PartnerId,
     pub(crate) tehran: PartnerId,
     pub(crate) tracking: crate::ids::ProjectId,
+    pub(crate) script: crate::ids::ProjectId,
     pub(crate) cpc: crate::ids::RouteId,
     pub(crate) swap: crate::ids::RouteId,
     pub(crate) china: crate::ids::MarketId,
@@ -75,6 +77,7 @@ pub struct Rules {
     pub(crate) series: KnownSeries,
     pub(crate) network: Network,
     pub(crate) programs: [Vec<crate::ids::LeverId>; 4],
+    pub(crate) leans: crate::cabinet::Leans,
     /// The numbers with which the level opens: what a seat assumes of what it neither sees nor reads.
     pub(crate) opening: Vec<i64>,
 }
@@ -195,6 +198,7 @@ impl Rules {
                 .map(|(i, _)| TableId::at(i))
                 .collect()
         });
+        let leans = crate::cabinet::Leans::of(&content, &layout.bases(), &known);
         let content_id = fingerprint(&content, &coefficients, &seats, &level);
         let mut rules = Rules {
             content,
@@ -208,6 +212,7 @@ impl Rules {
             series,
             network,
             programs,
+            leans,
             opening: Vec::new(),
         };
         // Ranges that the seed draws from are drawn anew wherever a state is imagined, so any seed will do here.
@@ -272,7 +277,7 @@ fn fingerprint(
             &content.endings,
             &content.questions,
             &content.axes,
-            &content.regions,
+            (&content.regions, &content.ages),
             &content.forces,
             &content.partners,
             (

@@ -1,6 +1,7 @@
 //! A turn: answers, standing policies, initiatives slot by slot, then the systems, then the next brief. The old state
 //! stands whatever happens.
 
+use crate::cabinet;
 use crate::content::entities::CardKind;
 use crate::date::Date;
 use crate::dice::{Dice, Purpose};
@@ -100,6 +101,13 @@ impl Rules {
         if self.is_over(state) {
             return Err(Fault::Over);
         }
+        // Behind the player's last turn nobody orders for Astana, and programs sit in every other seat.
+        let nobody = Drafts::default();
+        let drafts = if self.in_reckoning(state) {
+            &nobody
+        } else {
+            drafts
+        };
         let (turn, day) = (state.turn(), state.day());
         let days = self.span_of(state);
         let before = Balance::of(state);
@@ -223,12 +231,16 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
             .set_raw(start.metric, start.value + spread.round() as i64, why);
     }
     past_year(turn, why);
+    systems::security::places(turn);
+    systems::society::before_the_start(turn);
     systems::oil::before_the_start(turn);
     systems::oil::headlines(turn);
+    systems::moscow::hold::run(turn);
     systems::security::before_the_start(turn);
     systems::fighting::before_the_start(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
+    systems::society::close(turn);
 }
 
 /// The year before the level, as twelve months whose rises compound to the inflation it starts with.
@@ -368,16 +380,21 @@ fn answer<L: Ledger>(turn: &mut Turn<'_, L>, card: CardId, option: u8, by_defaul
         by_default,
     });
     deeds::price(turn, chosen.cost_kusd, cause);
+    if !by_default && turn.day < turn.rules.end_day() {
+        cabinet::note(turn, cause);
+    }
     deeds::all(turn, &chosen.effects, Manner::open(cause, turn.day));
 }
 
-/// What nobody answers takes its first option.
+/// What nobody answers takes its first option; in the Reckoning the cabinet answers.
 fn unanswered<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     for (index, entry) in rules.content.cards.iter().enumerate() {
         let card = CardId::at(index);
         if entry.kind == CardKind::Ask && turn.writer.state.of(agenda::card::STAGE, card).0 == 1 {
-            answer(turn, card, 0, true);
+            let option = (turn.day >= rules.end_day())
+                .then(|| cabinet::answer(rules, &seats::world(turn.writer.state), card));
+            answer(turn, card, option.unwrap_or(0), option.is_none());
         }
     }
 }
@@ -504,18 +521,21 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
     );
     if seat == Seat::Astana {
         deeds::price(turn, entry.cost_kusd, cause);
+        cabinet::note(turn, cause);
     }
-    deeds::all(
-        turn,
-        &entry.effects,
-        Manner {
-            cause,
-            day,
-            visibility: place * loudness,
-            sealed,
-            pretext,
-        },
-    );
+    let visibility = place * loudness;
+    if let Some(to) = entry.visits {
+        systems::moscow::visits::arrive(turn, to, day, visibility, why);
+    }
+    let manner = Manner {
+        cause,
+        day,
+        visibility,
+        sealed,
+        pretext,
+    };
+    deeds::all(turn, &entry.effects, manner);
+    deeds::withheld(turn, &entry.effects, manner);
 }
 
 /// The calendar moves on; the ending is sought; the next brief is laid out.
@@ -542,6 +562,7 @@ fn close<L: Ledger>(turn: &mut Turn<'_, L>) {
     if !rules.is_over(turn.writer.state) {
         systems::agenda::next(turn);
     }
+    systems::society::close(turn);
 }
 
 /// What is conserved, before a turn.

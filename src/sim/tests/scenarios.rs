@@ -405,8 +405,8 @@ fn a_save_of_other_content_goes_on_from_its_state_and_compares_with_nothing() {
     let foreign = save.replace(&game.code(), &record.code());
     let (mut loaded, _) = Game::load(&rules_of, &foreign).unwrap();
     assert!(!loaded.is_comparable());
-    // On what an effect to come rests is of the other content and does not travel; the hash covers all numbers and lists.
-    assert_eq!(loaded.hash(), game.hash());
+    // Effects still to come lose their basis in a save, which no rule reads; the hash leaves it out.
+    assert_eq!(loaded.state().hash(), game.state().hash());
     loaded.commit(&Draft::default()).unwrap();
     assert_eq!(loaded.turn(), 2);
 }

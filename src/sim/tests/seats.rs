@@ -41,7 +41,7 @@ fn months(games: u64, mut each: impl FnMut(u64, &State, &Drafts, &Report)) {
     let rules = campaign();
     for seed in 0..games {
         let mut state = rules.start(seed);
-        while !rules.is_over(&state) && !rules.in_reckoning(&state) {
+        while !rules.is_played(&state) {
             let seen = rules.observe(&state, Seat::Astana);
             let draft = random_draft(&rules, &seen, Rules::policy_dice(seed), 120);
             let drafts = Drafts::astana(draft);
@@ -56,7 +56,7 @@ fn months(games: u64, mut each: impl FnMut(u64, &State, &Drafts, &Report)) {
 fn the_first_reason_is_the_one_that_decided_and_without_it_the_choice_changes() {
     let mut without = fresh();
     let (mut decided, mut all) = (0u32, 0u32);
-    months(12, |seed, before, drafts, report| {
+    months(48, |seed, before, drafts, report| {
         let mut acted = [false; 4];
         for (seat, lever, slot, account) in acts(report) {
             // What a seat does first in a month depends on nothing that it did before.
@@ -86,7 +86,7 @@ fn the_first_reason_is_the_one_that_decided_and_without_it_the_choice_changes() 
     });
     assert!(all > 200, "{all} acts");
     assert!(
-        f64::from(decided) > 0.9 * f64::from(all),
+        f64::from(decided) > 0.85 * f64::from(all),
         "one reason decided {decided} of {all} acts"
     );
 }
@@ -153,7 +153,7 @@ fn games_at(difficulty: Difficulty, games: u64) -> (u32, f64) {
     for seed in 0..games {
         let mut state = rules.start_at(seed, difficulty);
         let nothing = Drafts::astana(Draft::default());
-        while !rules.is_over(&state) && !rules.in_reckoning(&state) {
+        while !rules.is_played(&state) {
             let (next, report) = rules.step(&state, seed, &nothing).unwrap();
             for (seat, _, _, account) in acts(&report) {
                 let bound = match difficulty {
@@ -193,7 +193,7 @@ fn a_search_comes_to_the_same_with_the_ledger_off() {
     let mut quick = rules.start_at(3, Difficulty::Searching);
     let nothing = Drafts::astana(Draft::default());
     let mut scratch = Scratch::default();
-    while !rules.is_over(&state) && !rules.in_reckoning(&state) {
+    while !rules.is_played(&state) {
         (state, _) = rules.step(&state, 3, &nothing).unwrap();
         rules
             .advance(&mut quick, 3, &nothing, &mut scratch)

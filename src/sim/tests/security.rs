@@ -7,6 +7,7 @@ use multivector_sim::content::entities::Deed;
 use multivector_sim::ledger::{Cause, Rule};
 use multivector_sim::state::security::{self, Conflict, force, region};
 use multivector_sim::state::{economy, moscow, relations, society, war};
+use multivector_sim::units::Quantity;
 use multivector_sim::*;
 
 use common::{campaign, lever, months, one, policy};
@@ -65,8 +66,6 @@ fn in_crisis(rules: &Rules, seed: u64, binding: f64) -> State {
     state
 }
 
-use multivector_sim::units::Quantity;
-
 fn step(rules: &Rules, state: &State, seed: u64, step: Step) -> (State, Report) {
     let orders = Drafts::astana(one(Order::Crisis { step }));
     rules.step(state, seed, &orders).unwrap()
@@ -120,6 +119,21 @@ fn three_regions_are_founded_on_the_eighth_of_june_and_what_stands_there_stays()
         (apart - (entry(abai) - entry(east))).abs() < 0.02,
         "{apart}"
     );
+    // Founding changes nothing for the country: what the halves gain and lose balances by their people.
+    let balance: f64 = reports[0]
+        .effects
+        .iter()
+        .filter(|effect| effect.cause == Cause::Rule(Rule::Founding))
+        .filter_map(|effect| {
+            let cohesion = |id: &RegionId| seen.key(region::COHESION, *id).metric();
+            let regions = (0..rules.content.regions.len()).map(RegionId::at);
+            let id = regions
+                .into_iter()
+                .find(|id| cohesion(id) == effect.metric)?;
+            Some(rules.content.region(id)?.weight * effect.amount as f64)
+        })
+        .sum();
+    assert!(balance.abs() < 2.0, "{balance} millionths");
     let seen = rules.observe(&june, Seat::Astana);
     assert_eq!(rules.check(&seen, &Draft::default(), &order), Ok(()));
 }
@@ -346,7 +360,6 @@ fn yielding_ends_the_crisis_and_grants_what_was_demanded_and_a_bluff_invites_mor
         let by = report.effects.iter().any(|done| {
             done.metric == metric && done.cause == Cause::Crisis(kind) && done.amount == amount
         });
-        // Anger that Moscow lets go is not multiplied by anything.
         assert!(by, "{}", rules.layout.name(metric));
     }
     let change = |metric| {

@@ -6,8 +6,11 @@
 //! wrong, [`lint`] says what a language still lacks, and [`svg`] draws the charts of reports. Nothing here reads files, clocks or the environment.
 
 pub mod bundle;
+pub mod chronicle;
 pub mod date;
 pub mod diagnostic;
+pub mod events;
+pub mod fighting;
 pub mod lint;
 pub mod names;
 mod needed;

@@ -2,13 +2,12 @@
 //! line both say them, so they are said in one place.
 
 use multivector_sim::content::Basis;
-use multivector_sim::ids::{CardId, CrisisId, IncidentId, LeverId, RegionId, Seat};
+use multivector_sim::ids::{CardId, CrisisId, IncidentId, LeverId, Seat, TableId};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
-use multivector_sim::order::{Counter, Order, Stance, Step, Terms};
-use multivector_sim::report::{Account, CrisisTurn, Event, WarTurn};
+use multivector_sim::report::Account;
 use multivector_sim::rules::Rules;
-use multivector_sim::state::{Target, security};
+use multivector_sim::state::{Target, knowledge, security};
 use multivector_sim::units::{Days, Unit};
 
 use crate::bundle::{Arg, Texts};
@@ -46,12 +45,14 @@ pub fn entity(texts: &Texts, rules: &Rules, family: Family, index: u16) -> Strin
         Family::Project => named("project", c.projects.get(i).map(|e| &e.id)),
         Family::Channel => named("channel", c.channels.get(i).map(|e| &e.id)),
         Family::Partner => named("partner", c.partners.get(i).map(|e| &e.id)),
-        Family::Region => named("region", c.regions.get(i).map(|e| &e.id)),
+        Family::Age => named("age", c.ages.get(i).map(|e| &e.id)),
+        Family::Region | Family::Public => named("region", c.regions.get(i).map(|e| &e.id)),
         Family::Force => named("force", c.forces.get(i).map(|e| &e.id)),
         Family::Group => named("group", c.groups.get(i).map(|e| &e.id)),
         Family::Lever => named("lever", c.levers.get(i).map(|e| &e.id)),
         Family::Card => card(texts, rules, CardId(index)),
         Family::Promise => named("promise", c.promises.get(i).map(|e| &e.id)),
+        Family::Reaction => named("reaction", c.reactions.get(i).map(|e| &e.id)),
         Family::Policy => named("policy", c.policies.get(i).map(|e| &e.id)),
     }
 }
@@ -114,174 +115,6 @@ pub fn rung(texts: &Texts, rules: &Rules, rung: u8) -> String {
     })
 }
 
-/// What happened in the regions and in a crisis, in one sentence; `None` for any other event. Whose hand was in an incident
-/// is said only if it is `opened`, as in the debrief.
-pub fn of_security(texts: &Texts, rules: &Rules, event: &Event, opened: bool) -> Option<String> {
-    let place = |id: RegionId| entity(texts, rules, Family::Region, id.0);
-    Some(match *event {
-        Event::Founded { region, .. } => {
-            texts.format("event-founded", &[("region", place(region).into())])
-        }
-        Event::Incident {
-            incident,
-            region,
-            hostile,
-            ..
-        } => {
-            let key = match (opened, hostile) {
-                (false, _) => "event-incident",
-                (true, true) => "event-incident-hostile",
-                (true, false) => "event-incident-genuine",
-            };
-            let args = [
-                ("region", place(region).into()),
-                ("incident", self::incident(texts, rules, incident).into()),
-            ];
-            texts.format(key, &args)
-        }
-        Event::Crisis {
-            crisis,
-            region,
-            rung,
-            step,
-            turn,
-            ..
-        } => {
-            let done = step.and_then(|step| Step::ALL.iter().position(|known| *known == step));
-            let done = done.map_or(String::new(), |at| {
-                let key = format!("code-security-crisis-step-{}", at + 1);
-                texts.get(&key).to_owned()
-            });
-            let partner = match turn {
-                CrisisTurn::Mediated(partner) => entity(texts, rules, Family::Partner, partner.0),
-                _ => String::new(),
-            };
-            let args = [
-                ("crisis", self::crisis(texts, rules, crisis).into()),
-                ("region", place(region).into()),
-                ("rung", self::rung(texts, rules, rung).into()),
-                ("step", done.into()),
-                ("partner", partner.into()),
-            ];
-            texts.format(&format!("event-crisis-{}", turn.name()), &args)
-        }
-        _ => return None,
-    })
-}
-
-/// A counter of either side.
-pub fn counter(texts: &Texts, rules: &Rules, counter: Counter) -> String {
-    match counter {
-        Counter::Force(id) => entity(texts, rules, Family::Force, id.0),
-        Counter::Group(id) => entity(texts, rules, Family::Group, id.0),
-    }
-}
-
-/// What a counter is told to do: Moscow’s groups advance where Astana’s forces counter-attack.
-pub fn stance(texts: &Texts, counter: Counter, stance: Stance) -> &str {
-    match (counter, stance) {
-        (Counter::Group(_), Stance::Attack) => texts.get("stance-advance"),
-        _ => texts.get(&format!("stance-{}", stance.name())),
-    }
-}
-
-/// Terms of the table.
-pub fn terms(texts: &Texts, terms: Terms) -> &str {
-    texts.get(&format!("terms-{}", terms.name()))
-}
-
-/// An order of the fighting in words; `None` for any other.
-pub fn order_of_fighting(texts: &Texts, rules: &Rules, order: &Order) -> Option<String> {
-    match *order {
-        Order::Stance {
-            counter,
-            stance,
-            region,
-        } => {
-            let place = region.map(|region| entity(texts, rules, Family::Region, region.0));
-            let key = match &place {
-                Some(_) => "order-stance-to",
-                None if stance.moves() => "order-stance-home",
-                None => "order-stance",
-            };
-            let args = [
-                ("counter", self::counter(texts, rules, counter).into()),
-                ("stance", self::stance(texts, counter, stance).into()),
-                ("region", place.unwrap_or_default().into()),
-            ];
-            Some(texts.format(key, &args))
-        }
-        Order::Offer { terms } => {
-            let args = [("terms", self::terms(texts, terms).into())];
-            Some(texts.format("order-offer", &args))
-        }
-        _ => None,
-    }
-}
-
-/// What happened in the fighting, in one sentence; `None` for any other event. The chances of a battle are said only if
-/// they are `opened`, as in the debrief: Astana did not know them just so.
-pub fn of_fighting(texts: &Texts, rules: &Rules, event: &Event, opened: bool) -> Option<String> {
-    match *event {
-        Event::Battle {
-            region,
-            attacker,
-            outcome,
-            defended,
-            chances,
-            ..
-        } => {
-            let how = if outcome.takes() && !defended {
-                "undefended"
-            } else {
-                outcome.name()
-            };
-            let key = format!("event-battle-{}-{how}", attacker.name());
-            let place = entity(texts, rules, Family::Region, region.0);
-            let words = texts.format(&key, &[("region", place.into())]);
-            if !opened {
-                return Some(words);
-            }
-            let chance = |share: f64| {
-                let micro = (share * 1e6).round() as i64;
-                texts.number(Unit::Share, micro, Form::Compact)
-            };
-            let [repulsed, stalemate, gives_way, breaks] = chances.map(chance);
-            let args = [
-                ("event", words.into()),
-                ("repulsed", repulsed.into()),
-                ("stalemate", stalemate.into()),
-                ("gives_way", gives_way.into()),
-                ("breaks", breaks.into()),
-            ];
-            Some(texts.format("event-battle-odds", &args))
-        }
-        Event::War { turn, .. } => {
-            let partner = match turn {
-                WarTurn::Help(id, _) => entity(texts, rules, Family::Partner, id.0),
-                _ => String::new(),
-            };
-            let counter = match turn {
-                WarTurn::CutOff(one) | WarTurn::Captured(one) => counter(texts, rules, one),
-                _ => String::new(),
-            };
-            let (who, what) = match turn {
-                WarTurn::Offered(who, what) => (seat(texts, who), terms(texts, what)),
-                WarTurn::Refused(what) | WarTurn::Settled(what) => ("", terms(texts, what)),
-                _ => ("", ""),
-            };
-            let args = [
-                ("partner", partner.into()),
-                ("counter", counter.into()),
-                ("seat", who.into()),
-                ("terms", what.into()),
-            ];
-            Some(texts.format(&format!("event-war-{}", turn.name()), &args))
-        }
-        _ => None,
-    }
-}
-
 /// A value of a number, in words where it is a code.
 pub fn value(texts: &Texts, rules: &Rules, m: Metric, raw: i64, form: Form) -> String {
     let unit = rules.layout.unit(m);
@@ -299,6 +132,10 @@ pub fn value(texts: &Texts, rules: &Rules, m: Metric, raw: i64, form: Form) -> S
         let key = rules.layout.text_key(m).replacen("metric-", "code-", 1);
         if let Some(words) = texts.find(&format!("{key}-{raw}")) {
             return words.to_owned();
+        }
+        // A report names a lever by its place in the table, counted from one.
+        if m == knowledge::MOSCOW_NEXT.metric() {
+            return lever(texts, rules, LeverId::at((raw.max(1) - 1) as usize));
         }
     }
     if unit == Unit::Days && rules.layout.name(m).ends_with("day") {
@@ -421,6 +258,7 @@ pub fn cause(texts: &Texts, rules: &Rules, cause: Cause) -> String {
             })
         }
         Cause::Promise(id) => entity(texts, rules, Family::Promise, id.0),
+        Cause::Reaction(id) => entity(texts, rules, Family::Reaction, id.0),
         Cause::Crisis(id) => crisis(texts, rules, id),
         Cause::Incident(id) => incident(texts, rules, id),
         Cause::Order(seat) => {

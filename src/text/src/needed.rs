@@ -58,6 +58,9 @@ fn cards_and_levers(rules: &Rules, keys: &mut Vec<String>) {
             format!("promise-{}-note", promise.id),
         ]);
     }
+    for reaction in &c.reactions {
+        keys.push(format!("reaction-{}", reaction.id));
+    }
     for ending in &c.endings {
         keys.extend(["", "-text", "-sources"].map(|part| format!("ending-{}{part}", ending.id)));
     }
@@ -83,6 +86,7 @@ fn places(rules: &Rules, keys: &mut Vec<String>) {
     c.projects.iter().for_each(|x| add("project", &x.id));
     c.venues.iter().for_each(|x| add("venue", &x.id));
     c.regions.iter().for_each(|x| add("region", &x.id));
+    c.ages.iter().for_each(|x| add("age", &x.id));
     c.forces.iter().for_each(|x| add("force", &x.id));
     c.groups.iter().for_each(|x| add("group", &x.id));
     c.ground.iter().for_each(|x| add("ground", &x.kind));

@@ -9,6 +9,7 @@ use multivector_sim::units::{Kusd, Unit};
 use multivector_text::{Arg, Form};
 
 use crate::action::Action;
+use crate::crisis;
 use crate::cx::Cx;
 use crate::desk::{Desk, Panel};
 use crate::keys::Command;
@@ -75,6 +76,7 @@ pub(crate) fn question(play: &Play) -> Option<QuestionId> {
 
 /// Shows the brief.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
+    crisis::show(ui, cx, play, desk, out);
     headline(ui, cx, play);
     promises_first(ui, cx, play, desk);
     let cards = asking(play);

@@ -77,6 +77,8 @@ pub enum Panel {
     Compliance,
     /// Foreign capitals.
     Relations,
+    /// What the others do, and why.
+    Seats,
     /// Money and prices.
     Economy,
     /// The people.
@@ -91,15 +93,50 @@ pub enum Panel {
     Draft,
 }
 
+/// What the society panel compares the regions by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Opinion {
+    /// Support for the government.
+    #[default]
+    Support,
+    /// Who side with Russia.
+    ForRussia,
+    /// Who side with Ukraine.
+    ForUkraine,
+    /// Reach of Russian state media.
+    Media,
+}
+
+impl Opinion {
+    /// In the order of the list.
+    pub const ALL: [Opinion; 4] = [
+        Opinion::Support,
+        Opinion::ForRussia,
+        Opinion::ForUkraine,
+        Opinion::Media,
+    ];
+
+    /// The end of the text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Opinion::Support => "support",
+            Opinion::ForRussia => "russia",
+            Opinion::ForUkraine => "ukraine",
+            Opinion::Media => "media",
+        }
+    }
+}
+
 impl Panel {
     /// In the order of the rail.
-    pub const ALL: [Panel; 12] = [
+    pub const ALL: [Panel; 13] = [
         Panel::Turn,
         Panel::Initiatives,
         Panel::Policies,
         Panel::Routes,
         Panel::Compliance,
         Panel::Relations,
+        Panel::Seats,
         Panel::Economy,
         Panel::Society,
         Panel::Security,
@@ -117,6 +154,7 @@ impl Panel {
             Panel::Routes => "routes",
             Panel::Compliance => "compliance",
             Panel::Relations => "relations",
+            Panel::Seats => "seats",
             Panel::Economy => "economy",
             Panel::Society => "society",
             Panel::Security => "security",
@@ -263,6 +301,8 @@ pub struct Desk {
     pub level: Option<String>,
     /// What is typed as the seed.
     pub seed: String,
+    /// What the regions are compared by.
+    pub opinion: Opinion,
     /// The difficulty at which a level would begin.
     pub difficulty: Difficulty,
     /// What is typed or pasted as a code.

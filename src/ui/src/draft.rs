@@ -151,7 +151,7 @@ pub(crate) fn describe(cx: &Cx, play: &Play, order: &Order) -> String {
             let mut words = named(Family::Lever, lever.0);
             if let Some(venue) = venue.and_then(|v| rules.content.venue(v)) {
                 words = cx.say(
-                    "ui-order-at",
+                    "act-at",
                     &[
                         ("act", words.into()),
                         ("venue", cx.get(&format!("venue-{}", venue.id)).into()),
@@ -172,7 +172,7 @@ pub(crate) fn describe(cx: &Cx, play: &Play, order: &Order) -> String {
             cx.say("ui-order-station", &args)
         }
         Order::Stance { .. } | Order::Offer { .. } => {
-            multivector_text::names::order_of_fighting(cx.texts, rules, order).unwrap_or_default()
+            multivector_text::fighting::order(cx.texts, rules, order).unwrap_or_default()
         }
         Order::Crisis { step } => {
             let step = cx.get(&format!("step-{}", step.name()));

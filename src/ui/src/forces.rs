@@ -2,14 +2,16 @@
 
 use egui::{ComboBox, Ui};
 use multivector_sim::content::{Force, ForceKind, Region};
-use multivector_sim::ids::{ForceId, RegionId, TableId};
+use multivector_sim::ids::{ForceId, RegionId};
 use multivector_sim::metric::Family;
 use multivector_sim::order::Order;
 use multivector_sim::state::security;
 
 use crate::action::Action;
+use crate::crisis;
 use crate::cx::Cx;
 use crate::desk::{Desk, MapFocus};
+use crate::figure;
 use crate::names::{self, ids};
 use crate::number;
 use crate::routes::numbers;
@@ -24,19 +26,26 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         cx.get("ui-panel-security"),
         cx.get("ui-security-note"),
     );
-    widgets::section(ui, cx, cx.get("ui-security-deterrence"));
+    crisis::show(ui, cx, play, desk, out);
+    deterrence(ui, cx, play, desk);
+    widgets::section(ui, cx, cx.get("ui-security-state"));
     numbers(
         ui,
         cx,
         play,
         desk,
         &[
-            security::DETERRENCE.metric(),
+            security::CONFLICT.metric(),
             security::STRENGTH.metric(),
             security::READINESS.metric(),
+            security::ARMS.metric(),
+            security::DRILL.metric(),
+            security::FATIGUE.metric(),
             security::NAVY.metric(),
             security::PARTNERS.metric(),
             security::HYBRID.metric(),
+            security::CONCEDED.metric(),
+            security::BASES.metric(),
         ],
     );
     widgets::section(ui, cx, cx.get("ui-security-forces"));
@@ -51,6 +60,23 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         }
         region_row(ui, cx, play, desk, id, region, out);
     }
+}
+
+/// What deters, and the four parts that add up to it.
+fn deterrence(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
+    widgets::section(ui, cx, cx.get("ui-security-deterrence"));
+    numbers(ui, cx, play, desk, &[security::DETERRENCE.metric()]);
+    for (key, name) in [
+        (security::DETER_OWN, "ui-deterrence-own"),
+        (security::DETER_PARTNERS, "ui-deterrence-partners"),
+        (security::DETER_WAR, "ui-deterrence-war"),
+        (security::DETER_PRICE, "ui-deterrence-price"),
+    ] {
+        let share = play.seen.get(key).map_or(0.0, |part| part.share() as f32);
+        let m = key.metric();
+        figure::bar(ui, cx, play, desk, m, cx.get(name), share, cx.t.c.sky);
+    }
+    widgets::words(ui, cx.t.small(cx.get("ui-deterrence-note")));
 }
 
 /// The kind of a force in words.
@@ -131,8 +157,14 @@ fn force_row(
                 );
             }
         });
-        let m = play.seen.key(security::force::READINESS, id).metric();
-        number::row_as(ui, cx, play, desk, m, cx.get("ui-force-readiness"));
+        for (field, name) in [
+            (security::force::READINESS, "ui-force-readiness"),
+            (security::force::STRENGTH, "ui-force-strength"),
+            (security::force::WEAR, "ui-force-wear"),
+        ] {
+            let m = play.seen.key(field, id).metric();
+            number::row_as(ui, cx, play, desk, m, cx.get(name));
+        }
     });
 }
 

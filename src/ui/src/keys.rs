@@ -141,6 +141,7 @@ pub const BINDINGS: &[Binding] = &[
     plain(Command::Panel(Panel::Routes), Key::O),
     plain(Command::Panel(Panel::Compliance), Key::C),
     plain(Command::Panel(Panel::Relations), Key::R),
+    plain(Command::Panel(Panel::Seats), Key::M),
     plain(Command::Panel(Panel::Economy), Key::E),
     plain(Command::Panel(Panel::Society), Key::L),
     plain(Command::Panel(Panel::Security), Key::G),

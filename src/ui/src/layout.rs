@@ -11,8 +11,8 @@ use crate::theme::{self, Theme};
 use crate::view::{Play, View};
 use crate::{
     brief, chrome, codex, compliance, debrief, decide, draft, economy, forces, help, initiatives,
-    ledger, levels, numbers, policies, preview, projects, promises, relations, report, rewind,
-    routes, saves, settings, title, toast,
+    ledger, levels, policies, preview, projects, promises, relations, report, rewind, routes,
+    saves, seats, settings, society, title, toast,
 };
 
 /// Draws all panels and windows; returns the rectangle that is left for the map (`Rect::NOTHING`
@@ -260,8 +260,9 @@ fn side(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action
                         desk::Panel::Routes => routes::show(ui, cx, play, desk, out),
                         desk::Panel::Compliance => compliance::show(ui, cx, play, desk, out),
                         desk::Panel::Relations => relations::show(ui, cx, play, desk, out),
+                        desk::Panel::Seats => seats::show(ui, cx, play, desk),
                         desk::Panel::Economy => economy::show(ui, cx, play, desk),
-                        desk::Panel::Society => numbers::society(ui, cx, play, desk),
+                        desk::Panel::Society => society::show(ui, cx, play, desk, out),
                         desk::Panel::Security => forces::show(ui, cx, play, desk, out),
                         desk::Panel::Projects => projects::show(ui, cx, play, desk, out),
                         desk::Panel::Promises => promises::show(ui, cx, play, desk, out),

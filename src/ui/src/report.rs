@@ -7,7 +7,7 @@ use multivector_sim::metric::{Family, Group, Metric};
 use multivector_sim::report::{Event, Report};
 use multivector_sim::state::{economy, knowledge, oil, society};
 use multivector_sim::units::{Days, Unit};
-use multivector_text::{Arg, Form};
+use multivector_text::{Form, events};
 
 use crate::cx::Cx;
 use crate::desk::{Desk, Phase};
@@ -67,20 +67,28 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
         if day > until {
             continue;
         }
-        let Some((mark, words, alarm)) = sentence(cx, play, event, over) else {
+        let Some(words) = events::sentence(cx.texts, play.rules, event, over) else {
             continue;
         };
         none = false;
-        let ink = if alarm { cx.t.c.red } else { cx.t.c.ink };
+        let ink = if events::alarms(event) {
+            cx.t.c.red
+        } else {
+            cx.t.c.ink
+        };
         ui.horizontal_top(|ui| {
-            let dated = own_day(event).is_some();
+            let dated = event.day().is_some();
             let date = if dated || day == report.from_day {
                 cx.texts.date_short(Days(day))
             } else {
                 String::new()
             };
             ui.add_sized([cx.s(46.0), cx.s(17.0)], egui::Label::new(cx.t.small(date)));
-            ui.label(RichText::new(mark).font(cx.t.strong(13.0)).color(ink));
+            ui.label(
+                RichText::new(events::mark(event))
+                    .font(cx.t.strong(13.0))
+                    .color(ink),
+            );
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
                 widgets::words(ui, cx.t.text(words).color(ink));
@@ -104,25 +112,11 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
     }
 }
 
-/// The day of an event that has one of its own.
-fn own_day(event: &Event) -> Option<i64> {
-    match event {
-        Event::Act { day, .. }
-        | Event::Stopped { day, .. }
-        | Event::Founded { day, .. }
-        | Event::Incident { day, .. }
-        | Event::Crisis { day, .. }
-        | Event::Battle { day, .. }
-        | Event::War { day, .. } => Some(*day),
-        _ => None,
-    }
-}
-
 /// The events by their day; one without a day of its own stays behind the one that led to it.
 fn in_order(report: &Report) -> Vec<(i64, &Event)> {
     let mut day = report.from_day;
     let dated = report.events.iter().map(|event| {
-        if let Some(own) = own_day(event) {
+        if let Some(own) = event.day() {
             day = own;
         }
         (day, event)
@@ -130,163 +124,6 @@ fn in_order(report: &Report) -> Vec<(i64, &Event)> {
     let mut events: Vec<(i64, &Event)> = dated.collect();
     events.sort_by_key(|(day, _)| *day);
     events
-}
-
-/// An event as a mark, a sentence, and whether it is alarming. Nothing for what Astana could not see.
-fn sentence(
-    cx: &Cx,
-    play: &Play,
-    event: &Event,
-    over: bool,
-) -> Option<(&'static str, String, bool)> {
-    let rules = play.rules;
-    let named = |family: Family, index: u16| names::entity(cx, rules, family, index);
-    Some(match event {
-        Event::Act { sealed: true, .. } if !over => return None,
-        Event::Act {
-            seat,
-            lever,
-            venue,
-            sealed,
-            ..
-        } => {
-            let mut act = named(Family::Lever, lever.0);
-            if let Some(venue) = venue.and_then(|v| rules.content.venue(v)) {
-                act = cx.say(
-                    "ui-order-at",
-                    &[
-                        ("act", act.into()),
-                        ("venue", cx.get(&format!("venue-{}", venue.id)).into()),
-                    ],
-                );
-            }
-            let args = [
-                ("seat", cx.get(&format!("seat-{}", seat.name())).into()),
-                ("act", act.into()),
-            ];
-            let key = if *sealed {
-                "ui-event-act-sealed"
-            } else {
-                "ui-event-act"
-            };
-            (
-                if *seat == Seat::Astana { "●" } else { "◆" },
-                cx.say(key, &args),
-                *sealed,
-            )
-        }
-        Event::Stopped {
-            target,
-            share,
-            days,
-            pretext,
-            ..
-        } => {
-            let args = [
-                ("target", names::target(cx, rules, *target).into()),
-                (
-                    "share",
-                    cx.texts.number(Unit::Share, *share, Form::Compact).into(),
-                ),
-                ("days", Arg::Num(*days)),
-                ("reason", names::pretext(cx, rules, *pretext).into()),
-            ];
-            ("■", cx.say("ui-event-stopped", &args), true)
-        }
-        Event::Came { .. } => return None,
-        Event::Answered {
-            card,
-            option,
-            by_default,
-        } => {
-            let entry = rules.content.card(*card)?;
-            let chosen = entry.options.get(usize::from(*option))?;
-            let words = cx.get(&format!("card-{}-option-{}", entry.id, chosen.id));
-            let args = [
-                ("card", names::card(cx, rules, *card).into()),
-                ("option", words.into()),
-            ];
-            (
-                "●",
-                cx.say(
-                    if *by_default {
-                        "ui-event-default"
-                    } else {
-                        "ui-event-answered"
-                    },
-                    &args,
-                ),
-                false,
-            )
-        }
-        Event::Begun { project } => (
-            "△",
-            cx.say(
-                "ui-event-begun",
-                &[("name", named(Family::Project, project.0).into())],
-            ),
-            false,
-        ),
-        Event::Slipped { project, days } => {
-            let args = [
-                ("name", named(Family::Project, project.0).into()),
-                ("days", Arg::Num(*days)),
-            ];
-            ("▽", cx.say("ui-event-slipped", &args), false)
-        }
-        Event::Finished { project } => (
-            "▲",
-            cx.say(
-                "ui-event-finished",
-                &[("name", named(Family::Project, project.0).into())],
-            ),
-            false,
-        ),
-        Event::Rung { from, to } => {
-            let rung = |i: i64| cx.get(&format!("code-compliance-ladder-{i}"));
-            let args = [("from", rung(*from).into()), ("to", rung(*to).into())];
-            (
-                "⚠",
-                cx.say(
-                    if to > from {
-                        "ui-event-rung-up"
-                    } else {
-                        "ui-event-rung-down"
-                    },
-                    &args,
-                ),
-                to > from,
-            )
-        }
-        Event::Founded { .. } | Event::Incident { .. } | Event::Crisis { .. } => {
-            let alarm = matches!(event, Event::Crisis { .. });
-            let words = multivector_text::names::of_security(cx.texts, rules, event, over)?;
-            ("●", words, alarm)
-        }
-        Event::Battle { .. } | Event::War { .. } => {
-            let words = multivector_text::names::of_fighting(cx.texts, rules, event, over)?;
-            ("◆", words, true)
-        }
-        Event::Broken { promise } => (
-            "✗",
-            cx.say(
-                "ui-event-broken",
-                &[("name", named(Family::Promise, promise.0).into())],
-            ),
-            true,
-        ),
-        Event::Ended { ending } => {
-            let entry = rules.content.ending(*ending)?;
-            (
-                "★",
-                cx.say(
-                    "ui-event-ended",
-                    &[("name", cx.get(&format!("ending-{}", entry.id)).into())],
-                ),
-                false,
-            )
-        }
-    })
 }
 
 /// What changed and why: each number with its three greatest causes.

@@ -7,7 +7,7 @@ use egui::{Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use multivector_sim::RouteId;
-use multivector_sim::order::Order;
+use multivector_sim::order::{Order, Step};
 use multivector_sim::state::{oil, trade};
 use multivector_ui::{MapFocus, Panel, Phase};
 use support::World;
@@ -231,4 +231,58 @@ fn everything_in_the_panel_of_oil_can_be_reached_by_keyboard() {
         reached += usize::from(label.contains(&format!(": {word};")));
     }
     assert_eq!(reached, harness.state().rules.content.moorings.len());
+}
+
+/// A game that begins in a crisis over the north, on the second rung.
+fn crisis() -> World {
+    let value = |name: &str, value: f64| {
+        format!(
+            "(metric: \"security.{name}\", value: {value}, basis: Judgement(\"start_forces\")),"
+        )
+    };
+    let values = [("conflict", 1.0), ("crisis", 1.0), ("rung", 2.0)];
+    let values = values.map(|(name, number)| value(name, number)).concat();
+    World::playing_by(support::rules_starting(&values))
+}
+
+#[test]
+fn a_crisis_shows_its_demand_its_ladder_and_the_odds_of_every_step() {
+    let mut harness = harness(crisis(), Panel::Security);
+    let content = harness.state().rules.content.clone();
+    for rung in &content.rungs {
+        assert!(count(&harness, &text(&harness, &format!("rung-{}", rung.id))) > 0);
+    }
+    let kind = &content.crises[0].id;
+    assert!(count(&harness, &text(&harness, &format!("crisis-{kind}-demand"))) > 0);
+    let seen = harness.state().seen.clone().unwrap();
+    for (step, odds) in harness.state().rules.crisis_odds(&seen) {
+        let sum = odds.backs_down + odds.holds + odds.climbs + odds.force;
+        let expected = if step == Step::Yield { 0.0 } else { 1.0 };
+        assert!((sum - expected).abs() < 1e-9, "{step:?}: {sum}");
+        assert!(count(&harness, &text(&harness, &format!("step-{}", step.name()))) > 0);
+    }
+    assert!(count(&harness, &text(&harness, "crisis-odds-holds")) >= 3);
+    let insist = text(&harness, "step-insist");
+    harness
+        .get_by_role_and_label(Role::RadioButton, &insist)
+        .click();
+    harness.run();
+    let order = Order::Crisis { step: Step::Insist };
+    assert_eq!(harness.state().draft.about(&order), Some(&order));
+}
+
+#[test]
+fn the_brief_of_a_crisis_opens_with_it_and_its_turn_is_a_week() {
+    let mut world = crisis();
+    world.desk.enter(Phase::Brief);
+    let demand = text(&harness(world, Panel::Turn), "ui-crisis-steps");
+    let mut world = crisis();
+    world.desk.panel = Panel::Turn;
+    world.desk.enter(Phase::Brief);
+    let harness = Harness::builder()
+        .with_size(vec2(1280.0, 3000.0))
+        .build_ui_state(|ui, world: &mut World| world.frame(ui), world);
+    assert!(count(&harness, &demand) > 0);
+    let seen = harness.state().seen.clone().unwrap();
+    assert_eq!(harness.state().rules.span_of(&seen), 7);
 }

@@ -58,7 +58,13 @@ fn every_text_of_the_panels_is_asked_for() {
     let texts = support::texts();
     let asked = asked();
     // Keys put together at run time.
-    let made = ["ui-panel-", "ui-command-", "ui-phase-"];
+    let made = [
+        "ui-panel-",
+        "ui-command-",
+        "ui-phase-",
+        "ui-difficulty-",
+        "ui-opinion-",
+    ];
     let unused: Vec<&str> = texts
         .keys()
         .into_iter()

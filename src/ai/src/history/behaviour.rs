@@ -116,7 +116,7 @@ impl Year {
     fn play(&mut self, rules: &Rules, acts: &[Draft], seed: u64) -> Result<(), Fault> {
         let mut state = rules.start(seed);
         let nothing = Draft::default();
-        while !rules.is_over(&state) {
+        while !rules.is_played(&state) {
             let seen = rules.observe(&state, Seat::Astana);
             let mut draft = Draft::default();
             let turn = acts.get(state.turn() as usize).unwrap_or(&nothing);
@@ -127,7 +127,7 @@ impl Year {
             self.listed |=
                 report.from_day < Period::first_day(12) && state.get(compliance::LISTED).0 > 0;
         }
-        self.early = state.day() < rules.final_day();
+        self.early = state.day() < rules.end_day();
         Ok(())
     }
 

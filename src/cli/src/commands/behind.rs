@@ -6,7 +6,7 @@ use multivector_sim::ledger::Cause;
 use multivector_sim::report::Account;
 use multivector_sim::units::{Days, Unit};
 use multivector_sim::{Event, Metric, Order, Target};
-use multivector_text::{Arg, Form, names};
+use multivector_text::{Arg, Form, events, names};
 use serde_json::{Map, Value, json};
 
 use super::explain::{About, Told, iso};
@@ -59,6 +59,7 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
         }
         Event::Came { .. } => plain("came", "cli-explain-came"),
         Event::Broken { .. } => plain("broken", "cli-explain-broken"),
+        Event::Reacted { .. } => plain("reacted", "cli-explain-reacted"),
         Event::Begun { .. } => plain("begun", "cli-explain-begun"),
         Event::Finished { .. } => plain("finished", "cli-explain-finished"),
         Event::Slipped { days, .. } => {
@@ -68,20 +69,21 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
             );
             of_turn("slipped", turn, json!({ "days": days }), Tree::leaf(line))
         }
-        Event::Founded { .. } | Event::Incident { .. } | Event::Crisis { .. } => {
-            let line = names::of_security(about.texts, about.rules, event, true);
+        Event::Founded { .. }
+        | Event::Incident { .. }
+        | Event::Crisis { .. }
+        | Event::Battle { .. }
+        | Event::War { .. } => {
+            let line = events::sentence(about.texts, about.rules, event, true);
             let tree = Tree::leaf(line.unwrap_or_default());
             of_turn("event", turn, Value::Null, tree)
         }
-        Event::Battle { .. } | Event::War { .. } => {
-            let line = names::of_fighting(about.texts, about.rules, event, true);
-            let tree = Tree::leaf(line.unwrap_or_default());
-            of_turn("event", turn, Value::Null, tree)
-        }
-        // Stoppages have their own form, and rungs and endings are behind nothing.
-        Event::Stopped { .. } | Event::Rung { .. } | Event::Ended { .. } => {
-            of_turn("event", turn, Value::Null, Tree::default())
-        }
+        // Stoppages have their own form, and rungs, the street and endings are behind nothing.
+        Event::Stopped { .. }
+        | Event::Withheld { .. }
+        | Event::Rung { .. }
+        | Event::Unrest { .. }
+        | Event::Ended { .. } => of_turn("event", turn, Value::Null, Tree::default()),
     }
 }
 

@@ -7,4 +7,5 @@ pub(crate) mod history;
 pub(crate) mod play;
 pub(crate) mod record;
 pub(crate) mod result;
+pub(crate) mod serve;
 pub(crate) mod verify;

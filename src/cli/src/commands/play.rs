@@ -38,6 +38,9 @@ fn played(args: &PlayArgs, words: &Words) -> Result<Answer, Answer> {
     let (start, series) = result::series(&game);
     data.insert("start".to_owned(), Value::Object(start));
     data.insert("series".to_owned(), Value::Object(series));
+    if let Ok(texts) = words.texts() {
+        data.insert("chronicle".to_owned(), result::chronicle(&game, texts));
+    }
     data.insert("code".to_owned(), json!(game.code()));
     let text = format!(
         "{}{}",
@@ -183,7 +186,12 @@ pub(crate) fn by(
 }
 
 /// Why a turn was not played: for orders that are not legal one problem a refusal, with the turn (from 1) and the order.
-fn stopped(rules: &Rules, turn: u32, error: &CommitError, words: &Words) -> Vec<Problem> {
+pub(crate) fn stopped(
+    rules: &Rules,
+    turn: u32,
+    error: &CommitError,
+    words: &Words,
+) -> Vec<Problem> {
     let turn = ("turn", (turn + 1).to_string());
     let CommitError::Illegal(orders) = error else {
         let mut args = vec![turn];

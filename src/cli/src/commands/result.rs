@@ -3,7 +3,7 @@
 use multivector_sim::content::AXES;
 use multivector_sim::systems::grading::AXIS_KEYS;
 use multivector_sim::{Date, Event, Game, Metric, Seat};
-use multivector_text::names;
+use multivector_text::{Texts, chronicle, events};
 use serde_json::{Map, Value, json};
 
 use crate::words::Words;
@@ -32,7 +32,7 @@ pub(crate) fn outcome(game: &Game) -> Map<String, Value> {
     let axes: Map<String, Value> = AXES
         .iter()
         .zip(AXIS_KEYS)
-        .map(|(name, key)| ((*name).to_owned(), json!(game.state().get(key).share())))
+        .map(|(name, key)| ((*name).to_owned(), json!(game.end().get(key).share())))
         .collect();
     let promises: Map<String, Value> = outcome
         .iter()
@@ -48,6 +48,10 @@ pub(crate) fn outcome(game: &Game) -> Map<String, Value> {
     data.insert("axes".to_owned(), Value::Object(axes));
     data.insert("promises".to_owned(), Value::Object(promises));
     data.insert("hash".to_owned(), json!(hex(game.hash())));
+    data.insert(
+        "reckoning_months".to_owned(),
+        json!(game.reckoning().map_or(0, |years| years.reports().len())),
+    );
     data
 }
 
@@ -74,6 +78,19 @@ pub(crate) fn series(game: &Game) -> (Map<String, Value>, Map<String, Value>) {
     (start, series)
 }
 
+/// The chronicle of the Reckoning: per line its date, its month among those years, and its sentence.
+pub(crate) fn chronicle(game: &Game, texts: &Texts) -> Value {
+    let lines = chronicle::told(texts, game).into_iter();
+    let lines = lines.map(|(line, text)| {
+        json!({
+            "date": Date::from_day(line.day).to_string(),
+            "month": line.month + 1,
+            "text": text,
+        })
+    });
+    lines.collect()
+}
+
 /// The same for people.
 pub(crate) fn text(game: &Game, words: &Words) -> String {
     let content = &game.rules().content;
@@ -92,18 +109,10 @@ pub(crate) fn text(game: &Game, words: &Words) -> String {
         }
     }
     for event in game.reports().iter().flat_map(|report| &report.events) {
-        let (Event::Crisis { day, .. } | Event::Battle { day, .. } | Event::War { day, .. }) =
+        if let Event::Crisis { day, .. } | Event::Battle { day, .. } | Event::War { day, .. } =
             event
-        else {
-            continue;
-        };
-        let said = |texts| {
-            let rules = game.rules();
-            names::of_security(texts, rules, event, true)
-                .or_else(|| names::of_fighting(texts, rules, event, true))
-        };
-        if let Ok(texts) = words.texts()
-            && let Some(event) = said(texts)
+            && let Ok(texts) = words.texts()
+            && let Some(event) = events::sentence(texts, game.rules(), event, true)
         {
             let date = Date::from_day(*day).to_string();
             line(words.say("cli-event", &[("date", date), ("event", event)]));
@@ -112,6 +121,16 @@ pub(crate) fn text(game: &Game, words: &Words) -> String {
     let Some(outcome) = game.outcome() else {
         return text;
     };
+    if let Ok(texts) = words.texts() {
+        let told = chronicle::told(texts, game);
+        if !told.is_empty() {
+            line(words.say("cli-chronicle", &[]));
+        }
+        for (one, sentence) in told {
+            let date = Date::from_day(one.day).to_string();
+            line(words.say("cli-event", &[("date", date), ("event", sentence)]));
+        }
+    }
     if let Some(ending) = content.ending(outcome.ending) {
         line(words.say(&format!("ending-{}", ending.id), &[]));
         line(words.say(&format!("ending-{}-text", ending.id), &[]));

@@ -58,6 +58,8 @@ pub struct Content {
     pub hazards: Vec<Hazard>,
     /// Promises.
     pub promises: Vec<Promise>,
+    /// Reactions of the neighbours.
+    pub reactions: Vec<Reaction>,
     /// Endings.
     pub endings: Vec<Ending>,
     /// Questions of the month.
@@ -66,6 +68,8 @@ pub struct Content {
     pub axes: Vec<Axis>,
     /// Regions.
     pub regions: Vec<Region>,
+    /// Groups of the people by age.
+    pub ages: Vec<Age>,
     /// Forces.
     pub forces: Vec<Force>,
     /// Foreign capitals.
@@ -131,12 +135,16 @@ tables! {
     hazard hazards: HazardId -> Hazard;
     /// A promise.
     promise promises: PromiseId -> Promise;
+    /// A reaction.
+    reaction reactions: ReactionId -> Reaction;
     /// An ending.
     ending endings: EndingId -> Ending;
     /// A question.
     question questions: QuestionId -> Question;
     /// A region.
     region regions: RegionId -> Region;
+    /// A group by age.
+    age ages: AgeId -> Age;
     /// A force.
     force forces: ForceId -> Force;
     /// A partner.

@@ -94,6 +94,10 @@ pub fn behind(game: &Game, metric: Metric, turn: u32, cause: Cause) -> Vec<Behin
             content.promise(id).map_or(none, |promise| &promise.on_break),
             |event| matches!(event, Event::Broken { promise } if *promise == id),
         ),
+        Cause::Reaction(id) => here.led_to(
+            content.reaction(id).map_or(none, |entry| &entry.effects),
+            |event| matches!(event, Event::Reacted { reaction, .. } if *reaction == id),
+        ),
         Cause::Project(id) => here.work_on(id),
         Cause::Policy(id) => here.ordered(
             |order| matches!(order, Order::Policy { policy, .. } if *policy == id),
@@ -331,16 +335,9 @@ fn stops(stop: &Stoppage<'_>, family: Family, id: u16) -> bool {
 /// The day from which an event's deeds count.
 fn day_of(report: &Report, event: &Event) -> i64 {
     match event {
-        Event::Act { day, .. }
-        | Event::Stopped { day, .. }
-        | Event::Incident { day, .. }
-        | Event::Crisis { day, .. }
-        | Event::Founded { day, .. }
-        | Event::Battle { day, .. }
-        | Event::War { day, .. } => *day,
         // Cards are laid out for the turn that follows.
         Event::Came { .. } => report.from_day + report.days,
-        _ => report.from_day,
+        _ => event.day().unwrap_or(report.from_day),
     }
 }
 

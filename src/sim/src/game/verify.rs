@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use data_encoding::BASE64URL_NOPAD;
 
-use super::Game;
+use super::{Game, Reckoning};
 use crate::metric::Group;
 use crate::record::{Record, RecordError};
 use crate::rules::{RULES_VERSION, Rules};
@@ -90,7 +90,7 @@ impl VerifyError {
 pub struct Verified {
     /// The game.
     pub game: Game,
-    /// The hash after every turn.
+    /// The hash after every turn, and after every month of the Reckoning.
     pub hashes: Vec<u64>,
 }
 
@@ -116,7 +116,9 @@ pub fn verify(
             part,
         });
     }
-    let hashes = game.states.iter().skip(1).map(State::hash).collect();
+    let after = game.reckoning.iter().flat_map(Reckoning::states);
+    let hashes = game.states.iter().skip(1).chain(after);
+    let hashes = hashes.map(State::hash).collect();
     Ok(Verified { game, hashes })
 }
 
@@ -130,7 +132,7 @@ fn parted_state(game: &Game, text: &str) -> Option<Option<Group>> {
         .and_then(|bytes| State::from_bytes(&bytes, layout));
     match saved {
         // By hash: the bases of delayed effects, which are sources and no rules, are not saved.
-        Some(saved) if saved.hash() == game.hash() => None,
+        Some(saved) if saved.hash() == game.state().hash() => None,
         Some(saved) => {
             let parts = Group::ALL.iter().copied();
             let differs = |part: &Group| {
@@ -164,7 +166,7 @@ pub(super) fn replay(rules: &Arc<Rules>, record: &Record) -> Result<Game, Verify
         let drafts = core::array::from_fn(|seat| seats.get(seat).cloned().unwrap_or_default());
         game.commit_seats(drafts)
             .map_err(|_| VerifyError::IllegalOrder { turn })?;
-        if record.checks.get(turn as usize).copied() != Some(game.hash() as u16) {
+        if record.checks.get(turn as usize).copied() != Some(game.state().hash() as u16) {
             return Err(VerifyError::Parted { turn, part: None });
         }
     }

@@ -67,7 +67,9 @@ pub(crate) fn choose<L: Ledger>(
     turn.scratch.acts.clear();
     for seat in Seat::ALL {
         let index = seat as usize;
-        let most = turn.rules.seats.temper(seat).acts_month.value as u8;
+        // So many a month; in the weeks of a crisis one at most.
+        let month = turn.rules.seats.temper(seat).acts_month.value;
+        let most = (month * turn.months()).round().max(1.0) as u8;
         let free = taken.get(index).is_some_and(|count| *count < most);
         if by_program.get(index).copied().unwrap_or(false)
             && free
@@ -177,7 +179,7 @@ fn mood(slot: Slot, id: LeverId) -> (Purpose, u32) {
 }
 
 /// The state as conditions and appeals read it.
-fn world(state: &State) -> World<'_> {
+pub(crate) fn world(state: &State) -> World<'_> {
     World {
         state,
         last_turn: false,

@@ -12,6 +12,14 @@ scalars! { Agenda from super::knowledge::END;
     ENDING: Code = "ending", Sees::ALL, 0, HIGH;
     /// How far Moscow looks ahead and how well Astana sees: a [`crate::setup::Difficulty`].
     DIFFICULTY: Code = "difficulty", Sees::ALL, 0, 2;
+    /// The player's line: how far answers and initiatives have leaned to Moscow.
+    LINE_MOSCOW: Micro = "line_moscow", Sees::only(Seat::Astana), -ONE, ONE;
+    /// To the West.
+    LINE_WEST: Micro = "line_west", Sees::only(Seat::Astana), -ONE, ONE;
+    /// To Beijing.
+    LINE_BEIJING: Micro = "line_beijing", Sees::only(Seat::Astana), -ONE, ONE;
+    /// To the people at home.
+    LINE_HOME: Micro = "line_home", Sees::only(Seat::Astana), -ONE, ONE;
     /// Sovereignty, the first axis of the debrief.
     SOVEREIGNTY: Micro = "axis.sovereignty", Sees::NOBODY, 0, ONE;
     /// Prosperity, the second axis.
@@ -41,6 +49,13 @@ family! { card, Card, CardId;
 family! { promise, Promise, PromiseId;
     /// 0 not made, 1 made and unbroken, 2 broken.
     STAGE: Code = "stage", Sees::ALL, 0, 2;
+}
+
+family! { reaction, Reaction, ReactionId;
+    /// How often it has come.
+    USED: Count = "used", Sees::ALL, 0, HIGH;
+    /// The day from which it may come again.
+    READY: Days = "ready_day", Sees::ALL, 0, HIGH;
 }
 
 family! { policy, Policy, PolicyId;

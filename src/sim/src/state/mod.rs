@@ -60,11 +60,14 @@ pub(crate) const fn family_fields(family: Family) -> &'static [Facts] {
         Family::Channel => compliance::channel::FIELDS,
         Family::Partner => relations::partner::FIELDS,
         Family::Region => security::region::FIELDS,
+        Family::Public => society::public::FIELDS,
+        Family::Age => society::age::FIELDS,
         Family::Force => security::force::FIELDS,
         Family::Group => fighting::group::FIELDS,
         Family::Lever => agenda::lever::FIELDS,
         Family::Card => agenda::card::FIELDS,
         Family::Promise => agenda::promise::FIELDS,
+        Family::Reaction => agenda::reaction::FIELDS,
         Family::Policy => agenda::policy::FIELDS,
     }
 }
@@ -88,6 +91,31 @@ impl Bases {
             base.saturating_add(id.index() as u16 * stride)
                 .saturating_add(field.offset),
         )
+    }
+}
+
+/// Where one number of every entity of a family stands: for loops over all of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column {
+    first: u16,
+    stride: u16,
+}
+
+impl Bases {
+    /// Where a field stands.
+    pub(crate) fn column<I, Q>(&self, field: Field<I, Q>) -> Column {
+        let base = self.base.get(field.family as usize).copied();
+        Column {
+            first: base.unwrap_or(u16::MAX).saturating_add(field.offset),
+            stride: family_fields(field.family).len() as u16,
+        }
+    }
+}
+
+impl Column {
+    /// The address of the number of the entity at this position.
+    pub(crate) fn at(self, index: usize) -> Metric {
+        Metric(self.first.saturating_add(index as u16 * self.stride))
     }
 }
 

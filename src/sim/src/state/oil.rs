@@ -13,6 +13,8 @@ scalars! { Oil from super::war::END;
     EXPORTS_RUSSIA: Tonnes = "exports.over_russia_tonnes", Sees::ALL, 0, HIGH;
     /// Exported in the last span round Russia.
     EXPORTS_BYPASS: Tonnes = "exports.bypass_russia_tonnes", Sees::ALL, 0, HIGH;
+    /// The same a day: what promises and conditions ask for, whatever the span.
+    BYPASS_DAILY: TonnesPerDay = "exports.bypass_russia_tonnes_per_day", Sees::ALL, 0, HIGH;
     /// Loaded in the last span at the terminal of the main line for all shippers, Russian oil in it.
     CPC_TOTAL: Tonnes = "exports.cpc_total_tonnes", Sees::ALL, 0, HIGH;
     /// The share of the last span in which the main line could bring and load what it brings and loads with all at work:

@@ -9,6 +9,7 @@ use crate::ledger::{Cause, Ledger, Rule, Why};
 use crate::report::Event;
 use crate::seen::World;
 use crate::state::agenda::{self, card, promise};
+use crate::state::security::{self, Conflict};
 use crate::units::{Code, Count, Days};
 
 /// Breaks promises whose condition holds.
@@ -86,6 +87,10 @@ fn cards<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let day = turn.writer.state.day();
     let (mut asks, mut wires) = (rules.level.asks, rules.level.wires);
+    // The weeks of a crisis have a pace of their own: one card that asks, and half the wire.
+    if Conflict::of(turn.writer.state.get(security::CONFLICT)).by_weeks() {
+        (asks, wires) = (asks.min(1), wires.div_ceil(2));
+    }
     // A card belongs to the month in which its window opens or still stands open.
     let end = day + rules.span_of(turn.writer.state);
     let world = World {

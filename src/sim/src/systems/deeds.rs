@@ -1,7 +1,7 @@
 //! Deeds: what levers, options, cards, policies and projects do, as content says, and effects that act later.
 
-use super::Turn;
 use super::oil::account;
+use super::{Turn, society};
 use crate::content::entities::{ContentEffect, Deed};
 use crate::ids::{ProjectId, Seat};
 use crate::ledger::{BasisRef, Cause, Ledger, Why};
@@ -56,6 +56,9 @@ fn one<L: Ledger>(turn: &mut Turn<'_, L>, effect: &ContentEffect, manner: Manner
             amount,
             after_days,
         } => {
+            if after_days == 0 {
+                society::heard(turn, metric, amount, manner.visibility, why);
+            }
             let amount = tuned(turn, metric, amount, &manner);
             if after_days == 0 {
                 turn.writer.add_raw(metric, amount, why);
@@ -91,6 +94,21 @@ fn one<L: Ledger>(turn: &mut Turn<'_, L>, effect: &ContentEffect, manner: Manner
         }
         Deed::Begin { project } => begin(turn, project, why),
         Deed::Open { crisis } => super::security::crisis::open(turn, crisis, None, manner.day, why),
+    }
+}
+
+/// Tells the reason given for what was done under a pretext and stops no part of the network: goods that do not come.
+pub(crate) fn withheld<L: Ledger>(
+    turn: &mut Turn<'_, L>,
+    effects: &[ContentEffect],
+    manner: Manner,
+) {
+    let stops = effects
+        .iter()
+        .any(|effect| matches!(effect.deed, Deed::Stop { .. }));
+    if let (Some(pretext), false) = (manner.pretext, stops) {
+        let day = manner.day;
+        turn.tell(|| Event::Withheld { pretext, day });
     }
 }
 

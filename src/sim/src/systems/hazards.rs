@@ -1,5 +1,6 @@
 //! Genuine stoppages: storms, faults, inspections, at the record's rates.
 
+use super::deeds::Manner;
 use super::{Turn, deeds};
 use crate::date::Date;
 use crate::dice::Purpose;
@@ -31,6 +32,17 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
             turn.days as u32,
         );
         let from_day = turn.day + i64::from(offset);
+        if !hazard.effects.is_empty() {
+            let cause = Cause::Hazard(HazardId::at(index));
+            // Sealed as the reprisal with the same reason is: Astana cannot tell the one from the other.
+            let manner = Manner {
+                sealed: true,
+                pretext: Some(hazard.pretext),
+                ..Manner::open(cause, from_day)
+            };
+            deeds::all(turn, &hazard.effects, manner);
+            deeds::withheld(turn, &hazard.effects, manner);
+        }
         for target in &hazard.targets {
             let outage = Outage {
                 target: *target,

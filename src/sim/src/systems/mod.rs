@@ -14,6 +14,7 @@ pub mod network;
 pub mod oil;
 pub mod policies;
 pub mod projects;
+pub mod reactions;
 pub mod recorded;
 pub mod relations;
 pub mod security;
@@ -118,6 +119,7 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     economy::run(turn);
     compliance::run(turn);
     relations::run(turn);
+    reactions::run(turn);
     society::run(turn);
     moscow::run(turn);
     security::run(turn);

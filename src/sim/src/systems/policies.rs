@@ -1,6 +1,6 @@
-//! Standing policies: a setting works with a lag, and what it does in a month it does in proportion to what is in effect.
+//! Standing policies: a setting works with a lag, longer where the elite is divided, and what it does in a month it does in proportion to what is in effect.
 
-use super::{Turn, deeds};
+use super::{Turn, deeds, society};
 use crate::ids::{PolicyId, TableId};
 use crate::ledger::{Cause, Ledger, Rule, Why};
 use crate::state::{agenda::policy, compliance};
@@ -9,13 +9,15 @@ use crate::units::{Code, Micro};
 /// Moves every policy towards its setting and lets it work.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
+    let people = &rules.coefficients.society;
     for (index, entry) in rules.content.policies.iter().enumerate() {
         let id = PolicyId::at(index);
         let goal =
             turn.writer.state.of(policy::SETTING, id).0 as f64 / f64::from(entry.steps.max(1));
         let now = turn.writer.state.policy(id);
         if goal != now {
-            let way = (turn.days as f64 / entry.lag_days.value.max(1.0)).min(1.0);
+            let pace = turn.days as f64 * society::drag(turn.writer.state, people);
+            let way = (pace / entry.lag_days.value.max(1.0)).min(1.0);
             let step = Micro::from_share((goal - now) * way);
             turn.writer.add_of(
                 policy::EFFECT,

@@ -1,11 +1,11 @@
 //! Projects: work goes on in proportion to the least will of those it needs, costs what it costs, and slips.
 //!
-//! - Will [share] = the least of (a needed share / `full_will`), at most 1. Days worked = days of the span x will.
+//! - Will [share] = the least of (a needed share / `full_will`), at most 1, x the pace of a divided elite. Days worked = days of the span x will.
 //! - The price [k$] is spent evenly over the planned days; a slip adds `slip_days` and costs time, not money.
 
-use super::Turn;
 use super::deeds::{self, Manner};
 use super::oil::account;
+use super::{Turn, society};
 use crate::dice::Purpose;
 use crate::ids::{ProjectId, TableId};
 use crate::ledger::{Cause, Ledger, Rule, Why};
@@ -18,6 +18,7 @@ use crate::units::{Code, Days, Kusd, Micro, YEAR_DAYS, nearest};
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let full = rules.coefficients.seats.full_will.value;
+    let people = &rules.coefficients.society;
     for (index, entry) in rules.content.projects.iter().enumerate() {
         let id = ProjectId::at(index);
         if turn.writer.state.of(project::STAGE, id).0 != 1 {
@@ -27,7 +28,8 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
             .needs
             .iter()
             .map(|need| turn.writer.state.raw(*need) as f64 / 1e6 / full)
-            .fold(1.0, f64::min);
+            .fold(1.0, f64::min)
+            * society::drag(turn.writer.state, people);
         turn.writer.set_of(
             project::WILL,
             id,

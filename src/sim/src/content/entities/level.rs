@@ -100,6 +100,8 @@ pub struct Level {
     pub starts: Vec<Start>,
     /// Which genuine stoppages happen here, by position; all are listed in the content.
     pub hazards: Vec<bool>,
+    /// Which incidents can happen here, by position; all are listed in the content.
+    pub incidents: Vec<bool>,
     /// Stoppages on recorded dates.
     pub recorded_stops: Vec<RecordedStop>,
     /// Shocks imposed on the level from outside. None are part of the level itself, whose fingerprint is then as without them.

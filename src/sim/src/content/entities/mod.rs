@@ -21,6 +21,7 @@ use crate::ids::*;
 use crate::ledger::BasisRef;
 use crate::metric::Metric;
 use crate::state::Target;
+use crate::state::moscow::Capital;
 
 /// On what a number rests.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -147,6 +148,8 @@ pub struct Lever {
     pub venues: Vec<VenueId>,
     /// Whether loud or quiet is a choice.
     pub may_be_loud: bool,
+    /// The capital that Astana's head of state goes to, if it is a journey.
+    pub visits: Option<Capital>,
     /// When it is legal.
     pub when: Condition,
     /// Days until it may be used again.
@@ -230,6 +233,31 @@ impl Term {
     pub fn at(&self, stored: i64) -> f64 {
         stored as f64 * self.slope - self.nought
     }
+}
+
+/// What a neighbour does of its own accord.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reaction {
+    /// Its id.
+    pub id: String,
+    /// The capital that acts.
+    pub partner: PartnerId,
+    /// Items of the dossier.
+    #[serde(skip)]
+    pub items: Vec<String>,
+    /// Facts of the dossier.
+    #[serde(skip)]
+    pub facts: Vec<String>,
+    /// When it can come.
+    pub when: Condition,
+    /// The chance in 30 days.
+    pub chance_month: Coefficient,
+    /// Days until it can come again.
+    pub cooldown_days: u16,
+    /// How often at most.
+    pub uses: u16,
+    /// What it does.
+    pub effects: Vec<ContentEffect>,
 }
 
 /// A venue.
@@ -396,6 +424,19 @@ pub struct Question {
     /// Facts of the dossier.
     #[serde(skip)]
     pub facts: Vec<String>,
+}
+
+/// A group of the people by age.
+#[derive(Clone, Debug, Serialize)]
+pub struct Age {
+    /// Its id.
+    pub id: String,
+    /// Its share of the adults.
+    pub share: f64,
+    /// How far it leans to Russia against the mean of all.
+    pub russia: Coefficient,
+    /// How far it leans to Ukraine against the mean of all.
+    pub ukraine: Coefficient,
 }
 
 /// A foreign capital.

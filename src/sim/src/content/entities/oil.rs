@@ -13,6 +13,8 @@ pub struct Hazard {
     pub id: String,
     /// What it stops, all at once.
     pub targets: Vec<Target>,
+    /// What else it does.
+    pub effects: Vec<super::ContentEffect>,
     /// How often in a year.
     pub per_year: Coefficient,
     /// The share that is lost.

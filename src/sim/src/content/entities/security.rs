@@ -22,6 +22,15 @@ pub struct Region {
     pub cohesion: Coefficient,
     /// The share of Russians among the people.
     pub russians: Coefficient,
+    /// People who live there.
+    pub people: Coefficient,
+    /// Reach of Russian state media there at the start.
+    pub media: Coefficient,
+    /// The share of those who came from Russia that lives there.
+    pub arrivals: f64,
+    /// Its share of the population: what it weighs in national means. Leaving changes no weight, so that no mean rises
+    /// because somebody has gone.
+    pub weight: f64,
 }
 
 impl Region {

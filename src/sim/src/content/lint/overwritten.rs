@@ -4,7 +4,7 @@
 use crate::content::entities::{ContentEffect, Deed};
 use crate::content::load::{Findings, RawContent};
 use crate::content::ron::{Diagnostic, Name, Severity};
-use crate::metric::Metric;
+use crate::metric::{Family, Metric};
 use crate::rules::Rules;
 use crate::state::{agenda, compliance, corridor, economy, moscow, oil, security, society, trade};
 
@@ -43,7 +43,9 @@ fn effects(rules: &Rules, effects: &[ContentEffect], at: &Name, findings: &mut F
         let (Deed::Add { metric, .. } | Deed::Set { metric, .. }) = effect.deed else {
             continue;
         };
-        if worked_out_anew(metric) {
+        let entity = rules.layout.entity(metric);
+        let of_people = matches!(entity, Some((Family::Public | Family::Age, _)));
+        if of_people || worked_out_anew(metric) {
             let args = vec![
                 ("name", at.value.clone()),
                 ("metric", rules.layout.name(metric).to_owned()),
@@ -67,6 +69,7 @@ fn worked_out_anew(metric: Metric) -> bool {
         oil::EXPORTS.metric(),
         oil::EXPORTS_RUSSIA.metric(),
         oil::EXPORTS_BYPASS.metric(),
+        oil::BYPASS_DAILY.metric(),
         oil::REFINED.metric(),
         oil::SHUT_IN.metric(),
         oil::STORED.metric(),
@@ -109,6 +112,8 @@ fn worked_out_anew(metric: Metric) -> bool {
         compliance::CANDOUR.metric(),
         compliance::LINE.metric(),
         moscow::LEVERAGE.metric(),
+        moscow::EXPOSURE_PEOPLE.metric(),
+        moscow::OVER_LINE.metric(),
         moscow::DANGER.metric(),
         security::STRENGTH.metric(),
         security::READINESS.metric(),
@@ -119,6 +124,16 @@ fn worked_out_anew(metric: Metric) -> bool {
         security::DETERRENCE.metric(),
         security::HYBRID.metric(),
         society::ARRIVED.metric(),
+        society::ANSWERED.metric(),
+        society::WENT_ON.metric(),
+        society::LEAVING.metric(),
+        society::FOR_RUSSIA.metric(),
+        society::FOR_UKRAINE.metric(),
+        society::NEITHER.metric(),
+        society::BEARS.metric(),
+        society::WANTS.metric(),
+        society::UNREST.metric(),
+        society::RECKONED.metric(),
         agenda::INITIATIVES.metric(),
     ];
     numbers.contains(&metric)

@@ -46,6 +46,12 @@ pub(crate) fn known(content: &Content, findings: &mut Findings) -> Option<Known>
             content.policies.iter().map(|x| &x.id),
             findings,
         )?,
+        media_north: find(
+            "policy",
+            "media_north",
+            content.policies.iter().map(|x| &x.id),
+            findings,
+        )?,
         west: find(
             "partner",
             "west",
@@ -67,6 +73,12 @@ pub(crate) fn known(content: &Content, findings: &mut Findings) -> Option<Known>
         tracking: find(
             "project",
             "customs_tracking",
+            content.projects.iter().map(|x| &x.id),
+            findings,
+        )?,
+        script: find(
+            "project",
+            "latin_script",
             content.projects.iter().map(|x| &x.id),
             findings,
         )?,

@@ -94,6 +94,8 @@ pub struct LevelRaw {
     pub endings: PickRaw,
     /// Its genuine stoppages; all if left out.
     pub hazards: Option<PickRaw>,
+    /// What can happen in its regions; all if left out.
+    pub incidents: Option<PickRaw>,
     /// Starting values.
     pub start_values: Vec<StartRaw>,
     /// Stoppages that happen on recorded dates whatever anyone does.

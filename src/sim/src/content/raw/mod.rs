@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ron::{Name, Spanned};
 use crate::ids::Seat;
+use crate::state::moscow::Capital;
 
 /// On what a number rests.
 #[derive(Clone, Debug, Deserialize)]
@@ -232,6 +233,8 @@ pub struct LeverRaw {
     pub venues: Option<Vec<Name>>,
     /// Whether it may be said loud (else it is always as loud as its venue).
     pub may_be_loud: Option<bool>,
+    /// The capital that Astana's head of state goes to, if it is a journey.
+    pub visits: Option<Capital>,
     /// When it is legal, over what the seat sees.
     pub when: Option<ConditionRaw>,
     /// Days until it may be used again.
@@ -273,6 +276,30 @@ pub struct TermRaw {
     pub weight: Spanned<f64>,
     /// The value at which the term is nought.
     pub from: Option<Spanned<f64>>,
+}
+
+/// What a neighbour does of its own accord when something is so. The text key is `reaction-<id>`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Reaction")]
+pub struct ReactionRaw {
+    /// Its id.
+    pub id: Name,
+    /// The capital that acts.
+    pub partner: Name,
+    /// Items of the dossier's section 6.4 (`O01`).
+    pub items: Vec<String>,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+    /// When it can come.
+    pub when: ConditionRaw,
+    /// The chance in 30 days.
+    pub chance_month: CoefficientRaw,
+    /// Days until it can come again.
+    pub cooldown_days: u16,
+    /// How often at most.
+    pub uses: u16,
+    /// What it does.
+    pub effects: Vec<EffectRaw>,
 }
 
 /// A venue: where something is said.
@@ -453,6 +480,20 @@ pub struct QuestionRaw {
     pub levers: Vec<Name>,
     /// Facts of the dossier.
     pub facts: Vec<Name>,
+}
+
+/// A group of the people by age.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "Age")]
+pub struct AgeRaw {
+    /// Its id.
+    pub id: Name,
+    /// Its share of the adults.
+    pub share: CoefficientRaw,
+    /// How far it leans to Russia: nought is as all do.
+    pub russia: CoefficientRaw,
+    /// How far it leans to Ukraine.
+    pub ukraine: CoefficientRaw,
 }
 
 /// A foreign capital.

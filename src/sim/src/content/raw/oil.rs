@@ -11,8 +11,8 @@ use crate::content::ron::{Name, Spanned};
 pub struct HazardRaw {
     /// Its id.
     pub id: Name,
-    /// What it stops.
-    pub target: TargetRaw,
+    /// What it stops, if it stops a part of the network.
+    pub target: Option<TargetRaw>,
     /// What it stops along with that.
     pub also: Option<Vec<TargetRaw>>,
     /// How often in a year.
@@ -25,6 +25,8 @@ pub struct HazardRaw {
     pub days_most: u16,
     /// Months (1 to 12) in which it happens; any if left out.
     pub months: Option<Vec<u8>>,
+    /// What else it does, as the reprisal with the same reason does it.
+    pub effects: Option<Vec<super::EffectRaw>>,
     /// The reason given (text key `pretext-<key>`), worded as a reprisal would be.
     pub pretext: Name,
     /// Facts of the dossier.

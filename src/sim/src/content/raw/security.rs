@@ -23,6 +23,12 @@ pub struct RegionRaw {
     pub cohesion: CoefficientRaw,
     /// The share of Russians among the people.
     pub russians: CoefficientRaw,
+    /// People who live there.
+    pub people: CoefficientRaw,
+    /// Reach of Russian state media there at the start.
+    pub media: CoefficientRaw,
+    /// The share of those who came from Russia that lives there; none if left out.
+    pub arrivals: Option<CoefficientRaw>,
 }
 
 /// A brigade or the flotilla.

@@ -1,11 +1,11 @@
 //! Resolving levers, cards, projects and the other tables.
 
 use super::{Kind, Resolver};
-use crate::content::AXES;
 use crate::content::condition::Condition;
 use crate::content::entities::*;
 use crate::content::raw::*;
 use crate::content::ron::Diagnostic;
+use crate::content::{AXES, Content};
 use crate::date::Date;
 
 /// The longest time in days that a date may lie from the start of 2022.
@@ -87,6 +87,7 @@ impl Resolver<'_> {
                 .map(|name| self.id(Kind::venues, name))
                 .collect(),
             may_be_loud: raw.may_be_loud.unwrap_or(false),
+            visits: raw.visits,
             when: raw
                 .when
                 .as_ref()
@@ -119,6 +120,20 @@ impl Resolver<'_> {
             base: raw.base.value,
             terms,
             basis: self.basis(&raw.basis),
+        }
+    }
+
+    pub(super) fn reaction(&mut self, raw: &ReactionRaw) -> Reaction {
+        Reaction {
+            id: raw.id.value.clone(),
+            partner: self.id(Kind::partners, &raw.partner),
+            items: raw.items.clone(),
+            facts: self.facts(&raw.facts),
+            when: self.condition(&raw.when),
+            chance_month: self.coefficient(&raw.chance_month),
+            cooldown_days: raw.cooldown_days,
+            uses: raw.uses,
+            effects: self.effects(&raw.effects),
         }
     }
 
@@ -172,6 +187,15 @@ impl Resolver<'_> {
     }
 
     pub(super) fn promise(&mut self, raw: &PromiseRaw) -> Promise {
+        // One that nothing can break or keep cannot be graded, and what happens on a break needs a way to break.
+        let graded = raw.broken_when.is_some() || raw.kept_when.is_some();
+        if !graded || (raw.broken_when.is_none() && !raw.on_break.is_empty()) {
+            self.report(
+                &raw.id,
+                "content-lint-promise-ungraded",
+                vec![("promise", raw.id.value.clone())],
+            );
+        }
         Promise {
             id: raw.id.value.clone(),
             broken_when: raw.broken_when.as_ref().map(|when| self.condition(when)),
@@ -228,6 +252,37 @@ impl Resolver<'_> {
         Axis {
             id: raw.id.value.clone(),
             parts,
+        }
+    }
+
+    pub(super) fn age(&mut self, raw: &AgeRaw) -> Age {
+        Age {
+            id: raw.id.value.clone(),
+            share: self.coefficient(&raw.share).value,
+            russia: self.coefficient(&raw.russia),
+            ukraine: self.coefficient(&raw.ukraine),
+        }
+    }
+
+    /// Shares of the whole: people, arrivals and ages each add up to one, and leanings by age balance each other.
+    pub(super) fn weigh(content: &mut Content) {
+        let whole = |sum: f64| if sum > 0.0 { sum } else { 1.0 };
+        let people = whole(content.regions.iter().map(|x| x.people.value).sum());
+        let came = whole(content.regions.iter().map(|x| x.arrivals).sum());
+        for region in &mut content.regions {
+            region.weight = region.people.value / people;
+            region.arrivals /= came;
+        }
+        let adults = whole(content.ages.iter().map(|x| x.share).sum());
+        let mean = |of: fn(&Age) -> f64, ages: &[Age]| -> f64 {
+            ages.iter().map(|x| x.share * of(x)).sum::<f64>() / adults
+        };
+        let russia = mean(|x| x.russia.value, &content.ages);
+        let ukraine = mean(|x| x.ukraine.value, &content.ages);
+        for age in &mut content.ages {
+            age.share /= adults;
+            age.russia.value -= russia;
+            age.ukraine.value -= ukraine;
         }
     }
 

@@ -50,6 +50,8 @@ impl Resolver<'_> {
         let cards = self.picked(&raw.cards, Kind::cards);
         let levers = self.picked(&raw.levers, Kind::levers);
         let endings = self.picked(&raw.endings, Kind::endings);
+        let incidents = raw.incidents.as_ref().unwrap_or(&PickRaw::All);
+        let incidents = self.picked(incidents, Kind::incidents);
         let hazards = self.picked(raw.hazards.as_ref().unwrap_or(&PickRaw::All), Kind::hazards);
         let mut recorded_changes: Vec<RecordedChange> = raw
             .recorded_changes
@@ -100,6 +102,7 @@ impl Resolver<'_> {
                 .map(|start| self.start(start))
                 .collect(),
             hazards,
+            incidents,
             shocks: Vec::new(),
             recorded_changes,
             acts,

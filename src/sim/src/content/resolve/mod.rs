@@ -106,10 +106,12 @@ pub(crate) fn resolve(
         cards: raw.cards.iter().map(|c| r.card(c)).collect(),
         hazards: raw.hazards.iter().map(|h| r.hazard(h)).collect(),
         promises: raw.promises.iter().map(|p| r.promise(p)).collect(),
+        reactions: raw.reactions.iter().map(|x| r.reaction(x)).collect(),
         endings: raw.endings.iter().map(|e| r.ending(e)).collect(),
         questions: raw.questions.iter().map(|q| r.question(q)).collect(),
         axes: raw.axes.iter().map(|a| r.axis(a)).collect(),
         regions: raw.regions.iter().map(|x| r.region(x)).collect(),
+        ages: raw.ages.iter().map(|a| r.age(a)).collect(),
         forces: raw.forces.iter().map(|f| r.force(f)).collect(),
         partners: raw.partners.iter().map(|p| r.partner(p)).collect(),
         crises: crises.kinds.iter().map(|c| r.crisis(c)).collect(),
@@ -124,6 +126,7 @@ pub(crate) fn resolve(
         ..Content::default()
     };
     r.circles(oil, &content.routes);
+    Resolver::weigh(&mut content);
     content
         .axes
         .sort_by_key(|axis| AXES.iter().position(|name| *name == axis.id));
@@ -190,6 +193,7 @@ impl Resolver<'_> {
             stations: table(Kind::stations, oil.stations.iter().map(|x| &x.id).collect()),
             partners: table(Kind::partners, raw.partners.iter().map(|x| &x.id).collect()),
             regions: table(Kind::regions, raw.regions.iter().map(|x| &x.id).collect()),
+            ages: table(Kind::ages, raw.ages.iter().map(|x| &x.id).collect()),
             forces: table(Kind::forces, raw.forces.iter().map(|x| &x.id).collect()),
             channels: table(Kind::channels, raw.channels.iter().map(|x| &x.id).collect()),
             venues: table(Kind::venues, raw.venues.iter().map(|x| &x.id).collect()),
@@ -197,6 +201,10 @@ impl Resolver<'_> {
             projects: table(Kind::projects, raw.projects.iter().map(|x| &x.id).collect()),
             hazards: table(Kind::hazards, raw.hazards.iter().map(|x| &x.id).collect()),
             promises: table(Kind::promises, raw.promises.iter().map(|x| &x.id).collect()),
+            reactions: table(
+                Kind::reactions,
+                raw.reactions.iter().map(|x| &x.id).collect(),
+            ),
             endings: table(Kind::endings, raw.endings.iter().map(|x| &x.id).collect()),
             questions: table(
                 Kind::questions,
@@ -241,11 +249,14 @@ impl Resolver<'_> {
             (Family::Channel, n.channels.clone()),
             (Family::Partner, n.partners.clone()),
             (Family::Region, n.regions.clone()),
+            (Family::Public, n.regions.clone()),
+            (Family::Age, n.ages.clone()),
             (Family::Force, n.forces.clone()),
             (Family::Group, n.groups.clone()),
             (Family::Lever, n.levers.clone()),
             (Family::Card, n.cards.clone()),
             (Family::Promise, n.promises.clone()),
+            (Family::Reaction, n.reactions.clone()),
             (Family::Policy, n.policies.clone()),
         ]
     }

@@ -131,8 +131,9 @@ impl Resolver<'_> {
                 .filter(|m| (1..=12).contains(*m))
                 .fold(0, |bits, m| bits | 1 << (m - 1)),
         };
-        let (target, whole) = self.target(&raw.target);
-        let mut targets = vec![target];
+        let first = raw.target.as_ref().map(|target| self.target(target));
+        let whole = first.map_or(1.0, |(_, whole)| whole);
+        let mut targets: Vec<_> = first.into_iter().map(|(target, _)| target).collect();
         for also in raw.also.iter().flatten() {
             targets.push(self.target(also).0);
         }
@@ -140,6 +141,7 @@ impl Resolver<'_> {
         Hazard {
             id: raw.id.value.clone(),
             targets,
+            effects: self.effects(raw.effects.as_deref().unwrap_or_default()),
             per_year: self.coefficient(&raw.per_year),
             share: Coefficient {
                 value: share.value * whole,

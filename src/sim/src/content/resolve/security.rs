@@ -23,6 +23,10 @@ impl Resolver<'_> {
             north: raw.north,
             cohesion: self.coefficient(&raw.cohesion),
             russians: self.coefficient(&raw.russians),
+            people: self.coefficient(&raw.people),
+            media: self.coefficient(&raw.media),
+            arrivals: self.optional(&raw.arrivals),
+            weight: 0.0,
         }
     }
 

@@ -1,15 +1,16 @@
 //! Growth, output, confidence, firms that come, the rating.
 //!
 //! - Growth goes to base + `growth_oil` x (production / usual - 1) + `growth_confidence` x (confidence - 1/2) + relocated
-//!   firms + work of those who came - `growth_banks` x bank risk - `growth_rate` x (base rate - neutral).
+//!   firms + work of those who came less that of those who left (`society`) - `growth_banks` x bank risk - `growth_rate` x (base rate - neutral).
 //! - Output at current prices [k$ a year] grows with output and prices and shrinks with the tenge.
 //! - Confidence goes to its rest + outlets - ladder - protest - what foreign banks and firms have drawn back.
 //! - The rating's strain goes to outlets at a standstill + banks cut off + a fund run down; the outlook follows its
 //!   thresholds, and a notch goes or comes with the extremes.
 
-use super::super::Turn;
+use super::super::{Turn, society};
 use crate::ledger::{Ledger, Rule, Why};
-use crate::state::{compliance, economy, oil, society, war};
+use crate::state::society::PROTEST;
+use crate::state::{compliance, economy, oil, war};
 use crate::units::{Code, Count, Micro, Quantity, TiynPerDollar, YEAR_DAYS};
 
 pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>, rise: f64, rate_before: TiynPerDollar) {
@@ -22,7 +23,7 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>, rise: f64, rate_before: Tiy
 
 fn growth<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.economy;
-    let arrivals = turn.rules.coefficients.society.arrivals_growth;
+    let people = turn.rules.coefficients.society.arrivals_growth;
     let state = &*turn.writer.state;
     let daily = state.get(oil::PRODUCTION).float() / turn.days.max(1) as f64;
     let usual = state.get(oil::USUAL).float().max(1.0);
@@ -32,7 +33,7 @@ fn growth<L: Ledger>(turn: &mut Turn<'_, L>) {
     let firms = c.growth_relocated.value * state.get(economy::RELOCATED).float() / 100.0;
     let banks = c.growth_banks.value * state.share(compliance::BANK_RISK);
     let dear = c.growth_rate.value * (state.share(economy::BASE_RATE) - c.policy_neutral.value);
-    let work = arrivals.value * state.get(society::ARRIVALS).float() / 1e6;
+    let work = society::work(state, turn.rules);
     turn.terms(
         economy::GROWTH,
         &[
@@ -60,7 +61,7 @@ fn growth<L: Ledger>(turn: &mut Turn<'_, L>) {
                 -dear * way,
                 Why::rule(Rule::GrowthBanks, c.growth_rate.basis),
             ),
-            (work * way, Why::rule(Rule::GrowthArrivals, arrivals.basis)),
+            (work * way, Why::rule(Rule::GrowthArrivals, people.basis)),
         ],
     );
 }
@@ -91,7 +92,7 @@ fn confidence<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rung = state.get(compliance::LADDER).0 as f64 / compliance::TOP_RUNG as f64;
     let goal = c.confidence_base.value - c.confidence_ladder.value * rung
         + c.confidence_outlets.value * state.share(oil::OUTLET_CONFIDENCE)
-        - c.confidence_protest.value * state.share(society::PROTEST)
+        - c.confidence_protest.value * state.share(PROTEST)
         - c.confidence_derisking.value * state.share(compliance::DERISKING);
     turn.toward(
         economy::CONFIDENCE,

@@ -55,6 +55,9 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) -> (Kusd, Kusd) {
         Tonnes(sold.exported - sold.over_russia),
         why,
     );
+    let daily = (sold.exported - sold.over_russia) as f64 / turn.days.max(1) as f64;
+    turn.writer
+        .set(oil::BYPASS_DAILY, TonnesPerDay::round(daily), why);
     let all = sold.exported.max(1) as f64;
     turn.writer.set(
         oil::RUSSIA_SHARE,

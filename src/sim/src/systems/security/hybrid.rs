@@ -1,15 +1,17 @@
 //! Hybrid pressure by region, and the incidents in which it shows.
 //!
-//! - Agitation: `hybrid_month` x reach of Russian state media x share of Russians x (1 - cohesion of the region) x drive.
+//! - Agitation: `hybrid_month` x reach of Russian state media there x share of Russians x (1 - cohesion of the region) x
+//!   drive.
 //!   Drive = Moscow's anger x hawks x (1 - `hybrid_bound` x what the war binds of its means).
-//! - Neglect: `hybrid_neglect` x (1 - support for the government) x (1 - cohesion) x drive x share of Russians.
+//! - Neglect: `hybrid_neglect` x (1 - support for the government there) x (1 - cohesion) x drive x share of Russians.
+//! - What those who came add stands with the arrivals (`society/arrivals`).
 //! - What is not fed fades, `hybrid_fade` a month; each force in the region takes `hybrid_garrison` more.
 //! - What comes from Moscow is sealed; what fades and what soldiers calm is open.
 //!
 //! Incidents are fires, brawls, shots at a border post. Each kind happens in the country at its own rate with nobody's hand
 //! in it, spread over the regions evenly. Where pressure stands above `incident_from`, Moscow's hand adds
 //! `incident_per_year` a year for each share above it. Both kinds are worded alike and do the same; only the event says
-//! whose hand it was, for the debrief. At most one is told a span: the worst.
+//! whose hand it was, for the debrief. At most one comes in a span.
 //! An incident of Moscow's in a region under great pressure can grow into a crisis, if Moscow is angrier than its red line
 //! and has free means.
 
@@ -21,7 +23,7 @@ use crate::ids::{ForceId, IncidentId, RegionId, TableId};
 use crate::ledger::{Cause, Ledger, Rule, Why};
 use crate::report::Event;
 use crate::state::security::{self, force, region};
-use crate::state::{moscow, society};
+use crate::state::{moscow, society::public};
 use crate::units::{Micro, YEAR_DAYS};
 
 /// Regions of which garrisons are counted: more than any country of the game has.
@@ -40,8 +42,6 @@ fn pressure<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let c = rules.coefficients.security;
     let state = &*turn.writer.state;
-    let media = state.share(society::MEDIA);
-    let lost = 1.0 - state.share(society::SUPPORT);
     let drive = state.share(moscow::ANGER)
         * state.share(moscow::HAWKS)
         * (1.0 - c.hybrid_bound.value * (1.0 - state.share(moscow::CAPACITY)));
@@ -63,6 +63,8 @@ fn pressure<L: Ledger>(turn: &mut Turn<'_, L>) {
         let state = &*turn.writer.state;
         let now = state.of(region::PRESSURE, id).share();
         let apart = (1.0 - state.of(region::COHESION, id).share()) * entry.russians.value * drive;
+        let media = state.of(public::MEDIA, id).share();
+        let lost = 1.0 - state.of(public::SUPPORT, id).share();
         let here = f64::from(garrisons.get(index).copied().unwrap_or(0));
         // Fading and calming together never take more than there is.
         let fade = turn.way(c.hybrid_fade.value);
@@ -133,23 +135,32 @@ fn drawn<L: Ledger>(turn: &Turn<'_, L>) -> Option<Drawn> {
         entry.is_some_and(|entry| entry.is_founded(turn.day))
     };
     let regions = || (0..content.regions.len()).map(RegionId::at).filter(founded);
-    let hostile: f64 = regions().map(|id| hostile_rate(turn, id)).sum();
     let kinds = &content.incidents;
-    let genuine: f64 = kinds.iter().map(|kind| kind.genuine_per_year.value).sum();
+    let here = kinds.iter().zip(&turn.rules.level.incidents);
+    let here = || {
+        here.clone()
+            .filter(|(_, here)| **here)
+            .map(|(kind, _)| kind)
+    };
+    let genuine: f64 = here().map(|kind| kind.genuine_per_year.value).sum();
+    let hostile: f64 = match here().any(|kind| kind.hostile_weight.value > 0.0) {
+        true => regions().map(|id| hostile_rate(turn, id)).sum(),
+        false => 0.0,
+    };
     let rate = genuine + hostile;
+    if rate <= 0.0 {
+        return None;
+    }
     let chance = 1.0 - libm::exp(-rate * turn.days as f64 / YEAR_DAYS);
     if turn.dice.unit(turn.turn, Purpose::Incident, 0) >= chance {
         return None;
     }
     let hand = turn.dice.unit(turn.turn, Purpose::Incident, 1) * rate < hostile;
-    let weight = |index: usize| {
-        kinds.get(index).map_or(0.0, |kind| {
-            if hand {
-                kind.hostile_weight.value
-            } else {
-                kind.genuine_per_year.value
-            }
-        })
+    let picked = &turn.rules.level.incidents;
+    let weight = |index: usize| match (kinds.get(index), picked.get(index)) {
+        (Some(kind), Some(true)) if hand => kind.hostile_weight.value,
+        (Some(kind), Some(true)) => kind.genuine_per_year.value,
+        _ => 0.0,
     };
     let kind = pick(
         turn.dice.unit(turn.turn, Purpose::Incident, 2),

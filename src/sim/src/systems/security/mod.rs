@@ -32,10 +32,13 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     crisis::forget(turn);
 }
 
-/// The first state: stations, regions that are still part of others, and what the forces and deterrence come to.
+/// The first state: regions that are still part of others, and what stands there.
+pub(crate) fn places<L: Ledger>(turn: &mut Turn<'_, L>) {
+    regions::before_the_start(turn, Why::plain(Rule::Start));
+}
+
+/// The first state: what the forces and deterrence come to.
 pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
-    let why = Why::plain(Rule::Start);
-    regions::before_the_start(turn, why);
-    forces::before_the_start(turn, why);
+    forces::before_the_start(turn, Why::plain(Rule::Start));
     deterrence::before_the_start(turn);
 }

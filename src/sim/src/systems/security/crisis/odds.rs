@@ -16,7 +16,7 @@
 use super::super::forces;
 use crate::content::condition::Numbers;
 use crate::content::entities::{Crisis, Theatre};
-use crate::ids::{CrisisId, TableId};
+use crate::ids::{CrisisId, Seat, TableId};
 use crate::order::Step;
 use crate::rules::Rules;
 use crate::seen::Seen;
@@ -44,14 +44,19 @@ impl Rules {
     }
 
     /// What Moscow will do after each step that Astana can take this week: the chances that act. All nought if no crisis
-    /// is open.
+    /// is open, and for any other seat: none of them sees all that goes in.
     pub fn crisis_odds(&self, seen: &Seen) -> [(Step, Odds); 4] {
-        Step::ALL.map(|step| (step, odds(self, seen, step)))
+        let astana = seen.seat() == Seat::Astana;
+        Step::ALL.map(|step| match astana {
+            true => (step, odds(self, seen, step)),
+            false => (step, Odds::default()),
+        })
     }
 
-    /// The pressure on Moscow of each step, 0 to 1; nought if no crisis is open.
+    /// The pressure on Moscow of each step, 0 to 1; nought if no crisis is open, and for any seat but Astana's.
     pub fn crisis_pressure(&self, seen: &Seen, step: Step) -> f64 {
-        match open_kind(seen).and_then(|kind| self.content.crisis(kind)) {
+        let kind = open_kind(seen).filter(|_| seen.seat() == Seat::Astana);
+        match kind.and_then(|kind| self.content.crisis(kind)) {
             Some(kind) => pressure(self, seen, kind, step),
             None => 0.0,
         }

@@ -1,17 +1,21 @@
-//! The Kremlin: anger that is stored and half forgotten, the means that the war leaves free, leverage from exposure, and
-//! the two schools.
+//! The Kremlin: anger that is stored and half forgotten, the means that the war leaves free, the two schools; what it holds
+//! of Astana stands in [`hold`], what it reads from the order of visits in [`visits`].
 //!
 //! - Anger above its floor fades; a part of what fades becomes memory and raises the floor.
 //! - Several slights in one turn cumulate: the second adds anger of its own, each further one as much again.
 //! - Capacity goes to 1 - binding of the war.
+//! - Over the line = what of anger lies above the red line, hidden per seed; hard levers weigh it.
 //! - Danger = cube root of anger x capacity x leverage, so that it reads on the scale of its parts.
+
+pub(crate) mod hold;
+pub(crate) mod visits;
 
 use super::Turn;
 use crate::ledger::{Ledger, Rule, Why};
-use crate::state::{corridor, moscow, oil, society, war};
+use crate::state::{moscow, war};
 use crate::units::Micro;
 
-/// Anger, capacity, leverage, schools, debt, danger.
+/// Anger, capacity, schools, debt, the hold, the red line, danger.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.moscow;
     let slights = turn.writer.state.get(moscow::SLIGHTS).0;
@@ -55,15 +59,13 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         Why::rule(Rule::Forgetting, c.debt_month.basis),
     );
 
+    hold::run(turn);
     let state = &*turn.writer.state;
-    let leverage = c.leverage_oil.value * state.share(oil::RUSSIA_SHARE)
-        + c.leverage_transit.value * state.share(corridor::NORTH_LEVEL)
-        + c.leverage_media.value * state.share(society::MEDIA)
-        + c.leverage_debt.value * state.share(moscow::DEBT);
+    let over = state.share(moscow::ANGER) - state.share(moscow::RED_LINE);
     turn.writer.set(
-        moscow::LEVERAGE,
-        Micro::from_share(leverage.min(1.0)),
-        Why::rule(Rule::Leverage, c.leverage_oil.basis),
+        moscow::OVER_LINE,
+        Micro::from_share(over.max(0.0)),
+        Why::plain(Rule::RedLine),
     );
     let state = &*turn.writer.state;
     let product =

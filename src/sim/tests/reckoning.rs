@@ -1,0 +1,232 @@
+//! The Reckoning: three years on standing orders, a cabinet in the player's line, the same in every replay.
+
+mod common;
+
+use std::sync::Arc;
+
+use multivector_sim::cabinet::LINE;
+use multivector_sim::content::entities::Deed;
+use multivector_sim::game::chronicle::{MOST_LINES, What};
+use multivector_sim::state::{agenda, oil, relations};
+use multivector_sim::units::Micro;
+use multivector_sim::{
+    CardId, Draft, Drafts, Event, Game, Order, Rules, Scratch, State, TableId, verify,
+};
+
+use common::{campaign, random_draft, route_of};
+
+/// A year played with random orders.
+fn year(seed: u64) -> Game {
+    let rules = campaign();
+    let mut game = Game::new(Arc::clone(&rules), seed);
+    while !game.is_over() {
+        let draft = random_draft(&rules, &game.seen(), Rules::policy_dice(seed), 120);
+        game.commit(&draft).unwrap();
+    }
+    game
+}
+
+/// Seeds whose random year does not end early.
+fn whole_years(count: usize) -> Vec<Game> {
+    let games = (1..).map(year).filter(|game| game.reckoning().is_some());
+    games.take(count).collect()
+}
+
+#[test]
+fn the_years_run_behind_the_last_turn_and_end_in_an_ending() {
+    for game in whole_years(20) {
+        let years = game.reckoning().unwrap();
+        let end = years.end().unwrap();
+        assert_ne!(end.get(agenda::ENDING).0, 0);
+        assert!(game.outcome().is_some());
+        // An early ending apart, they last to the last day.
+        let last = years.reports().last().unwrap();
+        let ended_early = end.day() < game.rules().final_day();
+        assert!(ended_early || last.from_day + last.days == game.rules().final_day());
+        assert_eq!(game.turn(), game.record().turns.len() as u32);
+    }
+}
+
+#[test]
+fn they_are_the_same_in_a_replay_after_undo_and_with_the_ledger_off() {
+    for mut game in whole_years(12) {
+        let rules = Arc::clone(game.rules());
+        let (hash, code) = (game.hash(), game.code());
+        let verified = verify(&|_| Some(Arc::clone(&rules)), &code).unwrap();
+        assert_eq!(verified.game.hash(), hash);
+        let mut quiet = State::clone(game.state());
+        let mut scratch = Scratch::default();
+        while !rules.is_over(&quiet) {
+            let nobody = Drafts::default();
+            rules
+                .advance(&mut quiet, game.seed(), &nobody, &mut scratch)
+                .unwrap();
+        }
+        assert_eq!(quiet.hash(), hash);
+        let last = game.turn() - 1;
+        let draft = game.undo_to(last).unwrap();
+        assert!(game.reckoning().is_none() && game.outcome().is_none());
+        game.commit(&draft).unwrap();
+        assert_eq!(game.hash(), hash);
+    }
+}
+
+/// The year without orders, but for the last turn.
+fn idle_but(last: Draft) -> Game {
+    let rules = campaign();
+    let mut game = Game::new(rules, 4);
+    while !game.is_over() {
+        let is_last = game.turn() + 1 == u32::from(game.rules().level.turns);
+        let draft = if is_last {
+            last.clone()
+        } else {
+            Draft::default()
+        };
+        game.commit(&draft).unwrap();
+    }
+    game
+}
+
+#[test]
+fn standing_orders_go_on_acting_in_them() {
+    let rules = campaign();
+    let quota = Order::Quota {
+        route: route_of(&rules, "atasu_alashankou"),
+        permille: 0,
+    };
+    let closed = idle_but(common::one(quota));
+    let open = idle_but(Draft::default());
+    let carried = |game: &Game| -> i64 {
+        let field = oil::route::FLOW;
+        let states = game.reckoning().unwrap().states().iter();
+        states
+            .map(|state| state.of(field, route_of(&rules, "atasu_alashankou")).0)
+            .sum()
+    };
+    assert_eq!(carried(&closed), 0);
+    assert!(carried(&open) > 0);
+}
+
+/// A card of which one option warms the West and another pleases Moscow, and the two options.
+fn divided(rules: &Rules) -> (CardId, u8, u8) {
+    let west = rules
+        .content
+        .partners
+        .iter()
+        .position(|entry| entry.id == "west");
+    let warmth = rules.start(1);
+    let seen = rules.observe(&warmth, multivector_sim::Seat::Astana);
+    let id = multivector_sim::PartnerId::at(west.unwrap());
+    let west = seen.key(relations::partner::WARMTH, id).metric();
+    let anger = multivector_sim::state::moscow::ANGER.metric();
+    let adds = |effects: &[multivector_sim::content::ContentEffect], metric| -> i64 {
+        let of = |deed: &Deed| match deed {
+            Deed::Add {
+                metric: m, amount, ..
+            } if *m == metric => *amount,
+            _ => 0,
+        };
+        effects.iter().map(|effect| of(&effect.deed)).sum()
+    };
+    let always = multivector_sim::content::condition::Condition::Always;
+    for (index, card) in rules.content.cards.iter().enumerate() {
+        let free = |option: &&multivector_sim::content::CardOption| option.when == always;
+        let best = |value: &dyn Fn(&multivector_sim::content::CardOption) -> i64| {
+            let options = card.options.iter().enumerate().filter(|(_, o)| free(o));
+            options
+                .max_by_key(|(_, option)| value(option))
+                .map(|(at, _)| at)
+        };
+        let to_west = best(&|o| adds(&o.effects, west) + adds(&o.effects, anger));
+        let to_moscow = best(&|o| -adds(&o.effects, west) - adds(&o.effects, anger));
+        if let (Some(w), Some(m)) = (to_west, to_moscow)
+            && w != m
+        {
+            let gain = |at: usize| {
+                let effects = &card.options[at].effects;
+                (adds(effects, west), adds(effects, anger))
+            };
+            if gain(w).0 > gain(m).0 && gain(w).1 > gain(m).1 {
+                return (CardId::at(index), w as u8, m as u8);
+            }
+        }
+    }
+    panic!("no card divides Moscow and the West");
+}
+
+#[test]
+fn the_cabinet_answers_in_the_players_line() {
+    let rules = campaign();
+    let (card, west, moscow) = divided(&rules);
+    let answer = |lean: [f64; 4]| {
+        // The first month of the years, with the card on the table.
+        let game = idle_but(Draft::default());
+        let mut state = game.state().clone();
+        for (key, lean) in LINE.into_iter().zip(lean) {
+            state.poke(key.metric(), Micro::from_share(lean).0);
+        }
+        let seen = rules.observe(&state, multivector_sim::Seat::Astana);
+        let stage = seen.key(agenda::card::STAGE, card).metric();
+        state.poke(stage, 1);
+        let (_, report) = rules.step(&state, 4, &Drafts::default()).unwrap();
+        let given = report.events.iter().find_map(|event| match event {
+            Event::Answered {
+                card: of,
+                option,
+                by_default,
+            } if *of == card => Some((*option, *by_default)),
+            _ => None,
+        });
+        given.unwrap()
+    };
+    assert_eq!(answer([-0.6, 0.8, 0.0, 0.0]), (west, false));
+    assert_eq!(answer([0.8, -0.6, 0.0, 0.0]), (moscow, false));
+}
+
+#[test]
+fn the_line_follows_what_the_player_does() {
+    let rules = campaign();
+    let order = Order::Initiative {
+        lever: common::lever(&rules, "refuse_recognition"),
+        slot: multivector_sim::Slot::Early,
+        venue: Some(common::venue(&rules, "un")),
+        loud: true,
+    };
+    let mut game = Game::new(Arc::clone(&rules), 1);
+    game.commit(&common::one(order)).unwrap();
+    let state = game.state();
+    assert!(state.get(agenda::LINE_MOSCOW).0 < 0);
+    assert!(state.get(agenda::LINE_WEST).0 > 0);
+    // What nobody chose says nothing about a line.
+    let mut idle = Game::new(rules, 1);
+    idle.commit(&Draft::default()).unwrap();
+    assert!(LINE.iter().all(|key| idle.state().get(*key).0 == 0));
+}
+
+#[test]
+fn the_chronicle_has_a_line_a_half_year_and_a_dozen_at_most_in_the_order_of_time() {
+    for game in whole_years(40) {
+        let years = game.reckoning().unwrap();
+        let lines = game.chronicle();
+        let half_years = years.reports().len().div_ceil(6).min(6);
+        assert!(
+            (half_years.min(6)..=MOST_LINES).contains(&lines.len()),
+            "seed {}: {} lines for {} months",
+            game.seed(),
+            lines.len(),
+            years.reports().len()
+        );
+        assert!(lines.is_sorted_by_key(|line| (line.month, line.day)));
+        for line in &lines {
+            let report = &years.reports()[line.month];
+            assert!((report.from_day..report.from_day + report.days).contains(&line.day));
+            if let What::Event(event) = &line.what {
+                assert!(report.events.contains(event));
+            }
+        }
+        let ended = |line: &multivector_sim::game::chronicle::Line| {
+            matches!(line.what, What::Event(Event::Ended { .. }))
+        };
+        assert!(lines.last().is_some_and(ended), "it ends with the ending");
+    }
+}
