@@ -395,6 +395,14 @@ ui-society-arrivals = People from Russia
 ## Security
 
 ui-security-note = Security is won mostly by never being tested.
+ui-war-title = War
+ui-war-note = While it lasts a turn is a week, and twelve weeks at most. Holding and delaying stand until you say otherwise; moves and attacks are for one week.
+ui-war-groups = Moscow’s groups
+ui-war-battles = If it comes to a battle this week
+ui-war-quiet = Nobody can attack anybody this week.
+ui-war-stances = Your brigades
+ui-war-stance = Order for { $force }
+ui-war-table = At the table
 ui-crisis-week = Week { $week } of the crisis. While it lasts a turn is a week.
 ui-crisis-deterrence = What deters
 ui-crisis-mediation = Mediation

@@ -16,6 +16,7 @@ mod decide;
 pub mod desk;
 mod draft;
 mod economy;
+mod fighting;
 mod figure;
 mod forces;
 mod forecast;
