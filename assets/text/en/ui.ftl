@@ -510,6 +510,13 @@ ui-debrief-part = { $number }, counts { $weight }
 ui-debrief-weighed = What weighed most
 ui-debrief-weighed-note = The acts and events that moved the country’s numbers most, in the order in which they came.
 ui-debrief-act = { $date }: { $act }
+ui-chronicle-title = The years that followed
+ui-chronicle-note = { $months ->
+    [one] One month
+   *[other] { $months } months
+} on your standing orders, with a cabinet that answered in your own line. Ending and axes are judged at their end. Open a date to read its month.
+ui-chronicle-open = The month of { $date }
+ui-chronicle-number = { $number }: { $from } as you left, { $to } at the end
 ui-debrief-reasons = Behind the reasons given
 ui-debrief-ordered = { $date }: { $seat } had ordered it — { $act }
 ui-debrief-genuine = { $date }: genuine — { $reason }

@@ -5,6 +5,7 @@ pub mod action;
 mod brief;
 mod chart;
 mod chrome;
+mod chronicle;
 mod codex;
 mod compliance;
 mod condition;
