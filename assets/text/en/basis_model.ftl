@@ -98,6 +98,8 @@ basis-transneft_tariff = Transit by Transneft from Samara costs 25 to 35 dollars
 ## Judgements
 
 basis-agitation_fades = Agitation needs feeding: left alone, about an eighth of it dies down in a month.
+basis-aid_track = From the first missiles in February 2022 to howitzers, rocket launchers in summer, air defence in autumn and the tanks promised in January 2023, put on a scale by judgement.
+basis-aid_truce = A government whose guns are silent still needs money and arms; some three fifths of the help are thought to go on.
 basis-arrivals_settle = Searches and bookings for flats in September 2022 were most in Almaty, Astana, Uralsk, Kostanay, Petropavl and Aktobe (Kursiv, 28 September 2022; Obozrevatel); shares are inferred.
 basis-arrivals_work = Those who came in 2022 were of working age and many brought skills; a million of them would add a few percent to output.
 basis-at_rest = An army of 39,000 that drills little stands at somewhat more than a third of full readiness.
@@ -264,6 +266,10 @@ basis-withheld_data = Who withholds tables is thought to have something to hide.
 basis-words_fade = Last season’s bold word is half forgotten in half a year.
 basis-words_lead = What a government says in the open makes it easier to think so; a small part of opinion.
 basis-alert_wears = Units kept on alert lose leave, spare parts and patience: after about a year of it a fifth of full readiness is gone. A judgement.
+basis-bound_parts = A Russia that mobilises, retreats or faces Western arms has less left; each is judged to bind a fifth to a quarter of its means at the most.
+basis-bound_truce = An army that holds a long line without fighting still binds a quarter of its means there.
+basis-branch_thresholds = Where the compiler of the dossier speaks of a defeat, a victory or eased sanctions, the scale of the front runs from total loss to total gain; halves of it are taken as the thresholds.
+basis-cabinet_cautious = A cabinet that governs for others’ account starts nothing new, spends little and shrinks from force; how far is judged.
 basis-drills_fade = Of what an exercise taught about two thirds are gone after a year.
 basis-march_price = Moving a brigade by rail across the country costs a million dollars or two.
 basis-march_tires = A brigade that has just moved is not at once as ready as before.
@@ -293,6 +299,24 @@ basis-crisis_granted = What the demand would take, in the numbers that it touche
 basis-crisis_withdrawn = Relief when the other side backs down.
 basis-mediators_wait = Others step in when envoys have been called home, not before.
 basis-crisis_invites = A demand that was granted is an argument for the next, the more if it was a bluff; it is forgotten over some years.
+basis-forces_move = Armies take some three months to come home or to go out.
+basis-front_balance = Set so that a Russia which calls up a third of what it can balances the aid of early 2023.
+basis-front_settles = Once lines are dug, a month surprises by a point or two of the scale.
+basis-future_aid = How much aid full resolve brings: less in the courses in which the dossier lets it shrink.
+basis-future_ceasefire = When guns fall silent nobody can say; months are given in which it becomes likely.
+basis-future_men = How many men Russia calls up in each course, such that its place in the tree is reached by the balance at the front.
+basis-future_mood = A West that neither holds firm nor tires.
+basis-future_push = What leadership, fatigue of troops and luck add to the balance of men and arms in each course.
+basis-future_sanctions = Sanctions stay near their weight of early 2023 unless the course says that they are eased.
+basis-future_west_holds = One article calls it the likelier outcome that the main powers hold (F237); with the long war its share of the weights is given to the two defeats, the partial one being the nearer.
+basis-future_west_tires = One article fears winter and “Ukraine fatigue” (F236, F242) and thinks them less likely than their contrary; three tenths of the weights are shared by what they lead to.
+basis-future_winter = The first winter without Russian gas is the hardest; terminals and savings take about a third of the stress away each year.
+basis-line_units = Options move most numbers by a few points: five points, or fifty million dollars, count as leaning as far as one can.
+basis-retreat_calls = Russia mobilised in September 2022 when it was driven back near Kharkiv (F064); further retreats are taken to call up more.
+basis-sanctions_hold = Sanctions have to be renewed by votes; below a half of resolve they begin to be lifted in proportion.
+basis-season = Heating and power in Europe: most from December to February, little from May to September.
+basis-winter_track = Gas prices in Europe through 2022, with the peak of late August and full storage in autumn, put on a scale by judgement.
+basis-worn_means = Arms that are spent cannot be used elsewhere; at full wear a fifth of what is not bound is left (from F228).
 
 ## Moscow's hold and the order of visits
 

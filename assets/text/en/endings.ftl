@@ -1,7 +1,7 @@
 # Endings: name, text, and the articles and facts that each rests on.
 
 ending-january_again = January again
-ending-january_again-text = Prices, a quarrel among the powerful, a rumour that somebody arranged it: the square fills as it did a year ago. The government falls within days, and nobody can say who gave which order. People are dead again, and that is not a success of anyone. Whoever is asked to restore order will send a bill. The articles had marked the months after January as the time to watch.
+ending-january_again-text = Prices, a quarrel among the powerful, a rumour that somebody arranged it: the square fills as it did in that January. The government falls within days, and nobody can say who gave which order. People are dead again, and that is not a success of anyone. Whoever is asked to restore order will send a bill. The articles had marked the months after January as the time to watch.
 ending-january_again-sources = S2, S4: facts F035, F042, F034, F037.
 
 ending-second_ukraine = The north
@@ -25,11 +25,11 @@ ending-all_neighbours_pay-text = Russia has come out of the war stronger on the 
 ending-all_neighbours_pay-sources = S1, S5: facts F235, F233, F067.
 
 ending-revenge_waits = Revenge waits
-ending-revenge_waits-text = Nothing has happened yet. Moscow is busy, and it remembers: the stage in June, the treaty, the journeys. It still holds the line by which the oil leaves, and a stop would cost it little. If the war lets it go, the bill will come, and it may name provinces. The articles call this a condition and not a forecast; so far only half of the condition has been met.
+ending-revenge_waits-text = The war has let Moscow go, its customers are coming back, and it remembers: the stage in June, the treaty, the journeys. It still holds the line by which the oil leaves, and a stop would cost it little. The bill is being drawn up, and it may name provinces. The articles called this a condition and not a forecast; here the condition has been met.
 ending-revenge_waits-sources = S1, S5: facts F231, F232, F113, F095.
 
 ending-truce_too_soon = A truce too soon
-ending-truce_too_soon-text = The guns are tired, and so are those who paid for them. A truce made now gives Moscow time to rebuild. Kyiv fears what follows, and Astana has a fear of the same kind. The quiet is real and can be used; it is not peace. Routes, neighbours and an army are what can be built while it lasts.
+ending-truce_too_soon-text = The guns are silent, because those who paid for them were tired. The truce gives Moscow time to rebuild. Kyiv fears what follows, and Astana has a fear of the same kind. The quiet is real and can be used; it is not peace. Routes, neighbours and an army are what can be built while it lasts.
 ending-truce_too_soon-sources = S1: facts F234, F242, F236.
 
 ending-end_of_the_hold = The end of the hold
@@ -89,5 +89,5 @@ ending-balance_endures-text = No bridge was burned. The oil still leaves over Ru
 ending-balance_endures-sources = S2: facts F243, F188, F189, F186.
 
 ending-slow_cooling = Slow cooling
-ending-slow_cooling-text = The year ends and little has been settled. Relations with Moscow are cooler than they were and warmer than they may become. Some routes were begun, some words were spoken, some debts are still open. Nothing here is an ending in the strict sense. The articles expect the distance to go on growing.
+ending-slow_cooling-text = Four years have passed and little has been settled. Relations with Moscow are cooler than they were and warmer than they may become. Some routes were begun, some words were spoken, some debts are still open. Nothing here is an ending in the strict sense. The articles expect the distance to go on growing.
 ending-slow_cooling-sources = S2, S3, S4, S5: facts F243, F057, F188.

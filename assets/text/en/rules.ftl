@@ -103,6 +103,22 @@ rule-agenda = The agenda of the turn
 rule-grading = Grading
 rule-start = The start of the level
 rule-paper-loyalty = Words of loyalty are worth less each time
+rule-war-aid = Aid follows the West’s resolve
+rule-resolve-mood = The mood of the Western powers
+rule-resolve-winter = Winter tells on resolve
+rule-resolve-fatigue = A war without end wearies
+rule-resolve-results = Aid that shows results feeds resolve
+rule-war-winter = The season in Europe
+rule-war-sanctions = Sanctions stand as resolve holds them
+rule-war-mobilisation = Russia calls men up as it is driven back
+rule-front-men = Men called up in Russia
+rule-front-arms = Arms delivered to Kyiv
+rule-front-push = What else moves the front
+rule-war-ceasefire = The guns fall silent
+rule-war-binding = Fighting and a line to hold bind Russia
+rule-war-wear = Fighting wears out arms
+rule-war-mending = Industry mends what was worn
+rule-war-branch = What an observer says of the war
 rule-clamp = Held at its bound
 
 ## Refusals

@@ -184,11 +184,22 @@ impl Rules {
         !refused.0
     }
 
+    /// As [`Rules::allows`], whoever governs: in the Reckoning it is the cabinet.
+    pub(crate) fn would_allow(&self, seen: &Seen, draft: &Draft, order: &Order) -> bool {
+        let mut refused = Refused(false);
+        self.refusals_of(seen, draft, order, &mut refused);
+        !refused.0
+    }
+
     fn refusals(&self, seen: &Seen, draft: &Draft, order: &Order, out: &mut impl Refusals) {
         if self.over(seen) {
             out.push(Illegal::Over);
             return;
         }
+        self.refusals_of(seen, draft, order, out);
+    }
+
+    fn refusals_of(&self, seen: &Seen, draft: &Draft, order: &Order, out: &mut impl Refusals) {
         let astana = seen.seat() == Seat::Astana;
         let moscows = seen.seat() == Seat::Moscow
             && matches!(

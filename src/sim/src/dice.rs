@@ -42,6 +42,8 @@ pub enum Purpose {
     Crisis = 16,
     /// The weekly war: battles by region, answers at the table, readings of the other side.
     Fighting = 20,
+    /// Which documented future of the war the seed draws.
+    Future = 24,
 }
 
 /// The dice of one game.

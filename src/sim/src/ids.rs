@@ -71,6 +71,8 @@ ids! {
     GroupId;
     /// A kind of incident in a region.
     IncidentId;
+    /// A documented future of the war.
+    FutureId;
 }
 
 /// The chairs at the table.

@@ -6,6 +6,7 @@
 //!   intelligence.
 //! - Moscow's resolve in a crisis is drawn evenly from above what it has been seen to withstand.
 //! - A hidden number that the level draws from a range is drawn evenly from that range.
+//! - Which future of the war the seed has drawn is drawn anew by the weights of the level.
 //! - Any other has the value with which the level opens.
 //!
 //! Stoppages are known but not their causes; effects still to come from earlier acts are not known and are left out.
@@ -19,7 +20,7 @@ use crate::seen::{Seen, SeenOutage};
 use crate::setup::Difficulty;
 use crate::state::compliance::channel;
 use crate::state::fighting::{self, group};
-use crate::state::{Outage, State, agenda, compliance, knowledge, moscow, security};
+use crate::state::{Outage, State, agenda, compliance, knowledge, moscow, security, war};
 use crate::units::Micro;
 
 /// Hidden numbers and what is read of them.
@@ -52,6 +53,8 @@ impl Rules {
             let spread = (start.to - start.value) as f64 * draw.even(start.metric);
             state.poke(start.metric, start.value + spread.round() as i64);
         }
+        let future = crate::systems::war::draw(self, draw.even(war::FUTURE.metric()));
+        state.poke(war::FUTURE.metric(), future.0);
         self.read_back(seen, draw, &mut state);
         for metric in self.layout.metrics() {
             if let Some(value) = seen.raw(metric) {

@@ -249,6 +249,38 @@ rules! {
     Start = "start",
     /// Words of loyalty are worth less each time.
     PaperLoyalty = "paper-loyalty",
+    /// Aid to Kyiv follows the West's resolve.
+    WarAid = "war-aid",
+    /// The West's mood drifts.
+    ResolveMood = "resolve-mood",
+    /// Winter tells on the West's resolve.
+    ResolveWinter = "resolve-winter",
+    /// A war without end wearies the West.
+    ResolveFatigue = "resolve-fatigue",
+    /// Aid that shows results feeds resolve.
+    ResolveResults = "resolve-results",
+    /// Energy stress in Europe follows the season.
+    WarWinter = "war-winter",
+    /// Sanctions on Russia follow resolve.
+    WarSanctions = "war-sanctions",
+    /// Russia calls men up, the more the further it is driven back.
+    WarMobilisation = "war-mobilisation",
+    /// Men called up push the front.
+    FrontMen = "front-men",
+    /// Arms delivered push the front back.
+    FrontArms = "front-arms",
+    /// What else pushes the front.
+    FrontPush = "front-push",
+    /// The guns fall silent.
+    WarCeasefire = "war-ceasefire",
+    /// Fighting binds Russia's means.
+    WarBinding = "war-binding",
+    /// Fighting wears out Russia's means.
+    WarWear = "war-wear",
+    /// Russia's industry mends what was worn.
+    WarMending = "war-mending",
+    /// What an observer says of the war.
+    WarBranch = "war-branch",
 }
 
 /// Why a number changed.

@@ -6,6 +6,7 @@ use crate::ledger::Effect;
 use crate::metric::Metric;
 use crate::order::{Counter, Step, Terms};
 use crate::state::Target;
+use crate::state::war::Branch;
 
 /// Why a program in a seat acted: a term of its appeal and what it weighed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -310,6 +311,13 @@ pub enum Event {
         pretext: u16,
         /// The day.
         day: i64,
+    },
+    /// The war in Ukraine came to another branch, as an observer would say.
+    Course {
+        /// From.
+        from: Branch,
+        /// To.
+        to: Branch,
     },
     /// A promise was broken.
     Broken {

@@ -2,6 +2,7 @@
 
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::cabinet::line::Profiles;
 use crate::content::coefficients::Coefficients;
 use crate::content::entities::{Basis, Fitted, Level, Seats, Series};
 use crate::content::load::{Findings, SourceFile, read_all, read_shocks};
@@ -53,6 +54,8 @@ pub struct KnownSeries {
     pub(crate) binding: Series,
     pub(crate) sanctions: Series,
     pub(crate) mobilisation: Series,
+    pub(crate) aid: Series,
+    pub(crate) winter: Series,
     pub(crate) north_level: Series,
 }
 
@@ -77,7 +80,7 @@ pub struct Rules {
     pub(crate) series: KnownSeries,
     pub(crate) network: Network,
     pub(crate) programs: [Vec<crate::ids::LeverId>; 4],
-    pub(crate) leans: crate::cabinet::Leans,
+    pub(crate) profiles: Profiles,
     /// The numbers with which the level opens: what a seat assumes of what it neither sees nor reads.
     pub(crate) opening: Vec<i64>,
 }
@@ -159,6 +162,7 @@ impl Rules {
         let raw = read_all(sources, &mut findings);
         let whole = raw.coefficients.is_some() && raw.seats.is_some() && raw.crises.is_some();
         let whole = whole && raw.terrain.is_some() && raw.fighting.is_some();
+        let whole = whole && raw.futures.is_some();
         if raw.oil.is_none() || !whole {
             findings.list.push(Diagnostic::incomplete_content());
             return findings.sorted();
@@ -198,7 +202,7 @@ impl Rules {
                 .map(|(i, _)| TableId::at(i))
                 .collect()
         });
-        let leans = crate::cabinet::Leans::of(&content, &layout.bases(), &known);
+        let profiles = Profiles::new(&content, &layout, &coefficients.cabinet);
         let content_id = fingerprint(&content, &coefficients, &seats, &level);
         let mut rules = Rules {
             content,
@@ -212,7 +216,7 @@ impl Rules {
             series,
             network,
             programs,
-            leans,
+            profiles,
             opening: Vec::new(),
         };
         // Ranges that the seed draws from are drawn anew wherever a state is imagined, so any seed will do here.
@@ -285,6 +289,7 @@ fn fingerprint(
                 &content.rungs,
                 &content.mediators,
                 &content.incidents,
+                &content.futures,
             ),
             (&content.ground, &content.groups, &content.fighting),
         ),

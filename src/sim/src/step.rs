@@ -1,7 +1,7 @@
 //! A turn: answers, standing policies, initiatives slot by slot, then the systems, then the next brief. The old state
 //! stands whatever happens.
 
-use crate::cabinet;
+use crate::cabinet::line;
 use crate::content::entities::CardKind;
 use crate::date::Date;
 use crate::dice::{Dice, Purpose};
@@ -101,10 +101,10 @@ impl Rules {
         if self.is_over(state) {
             return Err(Fault::Over);
         }
-        // Behind the player's last turn nobody orders for Astana, and programs sit in every other seat.
-        let nobody = Drafts::default();
+        // Behind the player's last turn the cabinet orders for Astana, and programs sit in every other seat.
+        let mut cabinet = core::mem::take(&mut scratch.cabinet);
         let drafts = if self.in_reckoning(state) {
-            &nobody
+            cabinet.decide(self, state)
         } else {
             drafts
         };
@@ -130,7 +130,9 @@ impl Rules {
         initiatives(&mut turn, drafts);
         systems::run(&mut turn);
         close(&mut turn);
-        if let Some(fault) = turn.writer.fault() {
+        let fault = turn.writer.fault();
+        scratch.cabinet = cabinet;
+        if let Some(fault) = fault {
             return Err(fault);
         }
         before.conserved(state)
@@ -231,6 +233,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
             .set_raw(start.metric, start.value + spread.round() as i64, why);
     }
     past_year(turn, why);
+    systems::war::before_the_start(turn);
     systems::security::places(turn);
     systems::society::before_the_start(turn);
     systems::oil::before_the_start(turn);
@@ -380,21 +383,19 @@ fn answer<L: Ledger>(turn: &mut Turn<'_, L>, card: CardId, option: u8, by_defaul
         by_default,
     });
     deeds::price(turn, chosen.cost_kusd, cause);
-    if !by_default && turn.day < turn.rules.end_day() {
-        cabinet::note(turn, cause);
+    if !by_default && let Some(profile) = turn.rules.profiles.option(card, option) {
+        line::moved(turn, profile, 1.0, cause);
     }
     deeds::all(turn, &chosen.effects, Manner::open(cause, turn.day));
 }
 
-/// What nobody answers takes its first option; in the Reckoning the cabinet answers.
+/// What nobody answers takes its first option.
 fn unanswered<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     for (index, entry) in rules.content.cards.iter().enumerate() {
         let card = CardId::at(index);
         if entry.kind == CardKind::Ask && turn.writer.state.of(agenda::card::STAGE, card).0 == 1 {
-            let option = (turn.day >= rules.end_day())
-                .then(|| cabinet::answer(rules, &seats::world(turn.writer.state), card));
-            answer(turn, card, option.unwrap_or(0), option.is_none());
+            answer(turn, card, 0, true);
         }
     }
 }
@@ -521,9 +522,13 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
     );
     if seat == Seat::Astana {
         deeds::price(turn, entry.cost_kusd, cause);
-        cabinet::note(turn, cause);
     }
     let visibility = place * loudness;
+    if seat == Seat::Astana
+        && let Some(profile) = rules.profiles.lever(lever)
+    {
+        line::moved(turn, profile, visibility, cause);
+    }
     if let Some(to) = entry.visits {
         systems::moscow::visits::arrive(turn, to, day, visibility, why);
     }

@@ -139,6 +139,7 @@ pub fn sentence(texts: &Texts, rules: &Rules, event: &Event, opened: bool) -> Op
         }
         Event::Reacted { reaction, .. } => named(Family::Reaction, reaction.0),
         Event::Withheld { pretext, .. } => names::pretext(texts, rules, pretext),
+        Event::Course { to, .. } => texts.get(&format!("event-course-{}", to.name())).to_owned(),
         Event::Broken { promise } => {
             let name = named(Family::Promise, promise.0);
             texts.format("event-broken", &[("name", name.into())])
@@ -180,6 +181,7 @@ pub const fn mark(event: &Event) -> &'static str {
         | Event::Crisis { .. }
         | Event::Battle { .. }
         | Event::War { .. } => "⚠",
+        Event::Course { .. } => "◈",
         Event::Broken { .. } => "✗",
         Event::Ended { .. } => "★",
     }

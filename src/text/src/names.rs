@@ -7,7 +7,7 @@ use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::report::Account;
 use multivector_sim::rules::Rules;
-use multivector_sim::state::{Target, knowledge, security};
+use multivector_sim::state::{Target, knowledge, security, war};
 use multivector_sim::units::{Days, Unit};
 
 use crate::bundle::{Arg, Texts};
@@ -120,6 +120,12 @@ pub fn value(texts: &Texts, rules: &Rules, m: Metric, raw: i64, form: Form) -> S
     let unit = rules.layout.unit(m);
     if m == security::CRISIS.metric() && raw > 0 {
         return crisis(texts, rules, CrisisId((raw - 1) as u16));
+    }
+    if m == war::FUTURE.metric() && raw > 0 {
+        let future = rules.content.futures.list.get(raw as usize - 1);
+        return future.map_or(String::new(), |future| {
+            texts.get(&format!("future-{}", future.id)).to_owned()
+        });
     }
     if m == security::CRISIS_REGION.metric() {
         return entity(texts, rules, Family::Region, raw as u16);

@@ -2,6 +2,7 @@
 
 use multivector_sim::content::Basis;
 use multivector_sim::content::entities::{CardKind, Motive};
+use multivector_sim::state::war::Branch;
 use multivector_sim::{BattleOutcome, Rule, Rules, Seat, Slot, Stance, Step, Terms};
 
 /// Every key that the content of a level names, sorted, each once.
@@ -99,6 +100,12 @@ fn places(rules: &Rules, keys: &mut Vec<String>) {
     for rung in &c.rungs {
         add("rung", &rung.id);
         add("rung", &format!("{}-note", rung.id));
+    }
+    for future in &c.futures.list {
+        add("future", &future.id);
+    }
+    for branch in Branch::ALL {
+        add("event-course", branch.name());
     }
     for step in Step::ALL {
         add("step", step.name());

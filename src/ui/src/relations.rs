@@ -78,8 +78,12 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         &[
             war::BRANCH.metric(),
             war::FRONT.metric(),
+            war::AID.metric(),
             war::RESOLVE.metric(),
+            war::WINTER.metric(),
             war::BINDING.metric(),
+            war::WEAR.metric(),
+            war::FREE.metric(),
             war::SANCTIONS.metric(),
             war::MOBILISATION.metric(),
         ],

@@ -83,6 +83,7 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
         | Event::Withheld { .. }
         | Event::Rung { .. }
         | Event::Unrest { .. }
+        | Event::Course { .. }
         | Event::Ended { .. } => of_turn("event", turn, Value::Null, Tree::default()),
     }
 }

@@ -88,6 +88,8 @@ pub struct Content {
     pub groups: Vec<Group>,
     /// The weekly war.
     pub fighting: Fighting,
+    /// The futures of the war.
+    pub futures: Futures,
     /// The outside world month by month.
     pub series: Vec<Series>,
     /// What was measured in the world, for comparison. It acts on nothing.

@@ -144,6 +144,7 @@ fn weight(event: &Event) -> f64 {
             WarTurn::Captured(_) => 30.0,
             _ => 15.0,
         },
+        Event::Course { .. } => 85.0,
         Event::Battle { outcome, .. } if outcome.takes() => 40.0,
         Event::Battle { .. } => 18.0,
         Event::Unrest { from, to } if to > from => 50.0 + 10.0 * *to as f64,

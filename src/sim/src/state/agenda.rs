@@ -20,6 +20,10 @@ scalars! { Agenda from super::knowledge::END;
     LINE_BEIJING: Micro = "line_beijing", Sees::only(Seat::Astana), -ONE, ONE;
     /// To the people at home.
     LINE_HOME: Micro = "line_home", Sees::only(Seat::Astana), -ONE, ONE;
+    /// How much stir they made abroad.
+    LINE_STIR: Micro = "line_stir", Sees::only(Seat::Astana), -ONE, ONE;
+    /// How freely they spent.
+    LINE_SPENDING: Micro = "line_spending", Sees::only(Seat::Astana), -ONE, ONE;
     /// Sovereignty, the first axis of the debrief.
     SOVEREIGNTY: Micro = "axis.sovereignty", Sees::NOBODY, 0, ONE;
     /// Prosperity, the second axis.

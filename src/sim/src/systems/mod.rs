@@ -38,6 +38,7 @@ pub const MONTH_DAYS: f64 = 30.0;
 pub struct Scratch {
     pub(crate) flow: network::FlowScratch,
     pub(crate) oil: oil::OilScratch,
+    pub(crate) cabinet: crate::cabinet::Cabinet,
     pub(crate) cards: Vec<(i16, u16)>,
     pub(crate) acts: Vec<crate::seats::Choice>,
     pub(crate) weighed: Vec<crate::seats::Weighed>,

@@ -137,6 +137,9 @@ fn event_json(rules: &Rules, event: &Event, over: bool) -> Value {
             "about": about(content, *turn),
             "day": date(*day),
         }),
+        Event::Course { from, to } => {
+            json!({ "event": "course", "from": from.name(), "to": to.name() })
+        }
         Event::Unrest { from, to } => json!({ "event": "unrest", "from": from, "to": to }),
         Event::Reacted { reaction, day } => json!({
             "event": "reacted",

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Coefficient, ContentEffect, Span};
 use crate::content::shock::Shock;
+use crate::ids::FutureId;
 use crate::ledger::BasisRef;
 use crate::metric::Metric;
 use crate::order::Draft;
@@ -70,6 +71,17 @@ pub struct RecordedChange {
     pub effects: Vec<ContentEffect>,
 }
 
+/// A documented future with its weight.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct WeighedFuture {
+    /// Which.
+    pub future: FutureId,
+    /// Its weight beside the others'.
+    pub weight: f64,
+    /// On what the weight rests.
+    pub basis: BasisRef,
+}
+
 /// A level.
 #[derive(Clone, Debug, Serialize)]
 pub struct Level {
@@ -109,6 +121,10 @@ pub struct Level {
     pub shocks: Vec<Shock>,
     /// Changes of the outside world on recorded dates, in order of day.
     pub recorded_changes: Vec<RecordedChange>,
+    /// The documented futures of the war, one of which the seed draws.
+    pub futures: Vec<WeighedFuture>,
+    /// The day from which it drives the war; that of the future without.
+    pub futures_from: Option<i64>,
     /// What Astana did, one draft a turn. It acts only if somebody plays it.
     #[serde(skip)]
     pub acts: Vec<Draft>,

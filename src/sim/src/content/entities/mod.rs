@@ -1,12 +1,14 @@
 //! The entities of the content as the rules use them: names resolved to ids, numbers in stored units, dates as days.
 
 mod fighting;
+mod futures;
 mod level;
 mod oil;
 mod seats;
 mod security;
 
 pub use fighting::*;
+pub use futures::*;
 pub use level::*;
 pub use oil::*;
 pub use seats::*;

@@ -6,7 +6,9 @@ use crate::content::load::{Findings, RawContent};
 use crate::content::ron::{Diagnostic, Name, Severity};
 use crate::metric::{Family, Metric};
 use crate::rules::Rules;
-use crate::state::{agenda, compliance, corridor, economy, moscow, oil, security, society, trade};
+use crate::state::{
+    agenda, compliance, corridor, economy, moscow, oil, security, society, trade, war,
+};
 
 /// Reports every effect on such a number.
 pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
@@ -135,6 +137,8 @@ fn worked_out_anew(metric: Metric) -> bool {
         society::UNREST.metric(),
         society::RECKONED.metric(),
         agenda::INITIATIVES.metric(),
+        war::FREE.metric(),
+        war::BRANCH.metric(),
     ];
     numbers.contains(&metric)
 }

@@ -148,6 +148,8 @@ pub(crate) fn series(content: &Content, findings: &mut Findings) -> Option<Known
         binding: find("binding")?,
         sanctions: find("sanctions")?,
         mobilisation: find("mobilisation")?,
+        aid: find("aid")?,
+        winter: find("winter")?,
         north_level: find("north_level")?,
     })
 }

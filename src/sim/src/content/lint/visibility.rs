@@ -22,6 +22,18 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
             condition(rules, &option.when, Seat::Astana, &raw_option.id, findings);
         }
     }
+    let futures = raw.futures.iter();
+    let branches = futures.clone().flat_map(|futures| &futures.branches);
+    for (branch, entry) in rules.content.futures.branches.iter().zip(branches) {
+        condition(rules, &branch.when, Seat::Astana, &entry.id, findings);
+        condition(rules, &branch.stays, Seat::Astana, &entry.id, findings);
+    }
+    let list = futures.flat_map(|futures| &futures.futures);
+    for (future, entry) in rules.content.futures.list.iter().zip(list) {
+        if let Some(ceasefire) = &future.ceasefire {
+            condition(rules, &ceasefire.when, Seat::Astana, &entry.id, findings);
+        }
+    }
     for (question, entry) in rules.content.questions.iter().zip(&raw.questions) {
         condition(rules, &question.when, Seat::Astana, &entry.id, findings);
     }

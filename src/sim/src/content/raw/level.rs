@@ -102,8 +102,25 @@ pub struct LevelRaw {
     pub recorded_stops: Option<Vec<RecordedStopRaw>>,
     /// What else changes in the outside world on recorded dates.
     pub recorded_changes: Option<Vec<RecordedChangeRaw>>,
+    /// The documented futures of the war, with the weights by which the seed draws one; without any the recorded course
+    /// holds on.
+    pub futures: Option<Vec<WeighedFutureRaw>>,
+    /// The day from which the drawn future drives the war; that of the future if left out.
+    pub futures_from: Option<Spanned<String>>,
     /// What Astana did, one list of orders a turn: laid out for the player, and played by the policy `history`.
     pub acts: Option<Vec<Vec<OrderRaw>>>,
+}
+
+/// A documented future with its weight.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "WeighedFuture")]
+pub struct WeighedFutureRaw {
+    /// Its id.
+    pub id: Name,
+    /// Its weight beside the others'.
+    pub weight: Spanned<f64>,
+    /// On what the weight rests.
+    pub basis: BasisRaw,
 }
 
 /// A change of the outside world on a recorded date.

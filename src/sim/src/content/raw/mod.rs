@@ -2,6 +2,7 @@
 //! optional fields are `Option`, lists may be left out; everything else must be there, and nothing else may.
 
 mod fighting;
+mod futures;
 mod level;
 mod oil;
 mod record;
@@ -9,6 +10,7 @@ mod seats;
 mod security;
 
 pub use fighting::*;
+pub use futures::*;
 pub use level::*;
 pub use oil::*;
 pub use record::*;

@@ -84,6 +84,8 @@ impl Resolver<'_> {
         }
         let start_day = self.date(&raw.start);
         let reckoning = self.reckoning(raw);
+        let futures = self.weighed_futures(raw);
+        let futures_from = raw.futures_from.as_ref().map(|date| self.date(date));
         Level {
             id: raw.id.value.clone(),
             start_day,
@@ -105,6 +107,8 @@ impl Resolver<'_> {
             incidents,
             shocks: Vec::new(),
             recorded_changes,
+            futures,
+            futures_from,
             acts,
             recorded_stops: raw
                 .recorded_stops

@@ -3,6 +3,7 @@
 mod deeds;
 mod entities;
 mod fighting;
+mod futures;
 mod level;
 mod names;
 mod oil;
@@ -59,6 +60,7 @@ pub(crate) fn resolve(
     let coefficients_raw = raw.coefficients.as_ref()?;
     let crises = raw.crises.as_ref()?;
     let seats = raw.seats.as_ref()?;
+    let futures = raw.futures.as_ref()?;
     let (terrain, fighting) = (raw.terrain.as_ref()?, raw.fighting.as_ref()?);
     let mut r = Resolver {
         names: Names::default(),
@@ -70,7 +72,7 @@ pub(crate) fn resolve(
         left_out: imposed.left_out,
         findings,
     };
-    r.collect(raw, oil, crises);
+    r.collect(raw, oil, crises, futures);
     let layout = Layout::new(&r.members(), lever_visibility(raw));
     r.layout = Some(layout);
 
@@ -118,6 +120,7 @@ pub(crate) fn resolve(
         rungs: crises.rungs.iter().map(|x| r.rung(x)).collect(),
         mediators: crises.mediators.iter().map(|m| r.mediator(m)).collect(),
         incidents: raw.incidents.iter().map(|i| r.incident(i)).collect(),
+        futures: r.futures(futures),
         ground: r.terrain(terrain),
         groups: raw.groups.iter().map(|g| r.group(g)).collect(),
         fighting: r.fighting(fighting),
@@ -175,7 +178,13 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    pub(super) fn collect(&mut self, raw: &RawContent, oil: &OilRaw, crises: &CrisesRaw) {
+    pub(super) fn collect(
+        &mut self,
+        raw: &RawContent,
+        oil: &OilRaw,
+        crises: &CrisesRaw,
+        futures: &FuturesRaw,
+    ) {
         let record = self.record_names(&raw.record);
         let findings = &mut *self.findings;
         let mut table = |kind: Kind, names: Vec<&Name>| unique(findings, kind.text(), &names);
@@ -213,6 +222,10 @@ impl Resolver<'_> {
             levers: table(Kind::levers, raw.levers.iter().map(|x| &x.id).collect()),
             cards: table(Kind::cards, raw.cards.iter().map(|x| &x.id).collect()),
             crises: table(Kind::crises, crises.kinds.iter().map(|x| &x.id).collect()),
+            futures: table(
+                Kind::futures,
+                futures.futures.iter().map(|x| &x.id).collect(),
+            ),
             incidents: table(
                 Kind::incidents,
                 raw.incidents.iter().map(|x| &x.id).collect(),

@@ -3,7 +3,7 @@
 //!
 //! - Anger above its floor fades; a part of what fades becomes memory and raises the floor.
 //! - Several slights in one turn cumulate: the second adds anger of its own, each further one as much again.
-//! - Capacity goes to 1 - binding of the war.
+//! - Capacity goes to what the war leaves free.
 //! - Over the line = what of anger lies above the red line, hidden per seed; hard levers weigh it.
 //! - Danger = cube root of anger x capacity x leverage, so that it reads on the scale of its parts.
 
@@ -42,7 +42,7 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         Why::rule(Rule::Forgetting, c.forgetting_month.basis),
     );
 
-    let free = 1.0 - turn.writer.state.share(war::BINDING);
+    let free = turn.writer.state.share(war::FREE);
     turn.toward(
         moscow::CAPACITY,
         free,

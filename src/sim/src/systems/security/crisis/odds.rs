@@ -7,7 +7,7 @@
 //!
 //! - it backs down with the chance (P - W) / (1 - W), nought if P is not above W;
 //! - if it does not, it climbs with the chance `climb` x provocation x free means, or, on the top rung, uses force with the
-//!   chance `force` x provocation x free means; free means = 1 - what the war binds;
+//!   chance `force` x provocation x free means; free means = what the war leaves free;
 //! - else it holds.
 //!
 //! Pressure = `press_base` + `press_deterrence` x deterrence (at sea with the flotilla in the place of the brigades)
@@ -21,7 +21,7 @@ use crate::order::Step;
 use crate::rules::Rules;
 use crate::seen::Seen;
 use crate::state::security::{self, Conflict};
-use crate::state::war;
+use crate::systems::war;
 
 /// The chances of what Moscow does in a week of crisis; they add up to one. If Astana yields the crisis is over whatever
 /// Moscow would have done, and all are nought.
@@ -117,7 +117,7 @@ pub(super) fn odds(rules: &Rules, numbers: &impl Numbers, step: Step) -> Odds {
         Step::Insist => c.provoke_insist.value,
         Step::Object | Step::Yield => 1.0,
     };
-    let free = (1.0 - numbers.read(war::BINDING).share()) * provocation;
+    let free = war::free(rules, numbers) * provocation;
     let stays = 1.0 - backs_down;
     let top = numbers.read(security::RUNG).0 >= rules.content.rungs.len() as i64;
     let (climbs, force) = if top {

@@ -1,39 +1,25 @@
-//! The war: each number goes to the recorded track and is surprised a little on the way.
+//! The war as recorded: each number goes `month` of the way to its track in a month. The front and resolve are surprised a
+//! little on the way, with a standard deviation of `surprise` a month.
 
-use super::Turn;
+use super::{FRONT, RESOLVE};
 use crate::content::entities::Series;
 use crate::date::Date;
 use crate::dice::Purpose;
 use crate::ledger::{Ledger, Rule, Why};
 use crate::metric::Key;
 use crate::state::war;
-use crate::units::{Code, Micro};
+use crate::systems::Turn;
+use crate::units::Micro;
 
-/// Moves the war's numbers and finds the branch that they are on.
-pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
-    let rules = turn.rules;
-    let s = &rules.series;
-    follow(turn, war::FRONT, &s.front, Some(0));
-    follow(turn, war::RESOLVE, &s.resolve, Some(1));
+pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let s = &turn.rules.series;
+    follow(turn, war::FRONT, &s.front, Some(FRONT));
+    follow(turn, war::RESOLVE, &s.resolve, Some(RESOLVE));
     follow(turn, war::BINDING, &s.binding, None);
     follow(turn, war::SANCTIONS, &s.sanctions, None);
     follow(turn, war::MOBILISATION, &s.mobilisation, None);
-    let c = rules.coefficients.war;
-    let state = &*turn.writer.state;
-    let branch = if state.share(war::SANCTIONS) < 0.05 {
-        0
-    } else if state.share(war::FRONT) < c.setback.value {
-        2
-    } else if state.share(war::RESOLVE) < c.fatigue.value {
-        3
-    } else {
-        1
-    };
-    turn.writer.set(
-        war::BRANCH,
-        Code(branch),
-        Why::rule(Rule::War, c.setback.basis),
-    );
+    follow(turn, war::AID, &s.aid, None);
+    follow(turn, war::WINTER, &s.winter, None);
 }
 
 fn follow<L: Ledger>(
@@ -52,7 +38,8 @@ fn follow<L: Ledger>(
         Why::rule(Rule::World, track.basis),
     );
     if let (Some(index), true) = (surprise, goal.abs() > 0.0) {
-        let size = c.surprise.value * turn.months().min(1.0);
+        // Independent surprises add up as the root of the time.
+        let size = c.surprise.value * libm::sqrt(turn.months());
         let by = turn.dice.normal(turn.turn, Purpose::War, index) * size;
         turn.writer.add(
             key,
