@@ -1,5 +1,6 @@
 //! The benchmark of the turn: policy `random` on level `2022`, every seat acting and conservation checked. Prints turns per
-//! second on one core with the ledger off and on, allocations of a warm turn, the size of a state and of a year's code.
+//! second on one core with the ledger off and on, allocations of a warm turn, the size of a state and of a year's code, the
+//! time of a Reckoning.
 //!
 //! A rate is the median over rounds of ten games, so that other work on the machine spoils it little.
 //!
@@ -59,16 +60,47 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         let game =
             play(Arc::clone(&rules), 1, Policy::Random).map_err(|error| format!("{error:?}"))?;
-        let steady = play(rules, 1, Policy::Steady).map_err(|error| format!("{error:?}"))?;
+        let steady =
+            play(Arc::clone(&rules), 1, Policy::Steady).map_err(|error| format!("{error:?}"))?;
         println!("state        {:>12} bytes", game.state().size_bytes());
         println!(
             "a year's code {:>11} characters (random), {} (steady)",
             game.code().len(),
             steady.code().len()
         );
+        let (time, turns, allocations) = reckoning(&rules, games.min(200))?;
+        println!("a Reckoning  {time:>12.2} ms, {turns} turns, {allocations} allocations");
         println!("hash of all  {:>16x}", off.hash);
     }
     Ok(())
+}
+
+/// A Reckoning: the middle of so many in milliseconds, the turns of the last, and its allocations in warm room.
+fn reckoning(rules: &Arc<Rules>, games: u64) -> Result<(f64, u64, usize), Box<dyn Error>> {
+    let mut rollout = Rollout::new(rules, rules.start(0));
+    let (mut times, mut turns, mut allocations) = (Vec::new(), 0, 0);
+    for seed in 0..games {
+        rollout.begin(&rules.start(seed));
+        while !rollout.is_over(rules) {
+            rollout
+                .turn(rules, seed, Policy::Steady)
+                .map_err(|fault| format!("seed {seed}: {fault:?}"))?;
+        }
+        let region = Region::new(ALLOCATOR);
+        let began = Instant::now();
+        turns = 0;
+        while !rules.is_over(rollout.state()) {
+            rollout
+                .advance(rules, seed)
+                .map_err(|fault| format!("seed {seed}: {fault:?}"))?;
+            turns += 1;
+        }
+        times.push(began.elapsed().as_secs_f64() * 1e3);
+        allocations = region.change().allocations;
+    }
+    times.sort_by(f64::total_cmp);
+    let middle = times.get(times.len() / 2).copied().unwrap_or(f64::NAN);
+    Ok((middle, turns, allocations))
 }
 
 /// One row of the table.

@@ -89,11 +89,12 @@ enum Line {
     Yielding,
 }
 
-/// A Russia that is done with its war, eased of sanctions and angry: held so for a year.
+/// A Russia that is done with its war, eased of sanctions, rebuilt and angry: held so for a year.
 fn revenge(rules: &Rules, state: &mut State, line: Line) {
     let share = |value| Micro::from_share(value).0;
     state.poke(war::BINDING.metric(), share(0.1));
     state.poke(war::SANCTIONS.metric(), share(0.2));
+    state.poke(war::WEAR.metric(), 0);
     let anger = state.get(moscow::ANGER).share().max(0.8);
     state.poke(moscow::ANGER.metric(), share(anger));
     if line == Line::Prepared {
@@ -116,7 +117,7 @@ fn fought(line: Line) -> u32 {
     let mut count = 0;
     for seed in 0..100 {
         let mut state = rules.start(seed);
-        while !rules.is_over(&state) && !fights(&state) {
+        while !rules.is_played(&state) && !fights(&state) {
             revenge(&rules, &mut state, line);
             rollout.begin(&state);
             let yields = line == Line::Yielding

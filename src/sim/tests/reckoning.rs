@@ -7,7 +7,7 @@ use std::sync::Arc;
 use multivector_sim::cabinet::LINE;
 use multivector_sim::content::entities::Deed;
 use multivector_sim::game::chronicle::{MOST_LINES, What};
-use multivector_sim::state::{agenda, calendar, moscow, oil, relations};
+use multivector_sim::state::{agenda, calendar, moscow, oil};
 use multivector_sim::units::Micro;
 use multivector_sim::{
     CardId, Draft, Drafts, Event, Game, LeverId, Order, PromiseId, Rules, Scratch, Seat, Slot,
@@ -108,82 +108,6 @@ fn standing_orders_go_on_acting_in_them() {
     assert!(carried(&open) > 0);
 }
 
-/// A card of which one option warms the West and another pleases Moscow, and the two options.
-fn divided(rules: &Rules) -> (CardId, u8, u8) {
-    let west = rules
-        .content
-        .partners
-        .iter()
-        .position(|entry| entry.id == "west");
-    let warmth = rules.start(1);
-    let seen = rules.observe(&warmth, multivector_sim::Seat::Astana);
-    let id = multivector_sim::PartnerId::at(west.unwrap());
-    let west = seen.key(relations::partner::WARMTH, id).metric();
-    let anger = multivector_sim::state::moscow::ANGER.metric();
-    let adds = |effects: &[multivector_sim::content::ContentEffect], metric| -> i64 {
-        let of = |deed: &Deed| match deed {
-            Deed::Add {
-                metric: m, amount, ..
-            } if *m == metric => *amount,
-            _ => 0,
-        };
-        effects.iter().map(|effect| of(&effect.deed)).sum()
-    };
-    let always = multivector_sim::content::condition::Condition::Always;
-    for (index, card) in rules.content.cards.iter().enumerate() {
-        let free = |option: &&multivector_sim::content::CardOption| option.when == always;
-        let best = |value: &dyn Fn(&multivector_sim::content::CardOption) -> i64| {
-            let options = card.options.iter().enumerate().filter(|(_, o)| free(o));
-            options
-                .max_by_key(|(_, option)| value(option))
-                .map(|(at, _)| at)
-        };
-        let to_west = best(&|o| adds(&o.effects, west) + adds(&o.effects, anger));
-        let to_moscow = best(&|o| -adds(&o.effects, west) - adds(&o.effects, anger));
-        if let (Some(w), Some(m)) = (to_west, to_moscow)
-            && w != m
-        {
-            let gain = |at: usize| {
-                let effects = &card.options[at].effects;
-                (adds(effects, west), adds(effects, anger))
-            };
-            if gain(w).0 > gain(m).0 && gain(w).1 > gain(m).1 {
-                return (CardId::at(index), w as u8, m as u8);
-            }
-        }
-    }
-    panic!("no card divides Moscow and the West");
-}
-
-#[test]
-fn the_cabinet_answers_in_the_players_line() {
-    let rules = campaign();
-    let (card, west, moscow) = divided(&rules);
-    let answer = |lean: [f64; 4]| {
-        // The first month of the years, with the card on the table.
-        let game = idle_but(Draft::default());
-        let mut state = game.state().clone();
-        for (key, lean) in LINE.into_iter().zip(lean) {
-            state.poke(key.metric(), Micro::from_share(lean).0);
-        }
-        let seen = rules.observe(&state, multivector_sim::Seat::Astana);
-        let stage = seen.key(agenda::card::STAGE, card).metric();
-        state.poke(stage, 1);
-        let (_, report) = rules.step(&state, 4, &Drafts::default()).unwrap();
-        let given = report.events.iter().find_map(|event| match event {
-            Event::Answered {
-                card: of,
-                option,
-                by_default,
-            } if *of == card => Some((*option, *by_default)),
-            _ => None,
-        });
-        given.unwrap()
-    };
-    assert_eq!(answer([-0.6, 0.8, 0.0, 0.0]), (west, false));
-    assert_eq!(answer([0.8, -0.6, 0.0, 0.0]), (moscow, false));
-}
-
 #[test]
 fn the_line_follows_what_the_player_does() {
     let rules = campaign();
@@ -258,8 +182,9 @@ fn answered(rules: &Rules, state: &State, card: CardId) -> String {
 }
 
 #[test]
-fn of_the_gas_union_each_line_has_its_own_answer() {
+fn the_cabinet_answers_in_the_players_line() {
     let rules = campaign();
+    // Of the gas union: who leaned to Moscow all along accepts it, who leaned to the West declines, others study it.
     let answer = |line| {
         let (state, card) = asked(&rules, "gas_union", line);
         answered(&rules, &state, card)

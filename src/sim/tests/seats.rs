@@ -176,9 +176,9 @@ fn games_at(difficulty: Difficulty, games: u64) -> (u32, f64) {
 
 #[test]
 fn a_patient_moscow_acts_less_and_a_searching_one_gets_more_of_what_it_wants() {
-    let (patient, _) = games_at(Difficulty::Patient, 40);
-    let (usual, drifting) = games_at(Difficulty::Usual, 40);
-    let (_, steering) = games_at(Difficulty::Searching, 40);
+    let (patient, _) = games_at(Difficulty::Patient, 100);
+    let (usual, drifting) = games_at(Difficulty::Usual, 100);
+    let (_, steering) = games_at(Difficulty::Searching, 100);
     assert!(
         f64::from(patient) < 0.8 * f64::from(usual),
         "{patient} acts against {usual}"

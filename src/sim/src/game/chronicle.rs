@@ -1,11 +1,12 @@
 //! The chronicle of the Reckoning: its weightiest happenings, at least one a half-year, at most a dozen in all, in the order of
-//! time. Each points to the month whose report it opens.
+//! time. Each points to the month whose report it opens. What repeats
+//! weighs less each time.
 
 use super::Reckoning;
 use crate::date::Date;
 use crate::metric::{Key, Metric};
 use crate::report::{CrisisTurn, Event, Report, WarTurn};
-use crate::state::{State, economy, moscow, oil, society};
+use crate::state::{State, Target, economy, moscow, oil, society};
 use crate::units::Micro;
 
 /// Lines at most.
@@ -54,7 +55,9 @@ impl Reckoning {
         let mut told: Vec<(f64, Line)> = Vec::new();
         for (month, report) in self.reports().iter().enumerate() {
             for event in &report.events {
-                let weight = weight(event);
+                // What repeats tells less each time.
+                let again = told.iter().filter(|(_, line)| repeats(&line.what, event));
+                let weight = weight(event) / (again.count() + 1) as f64;
                 if weight > 0.0 {
                     let day = day_of(event, report);
                     let what = What::Event(event.clone());
@@ -129,6 +132,24 @@ fn day_of(event: &Event, report: &Report) -> i64 {
     }
 }
 
+/// Whether an event is the same thing happening again. Moorings are alike.
+fn repeats(earlier: &What, event: &Event) -> bool {
+    let What::Event(earlier) = earlier else {
+        return false;
+    };
+    match (earlier, event) {
+        (Event::Stopped { target: a, .. }, Event::Stopped { target: b, .. }) => {
+            a == b || matches!((a, b), (Target::Mooring(_), Target::Mooring(_)))
+        }
+        (Event::Act { lever: a, .. }, Event::Act { lever: b, .. }) => a == b,
+        (Event::Reacted { reaction: a, .. }, Event::Reacted { reaction: b, .. }) => a == b,
+        (Event::Withheld { .. }, Event::Withheld { .. })
+        | (Event::Unrest { .. }, Event::Unrest { .. }) => true,
+        (Event::Course { to: a, .. }, Event::Course { to: b, .. }) => a == b,
+        _ => false,
+    }
+}
+
 /// How much an event belongs into a chronicle. Nought for what does not: it stands in the month's report.
 fn weight(event: &Event) -> f64 {
     match event {
@@ -158,9 +179,19 @@ fn weight(event: &Event) -> f64 {
             }
         }
         Event::Finished { .. } => 45.0,
-        // Ten days without the main line weigh as much as a work that is finished; none weighs as much as an ending.
-        Event::Stopped { share, days, .. } => {
-            ((*share as f64 / 1e6) * *days as f64 * 4.5).min(80.0)
+        // Ten days without a line weigh as much as a work that is finished, of a mooring, one of three, a month; none weighs
+        // as much as the war's turns or an ending.
+        Event::Stopped {
+            target,
+            share,
+            days,
+            ..
+        } => {
+            let day = match target {
+                Target::Route(_) => 4.5,
+                Target::Mooring(_) | Target::Field(_) => 1.5,
+            };
+            ((*share as f64 / 1e6) * *days as f64 * day).min(80.0)
         }
         Event::Withheld { .. } => 22.0,
         Event::Answered { .. } => 15.0,
