@@ -126,6 +126,7 @@ basis-army_time = Orders, delivery and training over a year and a half to two.
 basis-car_price = About two thousand tank cars and the works at both ends.
 basis-pump_share = One station of several on the line.
 basis-repair_share = One of several trains of the plant.
+basis-unexplained_rate = Long lines stop now and then and their operators say little; once in a dozen years for the whole line is judged.
 basis-samara_rate = Repairs and disputes that any old line has.
 basis-caspian_weather = Gales close Caspian berths for days several times a winter.
 basis-druzhba_rate = An old line in a year of war.

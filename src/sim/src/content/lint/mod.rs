@@ -4,6 +4,7 @@ mod balance;
 mod overwritten;
 mod record;
 pub mod required;
+mod rivals;
 mod visibility;
 
 use super::load::{Findings, RawContent};
@@ -14,5 +15,6 @@ pub(crate) fn all(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     visibility::run(raw, rules, findings);
     balance::run(raw, rules, findings);
     overwritten::run(raw, rules, findings);
+    rivals::run(raw, rules, findings);
     record::run(raw, findings);
 }

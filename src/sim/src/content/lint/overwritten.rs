@@ -23,6 +23,12 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     for (project, entry) in c.projects.iter().zip(&raw.projects) {
         effects(rules, &project.done, &entry.id, findings);
     }
+    for (hazard, entry) in c.hazards.iter().zip(&raw.hazards) {
+        effects(rules, &hazard.effects, &entry.id, findings);
+    }
+    for (reaction, entry) in c.reactions.iter().zip(&raw.reactions) {
+        effects(rules, &reaction.effects, &entry.id, findings);
+    }
     for change in &rules.level.recorded_changes {
         let raw_changes = raw.levels.iter().map(|(_, level)| &level.recorded_changes);
         let named = raw_changes
