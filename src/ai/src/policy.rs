@@ -1,6 +1,7 @@
 //! Policies: programs in Astana's chair. Each reads only what Astana sees and draws only from a policy's dice, so that a
 //! game by a policy is a function of its seed.
 
+mod defence;
 pub(crate) mod history;
 mod random;
 mod steady;

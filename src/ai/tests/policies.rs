@@ -63,8 +63,8 @@ fn random_and_steady_make_the_promises_of_the_level_and_use_the_whole_range_of_o
                 Order::Prefer { .. } => 4,
                 Order::Initiative { .. } => 5,
                 Order::Station { .. } => 6,
-                // Only where a crisis opens.
-                Order::Crisis { .. } => continue,
+                // Only where a crisis opens, or there is fighting.
+                Order::Crisis { .. } | Order::Stance { .. } | Order::Offer { .. } => continue,
             }] += 1;
         }
     }

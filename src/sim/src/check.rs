@@ -6,10 +6,11 @@ use crate::content::entities::{CardKind, ForceKind};
 use crate::date::Date;
 use crate::dice::Dice;
 use crate::ids::*;
-use crate::order::{Draft, Order, Step};
+use crate::order::{Counter, Draft, Order, Stance, Step, Terms};
 use crate::rules::Rules;
 use crate::seen::Seen;
 use crate::state::{agenda, calendar};
+use crate::systems::fighting::Ways;
 
 /// Why an order is not legal. `text` makes one sentence of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +63,16 @@ pub enum Illegal {
     },
     /// No crisis is open.
     NoCrisis,
+    /// There is no fighting.
+    NoFighting,
+    /// The turn is too short for anything to move.
+    Lull,
+    /// The counter cannot go there this week.
+    NoSuchWay,
+    /// No own region leads there by rail.
+    WayCut,
+    /// Moscow holds no region that it could keep.
+    NothingHeld,
     /// The game is over.
     Over,
 }
@@ -88,6 +99,11 @@ impl Illegal {
             Illegal::NotByLand => "illegal-not-by-land",
             Illegal::NotYetFounded { .. } => "illegal-not-yet-founded",
             Illegal::NoCrisis => "illegal-no-crisis",
+            Illegal::NoFighting => "illegal-no-fighting",
+            Illegal::Lull => "illegal-lull",
+            Illegal::NoSuchWay => "illegal-no-such-way",
+            Illegal::WayCut => "illegal-way-cut",
+            Illegal::NothingHeld => "illegal-nothing-held",
             Illegal::Over => "illegal-over",
         }
     }
@@ -143,6 +159,10 @@ pub enum Template {
     Station(ForceId, u64),
     /// Any step in the crisis that is open.
     Crisis,
+    /// What a counter does, in any of these regions: bit n is region n; in none if there is no bit.
+    Stance(Counter, Stance, u64),
+    /// Any of these terms: bit n is the n-th.
+    Offer(u8),
 }
 
 impl Rules {
@@ -170,7 +190,11 @@ impl Rules {
             return;
         }
         let astana = seen.seat() == Seat::Astana;
-        let moscows = seen.seat() == Seat::Moscow && matches!(order, Order::Crisis { .. });
+        let moscows = seen.seat() == Seat::Moscow
+            && matches!(
+                order,
+                Order::Crisis { .. } | Order::Stance { .. } | Order::Offer { .. }
+            );
         if !astana && !moscows && !matches!(order, Order::Initiative { .. }) {
             out.push(Illegal::NotYours);
             return;
@@ -203,9 +227,25 @@ impl Rules {
                             && day > seen.today()
                         {
                             out.push(Illegal::NotYetFounded { day });
+                        } else if !self.is_railed(seen, force, region) {
+                            out.push(Illegal::WayCut);
                         }
                     }
                     _ => out.push(Illegal::Unknown),
+                }
+            }
+            Order::Stance {
+                counter,
+                stance,
+                region,
+            } => {
+                if let Some(refusal) = self.refuse_stance(seen, counter, stance, region) {
+                    out.push(refusal);
+                }
+            }
+            Order::Offer { terms } => {
+                if let Some(refusal) = self.refuse_offer(seen, terms) {
+                    out.push(refusal);
                 }
             }
             Order::Crisis { .. } => {
@@ -362,6 +402,9 @@ impl Rules {
         if matches!(seen.seat(), Seat::Astana | Seat::Moscow) && self.crisis_seen(seen).is_some() {
             templates.push(Template::Crisis);
         }
+        if self.is_fighting(seen) {
+            self.templates_of_war(seen, &mut templates);
+        }
         for (index, lever) in self.content.levers.iter().enumerate() {
             let id = LeverId::at(index);
             if lever.seat != seen.seat() {
@@ -422,14 +465,58 @@ impl Rules {
                 templates.push(Template::Prefer(RouteId::at(index)));
             }
         }
-        let regions = self.content.regions.iter().take(64).enumerate();
-        let founded = regions
-            .filter(|(_, region)| region.is_founded(seen.today()))
-            .fold(0u64, |bits, (index, _)| bits | 1 << index);
         for (index, force) in self.content.forces.iter().enumerate() {
-            if force.kind != ForceKind::Flotilla && founded != 0 {
-                templates.push(Template::Station(ForceId::at(index), founded));
+            let id = ForceId::at(index);
+            if force.kind != ForceKind::Flotilla {
+                let regions = self.railed(seen, id);
+                if regions != 0 {
+                    templates.push(Template::Station(id, regions));
+                }
             }
+        }
+    }
+
+    /// Stances of the seat's counters and what it can offer.
+    fn templates_of_war(&self, seen: &Seen, templates: &mut Vec<Template>) {
+        let counters: Vec<Counter> = match seen.seat() {
+            Seat::Astana => (0..self.content.forces.len())
+                .map(|index| Counter::Force(ForceId::at(index)))
+                .collect(),
+            Seat::Moscow => (0..self.content.groups.len())
+                .map(|index| Counter::Group(GroupId::at(index)))
+                .collect(),
+            Seat::West | Seat::Beijing => return,
+        };
+        for counter in counters {
+            if self
+                .refuse_stance(seen, counter, Stance::Hold, None)
+                .is_some()
+            {
+                continue;
+            }
+            let Ways {
+                withdraw,
+                home,
+                attack,
+            } = self.ways(seen, counter);
+            templates.push(Template::Stance(counter, Stance::Hold, 0));
+            templates.push(Template::Stance(counter, Stance::Delay, 0));
+            if withdraw != 0 {
+                templates.push(Template::Stance(counter, Stance::Withdraw, withdraw));
+            }
+            if home {
+                templates.push(Template::Stance(counter, Stance::Withdraw, 0));
+            }
+            if attack != 0 {
+                templates.push(Template::Stance(counter, Stance::Attack, attack));
+            }
+        }
+        let terms = Terms::ALL.into_iter().enumerate();
+        let bits = terms
+            .filter(|(_, terms)| self.refuse_offer(seen, *terms).is_none())
+            .fold(0, |bits, (index, _)| bits | 1 << index);
+        if bits != 0 {
+            templates.push(Template::Offer(bits));
         }
     }
 
@@ -488,6 +575,26 @@ impl Rules {
                     force,
                     region: RegionId(region),
                 }
+            }
+            Template::Stance(counter, stance, regions) => {
+                let nth = pick(first, regions.count_ones()) as usize;
+                let mut open = (0..64u16).filter(|bit| regions & (1 << bit) != 0);
+                Order::Stance {
+                    counter,
+                    stance,
+                    region: open.nth(nth).map(RegionId),
+                }
+            }
+            Template::Offer(bits) => {
+                let nth = pick(first, bits.count_ones()) as usize;
+                let mut offered = Terms::ALL
+                    .into_iter()
+                    .enumerate()
+                    .filter(|(index, _)| bits & (1 << index) != 0);
+                let terms = offered
+                    .nth(nth)
+                    .map_or(Terms::StatusQuo, |(_, terms)| terms);
+                Order::Offer { terms }
             }
             Template::Crisis => Order::Crisis {
                 step: Step::ALL

@@ -40,6 +40,8 @@ pub enum Purpose {
     Incident = 15,
     /// A crisis: Moscow\'s resolve, its answers, mediators.
     Crisis = 16,
+    /// The weekly war: battles by region, answers at the table, readings of the other side.
+    Fighting = 20,
 }
 
 /// The dice of one game.

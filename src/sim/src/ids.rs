@@ -67,6 +67,8 @@ ids! {
     PartnerId;
     /// A kind of crisis with Moscow.
     CrisisId;
+    /// A group of forces that Moscow could send (a counter on the map).
+    GroupId;
     /// A kind of incident in a region.
     IncidentId;
 }

@@ -11,13 +11,14 @@
 //! Stoppages are known but not their causes; effects still to come from earlier acts are not known and are left out.
 
 use crate::dice::{Dice, Purpose};
-use crate::ids::{ChannelId, HazardId, Seat, TableId};
+use crate::ids::{ChannelId, GroupId, HazardId, Seat, TableId};
 use crate::ledger::{Cause, Rule};
 use crate::metric::{Key, Metric};
 use crate::rules::Rules;
 use crate::seen::{Seen, SeenOutage};
 use crate::setup::Difficulty;
 use crate::state::compliance::channel;
+use crate::state::fighting::{self, group};
 use crate::state::{Outage, State, agenda, compliance, knowledge, moscow, security};
 use crate::units::Micro;
 
@@ -87,6 +88,7 @@ impl Rules {
                 state.poke(truth.metric(), Micro::from_share(value).0);
             }
         }
+        self.groups(seen, draw, blur, state);
         let error = c.compliance.reading_error.value * blur;
         for index in 0..self.content.channels.len() {
             let id = ChannelId::at(index);
@@ -96,6 +98,29 @@ impl Rules {
                 state.poke(truth, Micro::from_share(value).0);
             }
         }
+    }
+
+    /// Moscow's groups as they may be behind their readings; what has been sent in all, by what everybody counts as lost.
+    fn groups(&self, seen: &Seen, draw: Draw, blur: f64, state: &mut State) {
+        let error = self.coefficients.fighting.reading_error.value * blur;
+        let mut all = 0.0;
+        for (index, entry) in self.content.groups.iter().enumerate() {
+            let id = GroupId::at(index);
+            let Some(read) = seen.of(group::READ, id) else {
+                return;
+            };
+            let ready = entry.readiness.value.clamp(0.1, 1.0);
+            let [strength, readiness] =
+                [group::STRENGTH, group::READINESS].map(|field| seen.key(field, id).metric());
+            let off = 1.0 + error * draw.normal(strength);
+            let value = (read.share() * off / ready).clamp(0.0, 1.0);
+            state.poke(strength, Micro::from_share(value).0);
+            state.poke(readiness, Micro::from_share(ready).0);
+            all += value;
+        }
+        let lost = seen.get(fighting::MOSCOW_LOSSES).map_or(0.0, Micro::share);
+        let sent = if lost < 1.0 { all / (1.0 - lost) } else { all };
+        state.poke(fighting::SENT.metric(), Micro::from_share(sent.min(10.0)).0);
     }
 
     /// The share of a reading's error that is left to the seat, as `systems::knowledge` has it.

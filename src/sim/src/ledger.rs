@@ -189,6 +189,24 @@ rules! {
     Relocation = "relocation",
     /// Hybrid pressure in the regions.
     Hybrid = "hybrid",
+    /// Battles of the weekly war.
+    Battle = "battle",
+    /// Supply of both sides in it.
+    WarSupply = "war-supply",
+    /// What partners send.
+    WarHelp = "war-help",
+    /// What the war does to the country.
+    WarToll = "war-toll",
+    /// What it costs Moscow.
+    WarCost = "war-cost",
+    /// People driven from home.
+    Displaced = "displaced",
+    /// Links and fields in occupied regions stand still.
+    Occupation = "occupation",
+    /// Terms agreed at the table.
+    WarTable = "war-table",
+    /// The war ends without a table.
+    WarEnds = "war-ends",
     /// Readiness of the forces.
     Readiness = "readiness",
     /// Deterrence and its parts.

@@ -147,6 +147,8 @@ enumerated! {
         Age = "society.age",
         /// Brigades and the flotilla.
         Force = "security.force",
+        /// Groups of forces that Moscow could send.
+        Group = "security.group",
         /// Levers of all seats.
         Lever = "agenda.lever",
         /// Cards.
@@ -172,7 +174,7 @@ impl Family {
             Family::Channel => Group::Compliance,
             Family::Partner => Group::Relations,
             Family::Public | Family::Age => Group::Society,
-            Family::Region | Family::Force => Group::Security,
+            Family::Region | Family::Force | Family::Group => Group::Security,
             Family::Lever | Family::Card | Family::Promise | Family::Reaction | Family::Policy => {
                 Group::Agenda
             }

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{CardId, ForceId, LeverId, PolicyId, PromiseId, RegionId, RouteId, Slot, VenueId};
+use crate::ids::{
+    CardId, ForceId, GroupId, LeverId, PolicyId, PromiseId, RegionId, RouteId, Slot, VenueId,
+};
+use crate::units::Code;
 
 /// What a side does about a crisis in a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -32,6 +35,94 @@ impl Step {
     /// The step of a name.
     pub fn named(name: &str) -> Option<Step> {
         Step::ALL.into_iter().find(|step| step.name() == name)
+    }
+}
+
+/// A counter of one side or the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Counter {
+    /// A brigade of Astana's.
+    Force(ForceId),
+    /// A group of Moscow's.
+    Group(GroupId),
+}
+
+/// What a counter does in a week of fighting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Stance {
+    /// It holds where it stands.
+    Hold,
+    /// It gives ground rather than blood.
+    Delay,
+    /// It leaves for a neighbouring region of its own side, and fights nowhere this week.
+    Withdraw,
+    /// It attacks a neighbouring region of the other side.
+    Attack,
+}
+
+impl Stance {
+    /// All, in order.
+    pub const ALL: [Stance; 4] = [
+        Stance::Hold,
+        Stance::Delay,
+        Stance::Withdraw,
+        Stance::Attack,
+    ];
+    /// The name used in content, orders and text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Stance::Hold => "hold",
+            Stance::Delay => "delay",
+            Stance::Withdraw => "withdraw",
+            Stance::Attack => "attack",
+        }
+    }
+    /// From the stored code.
+    pub fn of(code: Code) -> Stance {
+        let known = usize::try_from(code.0).ok();
+        let known = known.and_then(|at| Stance::ALL.get(at));
+        known.copied().unwrap_or(Stance::Hold)
+    }
+    /// The stored code.
+    pub const fn code(self) -> Code {
+        Code(self as i64)
+    }
+    /// Whether it names a region.
+    pub const fn moves(self) -> bool {
+        matches!(self, Stance::Withdraw | Stance::Attack)
+    }
+}
+
+/// Terms on which the fighting can end at the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Terms {
+    /// Everybody goes back to where things stood.
+    StatusQuo,
+    /// Moscow's forces go home, and Astana binds itself to no one else.
+    Neutrality,
+    /// Moscow's forces stay where they stand.
+    Region,
+}
+
+impl Terms {
+    /// All, in order.
+    pub const ALL: [Terms; 3] = [Terms::StatusQuo, Terms::Neutrality, Terms::Region];
+    /// The name used in content, orders and text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Terms::StatusQuo => "status_quo",
+            Terms::Neutrality => "neutrality",
+            Terms::Region => "region",
+        }
+    }
+    /// From the stored code: nothing for 0, else from 1.
+    pub fn of(code: Code) -> Option<Terms> {
+        let at = usize::try_from(code.0.checked_sub(1)?).ok()?;
+        Terms::ALL.get(at).copied()
+    }
+    /// The stored code, from 1.
+    pub const fn code(self) -> Code {
+        Code(self as i64 + 1)
     }
 }
 
@@ -89,6 +180,20 @@ pub enum Order {
         /// Where.
         region: RegionId,
     },
+    /// Says what a counter does in the fighting. Hold and delay stand until another order; the others are for a week.
+    Stance {
+        /// Which counter.
+        counter: Counter,
+        /// What it does.
+        stance: Stance,
+        /// Where it withdraws or attacks; a group withdraws over the border if none is named.
+        region: Option<RegionId>,
+    },
+    /// Offers terms to the other side; what it has offered itself is so accepted.
+    Offer {
+        /// Which.
+        terms: Terms,
+    },
     /// Takes a step in a crisis. Who gives no such order objects (Moscow insists).
     Crisis {
         /// Which.
@@ -108,6 +213,13 @@ impl Order {
             (Order::Initiative { lever: a, .. }, Order::Initiative { lever: b, .. }) => a == b,
             (Order::Station { force: a, .. }, Order::Station { force: b, .. }) => a == b,
             (Order::Crisis { .. }, Order::Crisis { .. }) => true,
+            (Order::Offer { .. }, Order::Offer { .. }) => true,
+            (Order::Stance { counter: a, .. }, Order::Stance { counter: b, .. }) => a == b,
+            // On the rails it takes no part in the fighting.
+            (Order::Station { force, .. }, Order::Stance { counter, .. })
+            | (Order::Stance { counter, .. }, Order::Station { force, .. }) => {
+                *counter == Counter::Force(*force)
+            }
             _ => false,
         }
     }

@@ -7,6 +7,7 @@
 //!     [Initiative(lever: "visit_paris", slot: Late, venue: "paris", loud: true), Quota(route: "cpc", permille: 800)],
 //!     [Answer(card: "january_bill", option: "thanks"), Prefer(route: "btc", on: true)],
 //!     [Station(force: "first_brigade", region: "mangystau"), Crisis(step: "insist")],
+//!     [Stance(counter: "first_brigade", stance: "attack", region: "atyrau"), Offer(terms: "status_quo")],
 //! ]
 //! ```
 
@@ -17,7 +18,7 @@ use serde::Deserialize;
 use crate::content::Content;
 use crate::content::ron::{self, Diagnostic, FileId, Name, Problem, Spanned};
 use crate::ids::{Slot, TableId};
-use crate::order::{Draft, Order, Step};
+use crate::order::{Counter, Draft, Order, Stance, Step, Terms};
 use crate::rules::Rules;
 
 /// A slot, as written.
@@ -95,6 +96,20 @@ pub enum OrderRaw {
         /// `act`, `object`, `insist` or `yield`.
         step: Name,
     },
+    /// What a counter does in the fighting.
+    Stance {
+        /// A force, or a group.
+        counter: Name,
+        /// `hold`, `delay`, `withdraw` or `attack`.
+        stance: Name,
+        /// Where.
+        region: Option<Name>,
+    },
+    /// Terms for the other side.
+    Offer {
+        /// `status_quo`, `neutrality` or `region`.
+        terms: Name,
+    },
 }
 
 impl OrderRaw {
@@ -108,7 +123,9 @@ impl OrderRaw {
             | OrderRaw::Prefer { route: name, .. }
             | OrderRaw::Initiative { lever: name, .. }
             | OrderRaw::Station { force: name, .. }
-            | OrderRaw::Crisis { step: name } => name,
+            | OrderRaw::Crisis { step: name }
+            | OrderRaw::Stance { counter: name, .. }
+            | OrderRaw::Offer { terms: name } => name,
         }
     }
 }
@@ -297,7 +314,69 @@ fn resolve(content: &Content, written: &OrderRaw, sink: &mut Vec<Diagnostic>) ->
             }
             found.map(|step| Order::Crisis { step })
         }
+        OrderRaw::Stance {
+            counter,
+            stance,
+            region,
+        } => {
+            let counter = self::counter(content, counter, sink);
+            let known = Stance::ALL.map(Stance::name);
+            let stance = one_of(Stance::ALL, known, stance, "stance", sink);
+            let region = match region {
+                Some(name) => Some(find(
+                    &content.regions,
+                    |entry| &entry.id,
+                    name,
+                    "region",
+                    sink,
+                )?),
+                None => None,
+            };
+            Some(Order::Stance {
+                counter: counter?,
+                stance: stance?,
+                region,
+            })
+        }
+        OrderRaw::Offer { terms } => {
+            let known = Terms::ALL.map(Terms::name);
+            let terms = one_of(Terms::ALL, known, terms, "terms", sink)?;
+            Some(Order::Offer { terms })
+        }
     }
+}
+
+/// A force or a group by its name.
+fn counter(content: &Content, name: &Name, sink: &mut Vec<Diagnostic>) -> Option<Counter> {
+    let named = |id: &str| id == name.value;
+    let force = content.forces.iter().position(|entry| named(&entry.id));
+    let group = content.groups.iter().position(|entry| named(&entry.id));
+    match (force, group) {
+        (Some(at), _) => Some(Counter::Force(TableId::at(at))),
+        (None, Some(at)) => Some(Counter::Group(TableId::at(at))),
+        (None, None) => {
+            let forces = content.forces.iter().map(|entry| entry.id.as_str());
+            let groups = content.groups.iter().map(|entry| entry.id.as_str());
+            let known: Vec<&str> = forces.chain(groups).collect();
+            sink.push(Diagnostic::unknown_name(name, "force", &known));
+            None
+        }
+    }
+}
+
+/// The value of a name among a few.
+fn one_of<T, const N: usize>(
+    values: [T; N],
+    known: [&'static str; N],
+    name: &Name,
+    kind: &'static str,
+    sink: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let at = known.iter().position(|known| *known == name.value);
+    if at.is_none() {
+        sink.push(Diagnostic::unknown_name(name, kind, &known));
+    }
+    values.into_iter().nth(at?)
 }
 
 /// One order in the words of the file, by names; `None` if it is about something that the content does not have.
@@ -351,5 +430,22 @@ pub fn words(content: &Content, order: &Order) -> Option<String> {
             )
         }
         Order::Crisis { step } => format!("Crisis(step: \"{}\")", step.name()),
+        Order::Stance {
+            counter,
+            stance,
+            region,
+        } => {
+            let id = match counter {
+                Counter::Force(id) => &content.force(id)?.id,
+                Counter::Group(id) => &content.group(id)?.id,
+            };
+            let region = match region {
+                Some(region) => format!(", region: \"{}\"", content.region(region)?.id),
+                None => String::new(),
+            };
+            let stance = stance.name();
+            format!("Stance(counter: \"{id}\", stance: \"{stance}\"{region})")
+        }
+        Order::Offer { terms } => format!("Offer(terms: \"{}\")", terms.name()),
     })
 }

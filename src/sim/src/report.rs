@@ -1,10 +1,10 @@
 //! The report of a turn: what happened, in order, and every effect.
 
-use crate::content::entities::Motive;
+use crate::content::entities::{HelpKind, Motive};
 use crate::ids::*;
 use crate::ledger::Effect;
 use crate::metric::Metric;
-use crate::order::Step;
+use crate::order::{Counter, Step, Terms};
 use crate::state::Target;
 
 /// Why a program in a seat acted: a term of its appeal and what it weighed.
@@ -48,6 +48,84 @@ impl CrisisTurn {
             CrisisTurn::Yielded => "yielded",
             CrisisTurn::Force => "force",
             CrisisTurn::Mediated(_) => "mediated",
+        }
+    }
+}
+
+/// How a battle went, from best to worst for who defends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BattleOutcome {
+    /// The attack is thrown back.
+    Repulsed,
+    /// Neither side gives way.
+    Stalemate,
+    /// The defender falls back in order.
+    GivesWay,
+    /// The defender breaks.
+    Breaks,
+}
+
+impl BattleOutcome {
+    /// All, in order.
+    pub const ALL: [BattleOutcome; 4] = [
+        BattleOutcome::Repulsed,
+        BattleOutcome::Stalemate,
+        BattleOutcome::GivesWay,
+        BattleOutcome::Breaks,
+    ];
+    /// The name used in content and text keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            BattleOutcome::Repulsed => "repulsed",
+            BattleOutcome::Stalemate => "stalemate",
+            BattleOutcome::GivesWay => "gives_way",
+            BattleOutcome::Breaks => "breaks",
+        }
+    }
+    /// Whether the region changes hands.
+    pub const fn takes(self) -> bool {
+        matches!(self, BattleOutcome::GivesWay | BattleOutcome::Breaks)
+    }
+}
+
+/// What happened in the war besides battles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WarTurn {
+    /// Moscow's groups stand at the border: the fighting begins.
+    Begun,
+    /// The first help of a partner has come.
+    Help(PartnerId, HelpKind),
+    /// A counter is cut off from its supply.
+    CutOff(Counter),
+    /// A counter found no way out and is no more.
+    Captured(Counter),
+    /// A side offers terms.
+    Offered(Seat, Terms),
+    /// Moscow refuses what Astana offers.
+    Refused(Terms),
+    /// The fighting stops where it stands.
+    Frozen,
+    /// It ends at the table.
+    Settled(Terms),
+    /// It is lost.
+    Lost,
+}
+
+impl WarTurn {
+    /// The name used in text keys and output.
+    pub const fn name(self) -> &'static str {
+        match self {
+            WarTurn::Begun => "begun",
+            WarTurn::Help(_, HelpKind::Arms) => "help-arms",
+            WarTurn::Help(_, HelpKind::Money) => "help-money",
+            WarTurn::Help(_, HelpKind::Word) => "help-word",
+            WarTurn::CutOff(_) => "cut-off",
+            WarTurn::Captured(_) => "captured",
+            WarTurn::Offered(..) => "offered",
+            WarTurn::Refused(_) => "refused",
+            WarTurn::Frozen => "frozen",
+            WarTurn::Settled(_) => "settled",
+            WarTurn::Lost => "lost",
         }
     }
 }
@@ -190,6 +268,28 @@ pub enum Event {
         /// The day.
         day: i64,
     },
+    /// A battle for a region.
+    Battle {
+        /// Which region.
+        region: RegionId,
+        /// Who attacked.
+        attacker: Seat,
+        /// How it went.
+        outcome: BattleOutcome,
+        /// Whether anybody defended it.
+        defended: bool,
+        /// The chances of the outcomes by the numbers as they were.
+        chances: [f64; 4],
+        /// The first day of the week.
+        day: i64,
+    },
+    /// The war took a turn.
+    War {
+        /// What happened.
+        turn: WarTurn,
+        /// The day.
+        day: i64,
+    },
     /// The street's mood changed: codes of [`crate::state::society::Unrest`].
     Unrest {
         /// From.
@@ -233,7 +333,9 @@ impl Event {
             | Event::Reacted { day, .. }
             | Event::Incident { day, .. }
             | Event::Crisis { day, .. }
-            | Event::Founded { day, .. } => Some(*day),
+            | Event::Founded { day, .. }
+            | Event::Battle { day, .. }
+            | Event::War { day, .. } => Some(*day),
             _ => None,
         }
     }

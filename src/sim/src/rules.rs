@@ -37,6 +37,7 @@ pub struct Known {
     pub(crate) swap: crate::ids::RouteId,
     pub(crate) china: crate::ids::MarketId,
     pub(crate) electronics: crate::ids::ChannelId,
+    pub(crate) capital: crate::ids::RegionId,
 }
 
 /// The series of the outside world that formulas ask for by name.
@@ -157,6 +158,7 @@ impl Rules {
         let mut findings = Findings::default();
         let raw = read_all(sources, &mut findings);
         let whole = raw.coefficients.is_some() && raw.seats.is_some() && raw.crises.is_some();
+        let whole = whole && raw.terrain.is_some() && raw.fighting.is_some();
         if raw.oil.is_none() || !whole {
             findings.list.push(Diagnostic::incomplete_content());
             return findings.sorted();
@@ -284,6 +286,7 @@ fn fingerprint(
                 &content.mediators,
                 &content.incidents,
             ),
+            (&content.ground, &content.groups, &content.fighting),
         ),
         (&content.series, coefficients, seats, level, RULES_VERSION),
     );

@@ -125,6 +125,7 @@ impl Rules {
         open(&mut turn);
         let (astana, moscow) = (drafts.of(Seat::Astana), drafts.of(Seat::Moscow));
         systems::security::crisis::week(&mut turn, astana, moscow);
+        systems::fighting::week(&mut turn, astana, moscow);
         orders(&mut turn, drafts);
         initiatives(&mut turn, drafts);
         systems::run(&mut turn);
@@ -236,6 +237,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
     systems::oil::headlines(turn);
     systems::moscow::hold::run(turn);
     systems::security::before_the_start(turn);
+    systems::fighting::before_the_start(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
     systems::society::close(turn);
@@ -342,9 +344,12 @@ fn orders<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
                     .set_of(oil::route::PREFERRED, route, Code(i64::from(on)), why);
             }
             Order::Station { force, region } => {
-                systems::security::forces::march(turn, force, region, why);
+                systems::fighting::rail(turn, force, region, why);
             }
-            Order::Initiative { .. } | Order::Crisis { .. } => {}
+            Order::Initiative { .. }
+            | Order::Crisis { .. }
+            | Order::Stance { .. }
+            | Order::Offer { .. } => {}
         }
     }
     unanswered(turn);

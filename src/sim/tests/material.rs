@@ -13,9 +13,10 @@ use common::{campaign, months, one, policy, project_of, route_of};
 
 /// Plays a month without orders from a state.
 fn month_on(rules: &Rules, state: &State) -> (State, Report) {
-    rules
-        .step(state, 1, &Drafts::astana(Draft::default()))
-        .unwrap()
+    // Nobody acts, so that the numbers are the formula's alone.
+    let nobody = core::array::from_fn(|_| Some(Draft::default()));
+    let drafts = Drafts { by_seat: nobody };
+    rules.step(state, 1, &drafts).unwrap()
 }
 
 /// The start of the campaign with some numbers changed.
@@ -35,12 +36,12 @@ fn value(coefficient: multivector_sim::content::Coefficient) -> f64 {
 fn a_crowded_corridor_carries_what_it_can_handle_and_takes_longer_and_costs_more() {
     let rules = campaign();
     let c = rules.coefficients.corridor;
-    // Handled: a tenth of 5.8 Mt a year. Asked for: twice that.
+    // Handled: a tenth of 5.8 Mt a year. Asked for: more than twice that, whatever neighbours and Moscow do in the month.
     let state = start_with(
         &rules,
         &[
             (corridor::TITR_HANDLING.metric(), 100_000),
-            (corridor::TITR_DEMAND.metric(), 1_160_000),
+            (corridor::TITR_DEMAND.metric(), 1_300_000),
         ],
     );
     let (after, report) = month_on(&rules, &state);
@@ -151,44 +152,54 @@ fn imports_and_exports_are_paid_for_and_partners_have_their_shares() {
     assert!(after.get(trade::EXPORTS).0 > after.get(oil::SALES).0);
 }
 
-/// A year under one line, with controls as they are at the start.
-fn year_under(rules: &Rules, line: u8) -> (State, i64, i64) {
+/// Years under one line, with controls as they are at the start, over the luck of six games: their last states, what was
+/// earned by passing goods on, and the trade with Russia.
+fn years_under(rules: &Rules, line: u8) -> (Vec<State>, i64, i64) {
     let order = Order::Policy {
         policy: policy(rules, "line"),
         setting: line,
     };
-    let (state, reports) = months(rules, &rules.start(3), 3, one(order), 12);
-    let sum = |key: Metric| -> i64 {
-        let mut value = rules.start(3).raw(key);
-        let mut all = 0;
-        for report in &reports {
-            value += report.change(key);
-            all += value;
-        }
-        all
-    };
-    let margin = sum(compliance::MARGIN.metric());
-    let russia = sum(trade::RUSSIA_EXPORTS.metric()) + sum(trade::RUSSIA_IMPORTS.metric());
-    (state, margin, russia)
+    let (mut ends, mut margin, mut russia) = (Vec::new(), 0, 0);
+    for seed in 1..=6 {
+        let (state, reports) = months(rules, &rules.start(seed), seed, one(order), 12);
+        let sum = |key: Metric| -> i64 {
+            let mut value = rules.start(seed).raw(key);
+            let mut all = 0;
+            for report in &reports {
+                value += report.change(key);
+                all += value;
+            }
+            all
+        };
+        margin += sum(compliance::MARGIN.metric());
+        russia += sum(trade::RUSSIA_EXPORTS.metric()) + sum(trade::RUSSIA_IMPORTS.metric());
+        ends.push(state);
+    }
+    (ends, margin, russia)
+}
+
+/// A number at the ends of those years, added up.
+fn sum_of(game: &(Vec<State>, i64, i64), metric: Metric) -> i64 {
+    game.0.iter().map(|state| state.raw(metric)).sum()
 }
 
 #[test]
 fn to_impose_to_observe_and_to_evade_are_three_different_games() {
     let rules = campaign();
-    let [evade, observe, impose] = [0, 1, 2].map(|line| year_under(&rules, line));
+    let [evade, observe, impose] = [0, 1, 2].map(|line| years_under(&rules, line));
     // Traders earn most where the centre looks away, least where it sanctions.
     assert!(evade.1 > observe.1 * 5 / 4 && observe.1 > impose.1 * 5 / 4);
     // What slips through, what the West believes and how far it has gone follow in the same order.
-    let ladder = |game: &(State, i64, i64)| game.0.get(compliance::LADDER).0;
+    let ladder = |game: &(Vec<State>, i64, i64)| sum_of(game, compliance::LADDER.metric());
     assert!(ladder(&evade) > ladder(&observe) && ladder(&observe) >= ladder(&impose));
-    let drawn_back = |game: &(State, i64, i64)| game.0.get(compliance::DERISKING).0;
+    let drawn_back = |game: &(Vec<State>, i64, i64)| sum_of(game, compliance::DERISKING.metric());
     assert!(drawn_back(&evade) > drawn_back(&observe));
     assert!(drawn_back(&observe) > drawn_back(&impose));
     // Sanctions of one's own cost trade with Russia, anger Moscow and earn goodwill.
     assert!(impose.2 < observe.2 * 9 / 10);
-    let anger = |game: &(State, i64, i64)| game.0.get(moscow::ANGER).0;
+    let anger = |game: &(Vec<State>, i64, i64)| sum_of(game, moscow::ANGER.metric());
     assert!(anger(&impose) > anger(&observe) && anger(&observe) >= anger(&evade));
-    let goodwill = |game: &(State, i64, i64)| game.0.get(compliance::GOODWILL).0;
+    let goodwill = |game: &(Vec<State>, i64, i64)| sum_of(game, compliance::GOODWILL.metric());
     assert!(goodwill(&impose) > goodwill(&observe) && goodwill(&observe) > goodwill(&evade));
 }
 

@@ -58,7 +58,7 @@ fn every_property_holds(seeds: impl Iterator<Item = u64>) {
             let turn = game.turn();
             assert_eq!(
                 without_ledger.hash(),
-                game.hash(),
+                game.state().hash(),
                 "seed {seed}, turn {turn}"
             );
         });

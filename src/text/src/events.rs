@@ -8,6 +8,7 @@ use multivector_sim::rules::Rules;
 use multivector_sim::units::Unit;
 
 use crate::bundle::{Arg, Texts};
+use crate::fighting;
 use crate::names::{self, entity};
 use crate::number::Form;
 
@@ -133,6 +134,9 @@ pub fn sentence(texts: &Texts, rules: &Rules, event: &Event, opened: bool) -> Op
             ];
             texts.format(&format!("event-crisis-{}", turn.name()), &args)
         }
+        Event::Battle { .. } | Event::War { .. } => {
+            return fighting::sentence(texts, rules, event, opened);
+        }
         Event::Reacted { reaction, .. } => named(Family::Reaction, reaction.0),
         Event::Withheld { pretext, .. } => names::pretext(texts, rules, pretext),
         Event::Broken { promise } => {
@@ -173,7 +177,9 @@ pub const fn mark(event: &Event) -> &'static str {
         Event::Rung { .. }
         | Event::Unrest { .. }
         | Event::Incident { .. }
-        | Event::Crisis { .. } => "⚠",
+        | Event::Crisis { .. }
+        | Event::Battle { .. }
+        | Event::War { .. } => "⚠",
         Event::Broken { .. } => "✗",
         Event::Ended { .. } => "★",
     }
@@ -186,6 +192,8 @@ pub const fn alarms(event: &Event) -> bool {
         Event::Stopped { .. }
         | Event::Withheld { .. }
         | Event::Crisis { .. }
+        | Event::Battle { .. }
+        | Event::War { .. }
         | Event::Broken { .. } => true,
         Event::Rung { from, to } | Event::Unrest { from, to } => *to > *from,
         _ => false,

@@ -10,6 +10,7 @@ pub mod chronicle;
 pub mod date;
 pub mod diagnostic;
 pub mod events;
+pub mod fighting;
 pub mod lint;
 pub mod names;
 mod needed;

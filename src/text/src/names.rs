@@ -48,6 +48,7 @@ pub fn entity(texts: &Texts, rules: &Rules, family: Family, index: u16) -> Strin
         Family::Age => named("age", c.ages.get(i).map(|e| &e.id)),
         Family::Region | Family::Public => named("region", c.regions.get(i).map(|e| &e.id)),
         Family::Force => named("force", c.forces.get(i).map(|e| &e.id)),
+        Family::Group => named("group", c.groups.get(i).map(|e| &e.id)),
         Family::Lever => named("lever", c.levers.get(i).map(|e| &e.id)),
         Family::Card => card(texts, rules, CardId(index)),
         Family::Promise => named("promise", c.promises.get(i).map(|e| &e.id)),
@@ -122,6 +123,10 @@ pub fn value(texts: &Texts, rules: &Rules, m: Metric, raw: i64, form: Form) -> S
     }
     if m == security::CRISIS_REGION.metric() {
         return entity(texts, rules, Family::Region, raw as u16);
+    }
+    let named = rules.layout.name(m);
+    if raw > 0 && (named.ends_with(".place") || named.ends_with(".towards")) {
+        return entity(texts, rules, Family::Region, (raw - 1) as u16);
     }
     if unit == Unit::Code {
         let key = rules.layout.text_key(m).replacen("metric-", "code-", 1);

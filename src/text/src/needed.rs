@@ -2,7 +2,7 @@
 
 use multivector_sim::content::Basis;
 use multivector_sim::content::entities::{CardKind, Motive};
-use multivector_sim::{Rule, Rules, Seat, Slot, Step};
+use multivector_sim::{BattleOutcome, Rule, Rules, Seat, Slot, Stance, Step, Terms};
 
 /// Every key that the content of a level names, sorted, each once.
 pub fn needed(rules: &Rules) -> Vec<String> {
@@ -88,6 +88,8 @@ fn places(rules: &Rules, keys: &mut Vec<String>) {
     c.regions.iter().for_each(|x| add("region", &x.id));
     c.ages.iter().for_each(|x| add("age", &x.id));
     c.forces.iter().for_each(|x| add("force", &x.id));
+    c.groups.iter().for_each(|x| add("group", &x.id));
+    c.ground.iter().for_each(|x| add("ground", &x.kind));
     c.partners.iter().for_each(|x| add("partner", &x.id));
     c.incidents.iter().for_each(|x| add("incident", &x.id));
     for crisis in &c.crises {
@@ -102,6 +104,17 @@ fn places(rules: &Rules, keys: &mut Vec<String>) {
         add("step", step.name());
         add("step", &format!("{}-note", step.name()));
     }
+    for stance in Stance::ALL {
+        add("stance", stance.name());
+        add("stance", &format!("{}-note", stance.name()));
+    }
+    for terms in Terms::ALL {
+        add("terms", terms.name());
+        add("terms", &format!("{}-note", terms.name()));
+    }
+    BattleOutcome::ALL
+        .iter()
+        .for_each(|x| add("outcome", x.name()));
     c.pretexts.iter().for_each(|x| add("pretext", x));
     Seat::ALL.iter().for_each(|x| add("seat", x.name()));
     Slot::ALL.iter().for_each(|x| add("slot", x.name()));

@@ -268,7 +268,13 @@ fn badge(play: &Play, panel: Panel) -> Option<String> {
         Panel::Initiatives => matches!(order, Order::Initiative { .. }),
         Panel::Policies => matches!(order, Order::Policy { .. }),
         Panel::Routes => matches!(order, Order::Quota { .. } | Order::Prefer { .. }),
-        Panel::Security => matches!(order, Order::Station { .. } | Order::Crisis { .. }),
+        Panel::Security => matches!(
+            order,
+            Order::Station { .. }
+                | Order::Crisis { .. }
+                | Order::Stance { .. }
+                | Order::Offer { .. }
+        ),
         Panel::Promises => matches!(order, Order::Promise { .. }),
         Panel::Draft => true,
         _ => false,

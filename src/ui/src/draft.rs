@@ -171,6 +171,9 @@ pub(crate) fn describe(cx: &Cx, play: &Play, order: &Order) -> String {
             ];
             cx.say("ui-order-station", &args)
         }
+        Order::Stance { .. } | Order::Offer { .. } => {
+            multivector_text::fighting::order(cx.texts, rules, order).unwrap_or_default()
+        }
         Order::Crisis { step } => {
             let step = cx.get(&format!("step-{}", step.name()));
             cx.say("ui-order-crisis", &[("step", step.into())])

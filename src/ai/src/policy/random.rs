@@ -4,8 +4,8 @@
 use multivector_sim::content::CardKind;
 use multivector_sim::state::agenda;
 use multivector_sim::{
-    CardId, Dice, Draft, ForceId, LeverId, Order, PolicyId, PromiseId, Purpose, RegionId, RouteId,
-    Rules, Seen, Slot, Step, TableId,
+    CardId, Counter, Dice, Draft, ForceId, LeverId, Order, PolicyId, PromiseId, Purpose, RegionId,
+    RouteId, Rules, Seen, Slot, Step, TableId, Terms,
 };
 
 /// How many subjects besides promises and cards are drawn in a turn. Most levers that are drawn are not to be had.
@@ -46,6 +46,9 @@ pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, draft: &mut Draft) {
         let [step, ..] = draws.words();
         let step = Step::ALL.get(pick(step, 4)).copied();
         draft.orders.extend(step.map(|step| Order::Crisis { step }));
+    }
+    if rules.is_fighting(seen) {
+        war(rules, seen, &mut draws, draft);
     }
     for _ in 0..DRAWS {
         let words = draws.words();
@@ -91,6 +94,30 @@ fn answers(rules: &Rules, seen: &Seen, draws: &mut Draws, draft: &mut Draft) {
         };
         if pick(chance, 1000) < ANSWERED_PERMILLE as usize && rules.allows(seen, draft, &order) {
             draft.orders.push(order);
+        }
+    }
+}
+
+/// Any stance for half of the forces, and now and then an offer.
+fn war(rules: &Rules, seen: &Seen, draws: &mut Draws, draft: &mut Draft) {
+    for index in 0..rules.content.forces.len() {
+        let counter = Counter::Force(ForceId::at(index));
+        let [whether, first, second, _] = draws.words();
+        let (stance, region) = rules.ways(seen, counter).pick(first, second);
+        let order = Order::Stance {
+            counter,
+            stance,
+            region,
+        };
+        if whether % 2 == 0 && rules.allows(seen, draft, &order) {
+            draft.put(order);
+        }
+    }
+    let [whether, terms, ..] = draws.words();
+    if let (0, Some(terms)) = (whether % 4, Terms::ALL.get(pick(terms, 3)).copied()) {
+        let order = Order::Offer { terms };
+        if rules.allows(seen, draft, &order) {
+            draft.put(order);
         }
     }
 }

@@ -114,6 +114,9 @@ pub(super) fn order(rules: &Rules, seen: &Seen, _: Dice, draft: &mut Draft) {
         }
     }
     crisis(rules, seen, draft);
+    if rules.is_fighting(seen) {
+        super::defence::order(rules, seen, draft);
+    }
     answers(rules, seen, draft);
     policies(rules, seen, draft);
     routes(rules, seen, draft);

@@ -69,7 +69,11 @@ fn event(about: &About<'_>, turn: u32, event: &Event) -> Told {
             );
             of_turn("slipped", turn, json!({ "days": days }), Tree::leaf(line))
         }
-        Event::Founded { .. } | Event::Incident { .. } | Event::Crisis { .. } => {
+        Event::Founded { .. }
+        | Event::Incident { .. }
+        | Event::Crisis { .. }
+        | Event::Battle { .. }
+        | Event::War { .. } => {
             let line = events::sentence(about.texts, about.rules, event, true);
             let tree = Tree::leaf(line.unwrap_or_default());
             of_turn("event", turn, Value::Null, tree)

@@ -109,7 +109,8 @@ pub(crate) fn text(game: &Game, words: &Words) -> String {
         }
     }
     for event in game.reports().iter().flat_map(|report| &report.events) {
-        if let Event::Crisis { day, .. } = event
+        if let Event::Crisis { day, .. } | Event::Battle { day, .. } | Event::War { day, .. } =
+            event
             && let Ok(texts) = words.texts()
             && let Some(event) = events::sentence(texts, game.rules(), event, true)
         {

@@ -82,6 +82,12 @@ pub struct Content {
     pub mediators: Vec<Mediator>,
     /// Kinds of incident.
     pub incidents: Vec<Incident>,
+    /// What each region is to an army, in the order of the regions.
+    pub ground: Vec<Ground>,
+    /// Groups of forces that Moscow could send.
+    pub groups: Vec<Group>,
+    /// The weekly war.
+    pub fighting: Fighting,
     /// The outside world month by month.
     pub series: Vec<Series>,
     /// What was measured in the world, for comparison. It acts on nothing.
@@ -160,4 +166,6 @@ tables! {
     crisis crises: CrisisId -> Crisis;
     /// A kind of incident.
     incident incidents: IncidentId -> Incident;
+    /// A group that Moscow could send.
+    group groups: GroupId -> Group;
 }

@@ -214,6 +214,15 @@ impl<'a> At<'a> {
                 behind.extend(self.stopped(|_| true));
                 behind
             }
+            (
+                Rule::Battle
+                | Rule::WarSupply
+                | Rule::WarHelp
+                | Rule::WarTable
+                | Rule::WarEnds
+                | Rule::Displaced,
+                _,
+            ) => self.happened(|event| matches!(event, Event::Battle { .. } | Event::War { .. })),
             (Rule::Work, Some((Family::Project, id))) => self.work_on(TableId::at(usize::from(id))),
             _ => Vec::new(),
         }
@@ -380,6 +389,9 @@ fn cause_of(rules: &Rules, report: &Report, at: usize, stop: &Stoppage<'_>) -> O
         }
     {
         return Some(cause);
+    }
+    if stop.pretext == content.fighting.pretext {
+        return Some(Cause::Rule(Rule::Occupation));
     }
     let recorded = rules.level.recorded_stops.iter().position(|recorded| {
         recorded.target == stop.target

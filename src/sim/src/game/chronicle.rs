@@ -4,7 +4,7 @@
 use super::Reckoning;
 use crate::date::Date;
 use crate::metric::{Key, Metric};
-use crate::report::{CrisisTurn, Event, Report};
+use crate::report::{CrisisTurn, Event, Report, WarTurn};
 use crate::state::{State, economy, moscow, oil, society};
 use crate::units::Micro;
 
@@ -138,6 +138,14 @@ fn weight(event: &Event) -> f64 {
             CrisisTurn::Opened | CrisisTurn::BackedDown | CrisisTurn::Yielded => 70.0,
             _ => 20.0,
         },
+        Event::War { turn, .. } => match turn {
+            WarTurn::Frozen | WarTurn::Settled(_) | WarTurn::Lost => 96.0,
+            WarTurn::Begun => 90.0,
+            WarTurn::Captured(_) => 30.0,
+            _ => 15.0,
+        },
+        Event::Battle { outcome, .. } if outcome.takes() => 40.0,
+        Event::Battle { .. } => 18.0,
         Event::Unrest { from, to } if to > from => 50.0 + 10.0 * *to as f64,
         Event::Unrest { .. } => 20.0,
         Event::Broken { .. } => 60.0,

@@ -5,7 +5,7 @@ use crate::metric::{Group, HIGH, ONE, Sees, scalars};
 
 const OWN: Sees = Sees::only(Seat::Astana);
 
-scalars! { Knowledge from super::security::END;
+scalars! { Knowledge from super::fighting::END;
     /// Astana's reading of Moscow's anger.
     ANGER: Micro = "moscow_anger", OWN, 0, ONE;
     /// Astana's reading of the means that the war leaves Moscow.

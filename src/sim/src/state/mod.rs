@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod compliance;
 pub mod corridor;
 pub mod economy;
+pub mod fighting;
 pub mod knowledge;
 pub mod moscow;
 pub mod oil;
@@ -26,7 +27,7 @@ use crate::metric::{Facts, Family, Field, Group, Key, Metric};
 use crate::units::Quantity;
 
 /// The numbers that exist once, in order of position.
-pub(crate) const SCALARS: [&[(Group, Facts)]; 13] = [
+pub(crate) const SCALARS: [&[(Group, Facts)]; 14] = [
     calendar::SCALARS,
     war::SCALARS,
     oil::SCALARS,
@@ -38,6 +39,7 @@ pub(crate) const SCALARS: [&[(Group, Facts)]; 13] = [
     relations::SCALARS,
     society::SCALARS,
     security::SCALARS,
+    fighting::SCALARS,
     knowledge::SCALARS,
     agenda::SCALARS,
 ];
@@ -61,6 +63,7 @@ pub(crate) const fn family_fields(family: Family) -> &'static [Facts] {
         Family::Public => society::public::FIELDS,
         Family::Age => society::age::FIELDS,
         Family::Force => security::force::FIELDS,
+        Family::Group => fighting::group::FIELDS,
         Family::Lever => agenda::lever::FIELDS,
         Family::Card => agenda::card::FIELDS,
         Family::Promise => agenda::promise::FIELDS,

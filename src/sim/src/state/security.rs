@@ -121,6 +121,8 @@ family! { region, Region, RegionId;
     COHESION: Micro = "cohesion", Sees::ALL, 0, ONE;
     /// Hybrid pressure: agitation, sabotage, border incidents.
     PRESSURE: Micro = "pressure", Sees(Seat::Astana.bit() | Seat::Moscow.bit()), 0, ONE;
+    /// Whose it is: a [`super::fighting::Held`].
+    HELD: Code = "held", Sees::ALL, 0, HIGH;
 }
 
 family! { force, Force, ForceId;
@@ -132,4 +134,8 @@ family! { force, Force, ForceId;
     STRENGTH: Micro = "strength", OWN, 0, ONE;
     /// How worn it is by alert.
     WEAR: Micro = "wear", Sees(Seat::Astana.bit()), 0, ONE;
+    /// Its stance in the fighting: a [`crate::order::Stance`] by its place.
+    STANCE: Code = "stance", OWN, 0, HIGH;
+    /// Where it withdraws or attacks this week: the region's position from 1; 0 nowhere.
+    TOWARDS: Code = "towards", OWN, 0, HIGH;
 }

@@ -5,6 +5,7 @@ pub mod compliance;
 pub mod corridor;
 pub mod deeds;
 pub mod economy;
+pub mod fighting;
 pub mod grading;
 pub mod hazards;
 pub mod knowledge;
@@ -111,6 +112,7 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     recorded::run(turn);
     deeds::delayed(turn);
     projects::run(turn);
+    fighting::stoppages(turn);
     oil::run(turn);
     corridor::run(turn);
     trade::run(turn);
@@ -121,6 +123,7 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     society::run(turn);
     moscow::run(turn);
     security::run(turn);
+    fighting::run(turn);
     oil::headlines(turn);
     knowledge::run(turn);
     agenda::promises(turn);

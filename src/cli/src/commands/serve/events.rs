@@ -1,7 +1,8 @@
 //! What happened in a turn, as Astana learns it, in JSON. What is sealed is left out until the game is over.
 
-use multivector_sim::order::Step;
-use multivector_sim::{Event, Report, Rules};
+use multivector_sim::content::Content;
+use multivector_sim::order::{Counter, Step};
+use multivector_sim::{Event, Report, Rules, WarTurn};
 use serde_json::{Value, json};
 
 use super::sight::{date, target};
@@ -113,6 +114,29 @@ fn event_json(rules: &Rules, event: &Event, over: bool) -> Value {
             "turn": turn.name(),
             "day": date(*day),
         }),
+        Event::Battle {
+            region,
+            attacker,
+            outcome,
+            defended,
+            chances,
+            day,
+        } => json!({
+            "event": "battle",
+            "region": content.region(*region).map(|entry| &entry.id),
+            "attacker": attacker.name(),
+            "outcome": outcome.name(),
+            "defended": defended,
+            // The true chances open with the rest.
+            "chances": over.then_some(chances),
+            "day": date(*day),
+        }),
+        Event::War { turn, day } => json!({
+            "event": "war",
+            "turn": turn.name(),
+            "about": about(content, *turn),
+            "day": date(*day),
+        }),
         Event::Unrest { from, to } => json!({ "event": "unrest", "from": from, "to": to }),
         Event::Reacted { reaction, day } => json!({
             "event": "reacted",
@@ -130,5 +154,21 @@ fn event_json(rules: &Rules, event: &Event, over: bool) -> Value {
         Event::Ended { ending } => {
             json!({ "event": "ended", "ending": content.ending(*ending).map(|entry| &entry.id) })
         }
+    }
+}
+
+/// Who or what a turn of the war is about.
+fn about(content: &Content, turn: WarTurn) -> Option<&str> {
+    let counter = |counter| match counter {
+        Counter::Force(id) => content.force(id).map(|entry| entry.id.as_str()),
+        Counter::Group(id) => content.group(id).map(|entry| entry.id.as_str()),
+    };
+    match turn {
+        WarTurn::Help(id, _) => content.partner(id).map(|entry| entry.id.as_str()),
+        WarTurn::CutOff(one) | WarTurn::Captured(one) => counter(one),
+        WarTurn::Offered(_, terms) | WarTurn::Refused(terms) | WarTurn::Settled(terms) => {
+            Some(terms.name())
+        }
+        WarTurn::Begun | WarTurn::Frozen | WarTurn::Lost => None,
     }
 }

@@ -1,7 +1,7 @@
 //! What a seat sees, and what it may order, in JSON.
 
 use multivector_sim::ids::{CardId, TableId};
-use multivector_sim::order::Step;
+use multivector_sim::order::{Step, Terms};
 use multivector_sim::state::agenda;
 use multivector_sim::{Game, Order, Rules, Seat, Seen, Slot, Target, Template, orders_file};
 use serde_json::{Map, Value, json};
@@ -146,24 +146,47 @@ pub(super) fn template(rules: &Rules, template: &Template) -> Value {
             fill(order, choices)
         }
         Template::Station(force, regions) => {
-            let legal: Vec<&String> = content
-                .regions
-                .iter()
-                .enumerate()
-                .filter(|(index, _)| regions & (1 << index) != 0)
-                .map(|(_, region)| &region.id)
-                .collect();
+            let legal = of_bits(rules, regions);
             let order = Order::Station {
                 force,
                 region: multivector_sim::RegionId::at(0),
             };
             fill(order, vec![("region", json!(legal))])
         }
+        Template::Stance(counter, stance, regions) => {
+            let legal = of_bits(rules, regions);
+            let first = legal.first().map(|_| multivector_sim::RegionId::at(0));
+            let order = Order::Stance {
+                counter,
+                stance,
+                region: first,
+            };
+            let choices = first.map(|_| ("region", json!(legal)));
+            fill(order, choices.into_iter().collect())
+        }
+        Template::Offer(bits) => {
+            let terms = Terms::ALL.iter().enumerate();
+            let legal = terms.filter(|(index, _)| bits & (1 << index) != 0);
+            let legal: Vec<&str> = legal.map(|(_, terms)| terms.name()).collect();
+            let order = Order::Offer {
+                terms: Terms::StatusQuo,
+            };
+            fill(order, vec![("terms", json!(legal))])
+        }
         Template::Crisis => {
             let order = Order::Crisis { step: Step::Object };
             fill(order, vec![("step", json!(Step::ALL.map(Step::name)))])
         }
     }
+}
+
+/// The regions of a set of bits, by name.
+fn of_bits(rules: &Rules, regions: u64) -> Vec<&String> {
+    let table = rules.content.regions.iter().enumerate();
+    table
+        .filter(|(index, _)| regions & (1 << index) != 0)
+        .map(|(_, region)| &region.id)
+        .collect()
 }
 
 fn range(from: i64, to: i64) -> Value {

@@ -1,10 +1,12 @@
 //! The entities of the content as the rules use them: names resolved to ids, numbers in stored units, dates as days.
 
+mod fighting;
 mod level;
 mod oil;
 mod seats;
 mod security;
 
+pub use fighting::*;
 pub use level::*;
 pub use oil::*;
 pub use seats::*;

@@ -1,6 +1,7 @@
 //! Lint: what is well written but cannot be right. One lint a file; each reports everything it finds.
 
 mod balance;
+mod ground;
 mod overwritten;
 mod record;
 pub mod required;
@@ -16,5 +17,6 @@ pub(crate) fn all(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     balance::run(raw, rules, findings);
     overwritten::run(raw, rules, findings);
     rivals::run(raw, rules, findings);
+    ground::run(raw, rules, findings);
     record::run(raw, findings);
 }

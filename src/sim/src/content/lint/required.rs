@@ -106,6 +106,12 @@ pub(crate) fn known(content: &Content, findings: &mut Findings) -> Option<Known>
             content.channels.iter().map(|x| &x.id),
             findings,
         )?,
+        capital: find(
+            "region",
+            "astana",
+            content.regions.iter().map(|x| &x.id),
+            findings,
+        )?,
     })
 }
 

@@ -1,12 +1,14 @@
 //! Content as authors write it: one type a kind of entry, names still text with their places. Convention of the reader:
 //! optional fields are `Option`, lists may be left out; everything else must be there, and nothing else may.
 
+mod fighting;
 mod level;
 mod oil;
 mod record;
 mod seats;
 mod security;
 
+pub use fighting::*;
 pub use level::*;
 pub use oil::*;
 pub use record::*;

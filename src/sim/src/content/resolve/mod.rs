@@ -2,6 +2,7 @@
 
 mod deeds;
 mod entities;
+mod fighting;
 mod level;
 mod names;
 mod oil;
@@ -58,6 +59,7 @@ pub(crate) fn resolve(
     let coefficients_raw = raw.coefficients.as_ref()?;
     let crises = raw.crises.as_ref()?;
     let seats = raw.seats.as_ref()?;
+    let (terrain, fighting) = (raw.terrain.as_ref()?, raw.fighting.as_ref()?);
     let mut r = Resolver {
         names: Names::default(),
         layout: None,
@@ -116,6 +118,9 @@ pub(crate) fn resolve(
         rungs: crises.rungs.iter().map(|x| r.rung(x)).collect(),
         mediators: crises.mediators.iter().map(|m| r.mediator(m)).collect(),
         incidents: raw.incidents.iter().map(|i| r.incident(i)).collect(),
+        ground: r.terrain(terrain),
+        groups: raw.groups.iter().map(|g| r.group(g)).collect(),
+        fighting: r.fighting(fighting),
         series: raw.series.iter().map(|s| r.series(s)).collect(),
         record: raw.record.iter().map(|s| r.record_series(s)).collect(),
         ..Content::default()
@@ -212,6 +217,7 @@ impl Resolver<'_> {
                 Kind::incidents,
                 raw.incidents.iter().map(|x| &x.id).collect(),
             ),
+            groups: table(Kind::groups, raw.groups.iter().map(|x| &x.id).collect()),
             record,
             options: raw
                 .cards
@@ -246,6 +252,7 @@ impl Resolver<'_> {
             (Family::Public, n.regions.clone()),
             (Family::Age, n.ages.clone()),
             (Family::Force, n.forces.clone()),
+            (Family::Group, n.groups.clone()),
             (Family::Lever, n.levers.clone()),
             (Family::Card, n.cards.clone()),
             (Family::Promise, n.promises.clone()),

@@ -1,0 +1,34 @@
+### On what the numbers of the weekly war rest.
+
+basis-oblast_borders = The oblasts’ borders on the map of administrative divisions; links and fields by the oblasts that they cross.
+basis-regional_commands = The ground forces’ regional commands Astana, East, South and West have their seats in Karaganda, Semey, Taraz and Atyrau (Kazakhstan’s Ministry of Defence); borders as on the map.
+basis-population_2022 = Bureau of National Statistics of Kazakhstan, population of the oblasts in 2022, rounded.
+basis-three_to_one = The old staff rule that who attacks needs about three to one at the place of the attack, and the debate how far it holds (J. J. Mearsheimer, “Assessing the Conventional Balance: The 3:1 Rule and Its Critics”, International Security 13:4, 1989). Here three to one succeeds in some seven of ten weeks.
+basis-battle_odds = The ratio of strengths decides much and never everything: with the third power of it two to one against a defender who would give way at two to one succeeds half of the time, four to one in eight of nine.
+basis-battle_losses = A week’s fight costs each side some tenth of its strength, who breaks a third; the size is a judgement.
+basis-battle_turned = Who attacks to the front has his back uncovered.
+basis-battle_tires = A week’s fight takes a tenth of readiness, a region’s depth of advance as much again; a month of rest in supply gives it back.
+basis-battle_captured = Who has no way out is lost to the war.
+basis-ground_defends = A city is worth an army and a half, mountains half as much again, a river a quarter; open steppe hides nobody. The steps are a judgement.
+basis-stances = Delaying with a rearguard means fewer losses on both sides and less ground held; the sizes are a judgement.
+basis-home_guard = National Guard, border guards and territorial defence of a region, if it stands together, are worth about an air assault brigade that is fully ready.
+basis-war_surprise_week = Complete surprise is worth half as much again in the first week, and nothing afterwards.
+basis-war_supply = Without fuel and shells a brigade loses a third of its readiness in a week, and fights at six tenths.
+basis-group_strength = With all of Russia’s means free the groups add up to the strength against which Astana’s forces are measured; how it is split follows the length of the border and the railways behind it.
+basis-group_theatre = Forces drawn up for the Caspian help little in the steppe, and the other way round.
+basis-group_aims_west = The oil of the west and the pipes to Samara lie near the border at Orenburg; nobody has claimed them, so the worth is a judgement.
+basis-group_aims_sea = A landing would be about the ports and fields of the Caspian; the worth is a judgement.
+basis-moscow_assumes = Moscow takes Astana’s brigades to be at half readiness, as armies in peace mostly are.
+basis-moscow_war_policy = A general staff attacks where the gain is likely, rests what is tired, and fears a public failure; the thresholds are a judgement.
+basis-army_broken = An army that has lost two thirds of its strength can hold no line.
+basis-war_freezes = Fighting that moves nothing dies down in about a month, and the model follows none for more than a season.
+basis-war_lull = Turns end where months do; a remnant of less than half a week counts for no week of the war.
+basis-war_table = A side comes to the table when the war costs more than it brings: losses, time and other capitals push it there, what it holds keeps it away. The weights are a judgement.
+basis-war_terms = What such terms would cost at home and abroad is a judgement; nobody has had to sign them.
+basis-war_over = When the guns are silent people fear a little less.
+basis-war_occupied = A part of the country under occupation divides and discourages the rest, the more the longer.
+basis-war_displaced = In the spring of 2022 the UN’s agencies counted some eight million people driven from home inside Ukraine and six million abroad, about a third of the country. That a quarter leave an occupied region, and what their lot weighs, is a judgement.
+basis-war_links = A line through a region that is fought over works about half of the time.
+basis-war_week_price = Fuel, shells, pay and repair for some ten brigades in the field, a week.
+basis-war_help_west = The West’s help would come out of the stocks and the will from which Kyiv is helped.
+basis-war_sanctions = A second aggression would be answered as the first was, as far as the West’s resolve goes.
