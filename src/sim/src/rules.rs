@@ -54,6 +54,7 @@ pub struct KnownSeries {
     pub(crate) sanctions: Series,
     pub(crate) mobilisation: Series,
     pub(crate) north_level: Series,
+    pub(crate) energy_need: Series,
 }
 
 /// The rules of one level.

@@ -6,7 +6,9 @@ use crate::content::load::{Findings, RawContent};
 use crate::content::ron::{Diagnostic, Name, Severity};
 use crate::metric::{Family, Metric};
 use crate::rules::Rules;
-use crate::state::{agenda, compliance, corridor, economy, moscow, oil, security, society, trade};
+use crate::state::{
+    agenda, compliance, corridor, economy, moscow, oil, relations, security, society, trade,
+};
 
 /// Reports every effect on such a number.
 pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
@@ -117,6 +119,7 @@ fn worked_out_anew(metric: Metric) -> bool {
         compliance::LEAKAGE.metric(),
         compliance::CANDOUR.metric(),
         compliance::LINE.metric(),
+        relations::ENERGY_NEED.metric(),
         moscow::LEVERAGE.metric(),
         moscow::EXPOSURE_PEOPLE.metric(),
         moscow::OVER_LINE.metric(),

@@ -149,5 +149,6 @@ pub(crate) fn series(content: &Content, findings: &mut Findings) -> Option<Known
         sanctions: find("sanctions")?,
         mobilisation: find("mobilisation")?,
         north_level: find("north_level")?,
+        energy_need: find("energy_need")?,
     })
 }
