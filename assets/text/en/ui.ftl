@@ -395,6 +395,14 @@ ui-society-arrivals = People from Russia
 ## Security
 
 ui-security-note = Security is won mostly by never being tested.
+ui-war-title = War
+ui-war-note = While it lasts a turn is a week, and twelve weeks at most. Holding and delaying stand until you say otherwise; moves and attacks are for one week.
+ui-war-groups = Moscow’s groups
+ui-war-battles = If it comes to a battle this week
+ui-war-quiet = Nobody can attack anybody this week.
+ui-war-stances = Your brigades
+ui-war-stance = Order for { $force }
+ui-war-table = At the table
 ui-crisis-week = Week { $week } of the crisis. While it lasts a turn is a week.
 ui-crisis-deterrence = What deters
 ui-crisis-mediation = Mediation
@@ -510,6 +518,13 @@ ui-debrief-part = { $number }, counts { $weight }
 ui-debrief-weighed = What weighed most
 ui-debrief-weighed-note = The acts and events that moved the country’s numbers most, in the order in which they came.
 ui-debrief-act = { $date }: { $act }
+ui-chronicle-title = The years that followed
+ui-chronicle-note = { $months ->
+    [one] One month
+   *[other] { $months } months
+} on your standing orders, with a cabinet that answered in your own line. Ending and axes are judged at their end. Open a date to read its month.
+ui-chronicle-open = The month of { $date }
+ui-chronicle-number = { $number }: { $from } as you left, { $to } at the end
 ui-debrief-reasons = Behind the reasons given
 ui-debrief-ordered = { $date }: { $seat } had ordered it — { $act }
 ui-debrief-genuine = { $date }: genuine — { $reason }

@@ -98,7 +98,7 @@ fn a_rollout_comes_to_the_hash_of_the_game() {
             }
             assert_eq!(
                 rollout.state().hash(),
-                play(campaign(), seed, policy).unwrap().hash(),
+                play(campaign(), seed, policy).unwrap().state().hash(),
                 "{policy:?}, seed {seed}"
             );
         }

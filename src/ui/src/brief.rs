@@ -12,6 +12,7 @@ use crate::action::Action;
 use crate::crisis;
 use crate::cx::Cx;
 use crate::desk::{Desk, Panel};
+use crate::fighting;
 use crate::keys::Command;
 use crate::names::{self, ids};
 use crate::view::Play;
@@ -77,6 +78,7 @@ pub(crate) fn question(play: &Play) -> Option<QuestionId> {
 /// Shows the brief.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
     crisis::show(ui, cx, play, desk, out);
+    fighting::show(ui, cx, play, desk, out);
     headline(ui, cx, play);
     promises_first(ui, cx, play, desk);
     let cards = asking(play);

@@ -11,6 +11,7 @@ use multivector_text::Form;
 
 use crate::action::Action;
 use crate::chart;
+use crate::chronicle;
 use crate::cx::Cx;
 use crate::desk::{Desk, Screen};
 use crate::keys::Command;
@@ -66,6 +67,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         self::axis(ui, cx, play, axis, value);
     }
     promises(ui, cx, play, &outcome);
+    chronicle::show(ui, cx, play, desk);
     opened::turning_points(ui, cx, play);
     opened::behind_the_reasons(ui, cx, play);
     charts(ui, cx, play, desk);
@@ -131,7 +133,7 @@ fn axis(ui: &mut Ui, cx: &Cx, play: &Play, axis: &Axis, value: Micro) {
         .show(ui, |ui| {
             let weights: f64 = axis.parts.iter().map(|p| p.weight).sum();
             for part in &axis.parts {
-                let raw = play.game.state().raw(part.metric);
+                let raw = play.game.end().raw(part.metric);
                 let span = part.best - part.worst;
                 let share = if span == 0.0 {
                     0.0

@@ -301,6 +301,8 @@ pub struct Desk {
     pub level: Option<String>,
     /// What is typed as the seed.
     pub seed: String,
+    /// The month of the Reckoning that is open.
+    pub chronicle: Option<usize>,
     /// What the regions are compared by.
     pub opinion: Opinion,
     /// The difficulty at which a level would begin.

@@ -11,6 +11,7 @@ use crate::action::Action;
 use crate::crisis;
 use crate::cx::Cx;
 use crate::desk::{Desk, MapFocus};
+use crate::fighting;
 use crate::figure;
 use crate::names::{self, ids};
 use crate::number;
@@ -27,6 +28,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         cx.get("ui-security-note"),
     );
     crisis::show(ui, cx, play, desk, out);
+    fighting::show(ui, cx, play, desk, out);
     deterrence(ui, cx, play, desk);
     widgets::section(ui, cx, cx.get("ui-security-state"));
     numbers(

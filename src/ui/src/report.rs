@@ -134,16 +134,8 @@ fn changes(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, report: &Report) 
         .into_iter()
         .filter(|m| report.change(*m) != 0)
         .collect();
-    let mut rest: Vec<(f64, Metric)> = play
-        .rules
-        .layout
-        .metrics()
-        .filter(|m| !ALWAYS.contains(m) && counts(play, *m))
-        .map(|m| (weight(play, report, m), m))
-        .filter(|(w, _)| *w > 0.004)
-        .collect();
-    rest.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    shown.extend(rest.into_iter().take(FURTHER).map(|(_, m)| m));
+    let rest = greatest(play, report).into_iter();
+    shown.extend(rest.filter(|m| !ALWAYS.contains(m)).take(FURTHER));
     for m in shown {
         number::row(ui, cx, play, desk, m);
         let because = causes(cx, play, &report.effects, m);
@@ -153,6 +145,18 @@ fn changes(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, report: &Report) 
             });
         }
     }
+}
+
+/// The numbers that changed most in a report, the greatest change first.
+pub(crate) fn greatest(play: &Play, report: &Report) -> Vec<Metric> {
+    let metrics = play.rules.layout.metrics();
+    let mut weighed: Vec<(f64, Metric)> = metrics
+        .filter(|m| counts(play, *m))
+        .map(|m| (weight(play, report, m), m))
+        .filter(|(w, _)| *w > 0.004)
+        .collect();
+    weighed.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    weighed.into_iter().map(|(_, m)| m).collect()
 }
 
 /// Whether a number belongs in a report: Astana sees it, and it is not bookkeeping.

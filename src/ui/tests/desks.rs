@@ -7,7 +7,7 @@ use egui::{Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use multivector_sim::RouteId;
-use multivector_sim::order::{Order, Step};
+use multivector_sim::order::{Order, Stance, Step};
 use multivector_sim::state::{oil, trade};
 use multivector_ui::{MapFocus, Panel, Phase};
 use support::World;
@@ -285,4 +285,44 @@ fn the_brief_of_a_crisis_opens_with_it_and_its_turn_is_a_week() {
     assert!(count(&harness, &demand) > 0);
     let seen = harness.state().seen.clone().unwrap();
     assert_eq!(harness.state().rules.span_of(&seen), 7);
+}
+
+#[test]
+fn a_week_of_war_offers_every_brigade_its_stances_and_shows_the_odds_and_the_table() {
+    let value = |name: &str, value: f64| {
+        format!("(metric: \"{name}\", value: {value}, basis: Judgement(\"start_forces\")),")
+    };
+    let values = [("security.conflict", 2.0)];
+    let values = values.map(|(name, number)| value(name, number)).concat();
+    let mut world = World::playing_by(support::rules_starting(&values));
+    // The first week draws the groups up along the border.
+    world.idle(1);
+    let mut harness = harness(world, Panel::Security);
+    for key in ["ui-war-groups", "ui-war-battles", "ui-war-table"] {
+        assert!(count(&harness, &text(&harness, key)) > 0, "{key}");
+    }
+    assert!(count(&harness, &text(&harness, "outcome-repulsed")) > 0);
+    assert!(count(&harness, &text(&harness, "terms-chance")) >= 3);
+    let order = harness.state().rules.content.forces[0].id.clone();
+    let force = text(&harness, &format!("force-{order}"));
+    let label = harness
+        .state()
+        .texts
+        .format("ui-war-stance", &[("force", force.into())]);
+    harness.get_by_label(&label).click();
+    harness.run();
+    let delay = text(&harness, "stance-delay");
+    harness.get_all_by_label(&delay).next().unwrap().click();
+    harness.run();
+    let staged = harness.state().draft.orders.iter();
+    let mut staged = staged.filter(|o| {
+        matches!(
+            o,
+            Order::Stance {
+                stance: Stance::Delay,
+                ..
+            }
+        )
+    });
+    assert!(staged.next().is_some());
 }

@@ -100,7 +100,7 @@ impl Reckoning {
     /// What a quiet part tells.
     fn quiet(&self, begin: &State, part: i64) -> Option<Line> {
         let months = || (0..self.reports().len()).filter(|month| self.part(*month) == part);
-        let (first, last) = (months().next()?, months().last()?);
+        let (first, last) = (months().next()?, months().next_back()?);
         let before = match first.checked_sub(1) {
             Some(month) => self.states().get(month)?,
             None => begin,
