@@ -29,7 +29,12 @@ fn a_played_level_shows_ending_axes_promises_series_hash_and_code() {
         assert_eq!(series.last(), Some(&data["axes"][axis]));
     }
     assert_eq!(data["promises"].as_object().unwrap().len(), 3);
-    let turns = data["turns"].as_u64().unwrap() as usize;
+    // The turns, and then the months of the Reckoning, at whose end the axes are judged.
+    let months = data["reckoning_months"].as_u64().unwrap();
+    assert_eq!(months, 36);
+    let turns = (data["turns"].as_u64().unwrap() + months) as usize;
+    let told = data["chronicle"].as_array().unwrap().len();
+    assert!((6..=12).contains(&told), "{told} lines");
     for (name, values) in data["series"].as_object().unwrap() {
         assert_eq!(values.as_array().unwrap().len(), turns, "{name}");
         assert!(data["start"][name].is_number(), "{name}");
@@ -160,6 +165,7 @@ fn a_code_a_link_and_a_save_verify() {
     assert_eq!(
         hashes.len() as u64,
         value["data"]["turns"].as_u64().unwrap()
+            + value["data"]["reckoning_months"].as_u64().unwrap()
     );
     assert!(value["data"]["parts"]["oil"].is_string());
     assert_eq!(

@@ -10,9 +10,9 @@ use multivector_sim::{
 
 use common::{campaign, random_draft};
 
-const GAMES: u64 = 1000;
+const GAMES: u64 = 300;
 /// Games of which every number is explained, a dearer check.
-const EXPLAINED: u64 = 200;
+const EXPLAINED: u64 = 100;
 
 /// The month of a game at which a dear check is made: each is, over the games.
 fn is_checked(seed: u64, turn: u32) -> bool {
@@ -63,7 +63,10 @@ fn every_property_holds(seeds: impl Iterator<Item = u64>) {
             );
         });
         assert!(game.outcome().is_some(), "seed {seed} came to no ending");
-        undo_keeps_the_dice(seed, &game);
+        // Dear, since the years behind the last turn are played anew: one game in five, counted so that every turn is undone to.
+        if seed / 2 % 5 == 0 {
+            undo_keeps_the_dice(seed, &game);
+        }
     }
 }
 
@@ -290,7 +293,8 @@ fn save_load_step_is_step(seed: u64, game: &Game) {
     let draft = Draft::default();
     let (loaded, _) = Game::load(&rules_of, &game.save(&draft)).unwrap();
     assert_eq!(loaded.state(), game.state(), "seed {seed}");
-    if !game.is_over() {
+    // One turn on, short of the last, behind which the years would be played too.
+    if game.turn() + 1 < u32::from(rules.level.turns) && !game.is_over() {
         let (mut a, mut b) = (game.clone(), loaded);
         a.commit(&draft).unwrap();
         b.commit(&draft).unwrap();
@@ -300,7 +304,7 @@ fn save_load_step_is_step(seed: u64, game: &Game) {
 
 fn undo_keeps_the_dice(seed: u64, game: &Game) {
     let mut back = game.clone();
-    let turn = (seed % u64::from(game.turn())) as u32;
+    let turn = (seed / 10 % u64::from(game.turn())) as u32;
     back.undo_to(turn).unwrap();
     for number in turn..game.turn() {
         let draft = game.record().turns[number as usize][0].clone();

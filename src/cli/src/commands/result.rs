@@ -55,7 +55,7 @@ pub(crate) fn outcome(game: &Game) -> Map<String, Value> {
     data
 }
 
-/// Every number that Astana sees, and the axes: at the start, and after every turn.
+/// Every number that Astana sees, and the axes: at the start, after every turn, and then after every month of the Reckoning.
 pub(crate) fn series(game: &Game) -> (Map<String, Value>, Map<String, Value>) {
     let layout = &game.rules().layout;
     let axes = AXIS_KEYS.map(|key| key.metric());
@@ -70,10 +70,12 @@ pub(crate) fn series(game: &Game) -> (Map<String, Value>, Map<String, Value>) {
                 .map(|state| plain(game, metric, state.raw(metric)))
         };
         start.insert(name.to_owned(), json!(at(0)));
-        series.insert(
-            name.to_owned(),
-            (1..=game.turn()).map(|turn| json!(at(turn))).collect(),
-        );
+        let after = game
+            .reckoning()
+            .map_or(Vec::new(), |years| years.series(metric));
+        let after = after.into_iter().map(|raw| plain(game, metric, raw));
+        let turns = (1..=game.turn()).map(|turn| json!(at(turn)));
+        series.insert(name.to_owned(), turns.chain(after).collect());
     }
     (start, series)
 }

@@ -157,8 +157,10 @@ fn weight(event: &Event) -> f64 {
             }
         }
         Event::Finished { .. } => 45.0,
-        // Ten days without the main line weigh as much as a work that is finished.
-        Event::Stopped { share, days, .. } => (*share as f64 / 1e6) * *days as f64 * 4.5,
+        // Ten days without the main line weigh as much as a work that is finished; none weighs as much as an ending.
+        Event::Stopped { share, days, .. } => {
+            ((*share as f64 / 1e6) * *days as f64 * 4.5).min(80.0)
+        }
         Event::Withheld { .. } => 22.0,
         Event::Answered { .. } => 15.0,
         Event::Reacted { .. } => 10.0,
