@@ -73,7 +73,7 @@ fn alone() -> (Rules, State) {
         }
     }
     rules.content.reactions.clear();
-    rules.content.hazards.clear();
+    rules.level.hazards.fill(false);
     let state = rules.start(7);
     let state = months(&rules, &state, 7, Draft::default(), 2).0;
     (rules, state)
