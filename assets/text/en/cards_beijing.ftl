@@ -31,3 +31,13 @@ card-taiwan_words-option-one_rule = Put it under one rule for all
 card-taiwan_words-option-one_rule-note = Taiwan, Kosovo, Donbas alike: nobody is wholly pleased, and the rule grows stronger.
 card-taiwan_words-option-ask_back = Give it for a line on Kazakhstan’s borders
 card-taiwan_words-option-ask_back-note = Sovereignty for sovereignty. One more favour is on the account.
+
+card-guards_ask-astana = Beijing asks to guard the works it has paid for
+card-guards_ask-moscow = Moscow: security in this region is the pact’s affair
+card-guards_ask-body = A licence for a Chinese guard company at the pump stations and the rail yards, until times are calmer. The interior ministry would rather not; the producers would rather have somebody.
+card-guards_ask-option-own_police = Send more police of your own
+card-guards_ask-option-own_police-note = A sum and a polite answer. Nothing is granted, and it will be asked again elsewhere.
+card-guards_ask-option-liaison = Admit liaison officers without arms
+card-guards_ask-option-liaison-note = Part of the debt is paid. Moscow asks what they liaise about.
+card-guards_ask-option-company = License the guard company
+card-guards_ask-option-company-note = Much of the debt is paid. Foreign guards on home soil please nobody who sees them.

@@ -265,6 +265,7 @@ slot-late = late in the turn
 pretext-mines = War-time mines have been found near the moorings, says the port authority; the water is closed while they are cleared.
 pretext-seabed_survey = The seabed near the moorings is being surveyed for old ordnance, says the port authority.
 pretext-mooring_inspection = Cracks have been found in a mooring’s fittings, says the consortium; it is out of use until it is inspected.
+pretext-technical_reasons = The line stands still for technical reasons, says the operator; it does not say which.
 pretext-storm_damage = A storm has damaged the moorings, says the port authority; the length of the repairs is not known.
 pretext-spill_papers = The plan against oil spills is not in order, says the court.
 pretext-power_cut = Pump stations are without power, says the operator.

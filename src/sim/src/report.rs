@@ -365,6 +365,19 @@ pub struct Report {
 }
 
 impl Report {
+    /// The reason that was given for what a lever stopped or withheld this turn. It is one of the lever's pretexts, and not
+    /// always the first.
+    pub fn reason_given(&self, lever: LeverId) -> Option<u16> {
+        let acted =
+            |event: &&Event| matches!(event, Event::Act { lever: used, .. } if *used == lever);
+        let events = self.events.iter();
+        events
+            .skip_while(|event| !acted(event))
+            .find_map(|event| match event {
+                Event::Stopped { pretext, .. } | Event::Withheld { pretext, .. } => Some(*pretext),
+                _ => None,
+            })
+    }
     /// The sum of the effects on a number: exactly its change over the turn.
     pub fn change(&self, metric: Metric) -> i64 {
         self.effects

@@ -57,6 +57,7 @@ pub struct KnownSeries {
     pub(crate) aid: Series,
     pub(crate) winter: Series,
     pub(crate) north_level: Series,
+    pub(crate) energy_need: Series,
 }
 
 /// The rules of one level.

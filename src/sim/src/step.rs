@@ -2,7 +2,7 @@
 //! stands whatever happens.
 
 use crate::cabinet::line;
-use crate::content::entities::CardKind;
+use crate::content::entities::{CardKind, Lever};
 use crate::date::Date;
 use crate::dice::{Dice, Purpose};
 use crate::fault::Fault;
@@ -490,13 +490,7 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
         );
     let day = turn.day + (turn.days * slot as i64 / 3) + within.min(third - 1);
     let sealed = !entry.pretexts.is_empty() && seat != Seat::Astana;
-    let pretext = if entry.pretexts.is_empty() {
-        None
-    } else {
-        let most = entry.pretexts.len() as u32;
-        let nth = turn.dice.below(turn.turn, Purpose::Act, die + 3, most);
-        entry.pretexts.get(nth as usize).copied()
-    };
+    let pretext = reason_given(turn, entry, day, die + 3);
     let cause = Cause::Lever(lever);
     turn.tell(|| Event::Act {
         seat,
@@ -541,6 +535,21 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
     };
     deeds::all(turn, &entry.effects, manner);
     deeds::withheld(turn, &entry.effects, manner);
+}
+
+/// The pretext of an act: one of those that a genuine stoppage could give at that time of the year, if any could.
+fn reason_given<L: Ledger>(turn: &Turn<'_, L>, lever: &Lever, day: i64, die: u32) -> Option<u16> {
+    let month = Date::from_day(day).month;
+    let content = &turn.rules.content;
+    let believed = |pretext: &&u16| content.in_season(**pretext, month);
+    let some = lever.pretexts.iter().filter(believed).count();
+    let (most, all) = match some {
+        0 => (lever.pretexts.len(), true),
+        some => (some, false),
+    };
+    let nth = turn.dice.below(turn.turn, Purpose::Act, die, most as u32) as usize;
+    let mut left = lever.pretexts.iter().filter(|one| all || believed(one));
+    left.nth(nth).copied()
 }
 
 /// The calendar moves on; the ending is sought; the next brief is laid out.

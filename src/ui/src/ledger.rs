@@ -139,7 +139,7 @@ fn sum(
     }
     widgets::rule(ui, cx);
     for line in &lines {
-        entry(ui, cx, play, m, line);
+        entry(ui, cx, play, m, report, line);
     }
     widgets::rule(ui, cx);
     let total: i64 = lines.iter().map(|l| l.amount).sum();
@@ -161,12 +161,12 @@ fn sum(
     }
 }
 
-fn entry(ui: &mut Ui, cx: &Cx, play: &Play, m: Metric, line: &Line) {
+fn entry(ui: &mut Ui, cx: &Cx, play: &Play, m: Metric, report: &Report, line: &Line) {
     let c = &cx.t.c;
     let amount = names::change(cx, play.rules, m, line.amount, Form::Full);
     let over = play.game.outcome().is_some();
     if line.sealed && !over {
-        let reason = given_reason(cx, play, line.cause);
+        let reason = given_reason(cx, play, report, line.cause);
         widgets::pair(ui, cx, cx.t.text(reason), cx.t.text(amount));
         widgets::words(
             ui,
@@ -196,8 +196,8 @@ fn entry(ui: &mut Ui, cx: &Cx, play: &Play, m: Metric, line: &Line) {
     }
 }
 
-/// The reason that was given for a sealed effect.
-fn given_reason(cx: &Cx, play: &Play, cause: Cause) -> String {
+/// The reason that was given for a sealed effect of a turn: of a lever's pretexts the one that was used.
+fn given_reason(cx: &Cx, play: &Play, report: &Report, cause: Cause) -> String {
     let content = &play.rules.content;
     let pretext = match cause {
         Cause::Hazard(id) => content.hazard(id).map(|h| h.pretext),
@@ -207,7 +207,7 @@ fn given_reason(cx: &Cx, play: &Play, cause: Cause) -> String {
             .recorded_stops
             .get(usize::from(i))
             .map(|s| s.pretext),
-        Cause::Lever(id) => content.lever(id).and_then(|l| l.pretexts.first().copied()),
+        Cause::Lever(id) => report.reason_given(id),
         _ => None,
     };
     match pretext {

@@ -99,6 +99,19 @@ pub struct Content {
 /// The axes of the debrief, in order.
 pub const AXES: [&str; 4] = ["sovereignty", "prosperity", "cohesion", "standing"];
 
+impl Content {
+    /// Whether a genuine stoppage gives this reason in a month (1 to 12). A reason that none gives holds all the year.
+    pub fn in_season(&self, pretext: u16, month: u8) -> bool {
+        let mut months = self
+            .hazards
+            .iter()
+            .filter(|hazard| hazard.pretext == pretext)
+            .map(|hazard| hazard.months);
+        let first = months.next().unwrap_or(0xfff);
+        months.fold(first, |all, months| all | months) & (1 << (month - 1)) != 0
+    }
+}
+
 macro_rules! tables {
     ($($(#[$doc:meta])* $single:ident $many:ident: $id:ident -> $entity:ident;)*) => {
         impl Content {

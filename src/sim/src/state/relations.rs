@@ -10,6 +10,8 @@ scalars! { Relations from super::moscow::END;
     BEIJING_PRICE: Micro = "beijing_price", Sees::only(Seat::Beijing), 0, ONE;
     /// What Astana owes Beijing.
     BEIJING_DEBT: Micro = "beijing_debt", Sees::ALL, 0, ONE;
+    /// How much Europe wants oil and gas that are not Russian: Brussels weighs it, Washington less.
+    ENERGY_NEED: Micro = "energy_need", Sees::ALL, 0, ONE;
     /// How credible the even-handed rule on recognition is.
     DOCTRINE: Micro = "doctrine", Sees::ALL, 0, ONE;
 }

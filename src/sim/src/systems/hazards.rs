@@ -41,7 +41,9 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
                 ..Manner::open(cause, from_day)
             };
             deeds::all(turn, &hazard.effects, manner);
-            deeds::withheld(turn, &hazard.effects, manner);
+            if hazard.targets.is_empty() {
+                deeds::withheld(turn, &hazard.effects, manner);
+            }
         }
         for target in &hazard.targets {
             let outage = Outage {

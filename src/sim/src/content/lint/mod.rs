@@ -5,6 +5,7 @@ mod ground;
 mod overwritten;
 mod record;
 pub mod required;
+mod rivals;
 mod visibility;
 
 use super::load::{Findings, RawContent};
@@ -15,6 +16,7 @@ pub(crate) fn all(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     visibility::run(raw, rules, findings);
     balance::run(raw, rules, findings);
     overwritten::run(raw, rules, findings);
+    rivals::run(raw, rules, findings);
     ground::run(raw, rules, findings);
     record::run(raw, findings);
 }

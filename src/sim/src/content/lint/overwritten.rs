@@ -7,7 +7,7 @@ use crate::content::ron::{Diagnostic, Name, Severity};
 use crate::metric::{Family, Metric};
 use crate::rules::Rules;
 use crate::state::{
-    agenda, compliance, corridor, economy, moscow, oil, security, society, trade, war,
+    agenda, compliance, corridor, economy, moscow, oil, relations, security, society, trade, war,
 };
 
 /// Reports every effect on such a number.
@@ -24,6 +24,12 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     }
     for (project, entry) in c.projects.iter().zip(&raw.projects) {
         effects(rules, &project.done, &entry.id, findings);
+    }
+    for (hazard, entry) in c.hazards.iter().zip(&raw.hazards) {
+        effects(rules, &hazard.effects, &entry.id, findings);
+    }
+    for (reaction, entry) in c.reactions.iter().zip(&raw.reactions) {
+        effects(rules, &reaction.effects, &entry.id, findings);
     }
     for change in &rules.level.recorded_changes {
         let raw_changes = raw.levels.iter().map(|(_, level)| &level.recorded_changes);
@@ -113,6 +119,7 @@ fn worked_out_anew(metric: Metric) -> bool {
         compliance::LEAKAGE.metric(),
         compliance::CANDOUR.metric(),
         compliance::LINE.metric(),
+        relations::ENERGY_NEED.metric(),
         moscow::LEVERAGE.metric(),
         moscow::EXPOSURE_PEOPLE.metric(),
         moscow::OVER_LINE.metric(),

@@ -151,5 +151,6 @@ pub(crate) fn series(content: &Content, findings: &mut Findings) -> Option<Known
         aid: find("aid")?,
         winter: find("winter")?,
         north_level: find("north_level")?,
+        energy_need: find("energy_need")?,
     })
 }

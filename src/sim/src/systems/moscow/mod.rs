@@ -4,6 +4,10 @@
 //! - Anger above its floor fades; a part of what fades becomes memory and raises the floor.
 //! - Several slights in one turn cumulate: the second adds anger of its own, each further one as much again.
 //! - Capacity goes to what the war leaves free.
+//! - Schools (1 is hawks alone): each slight and a front that advances feed the hawks; a retreat, time and the price of each
+//!   reprisal (in content) feed the realists: without news they are level.
+//! - The January debt fades; what denies it and what recalls it stands in content. Words of loyalty are worth less each time
+//!   (`systems::deeds`).
 //! - Over the line = what of anger lies above the red line, hidden per seed; hard levers weigh it.
 //! - Danger = cube root of anger x capacity x leverage, so that it reads on the scale of its parts.
 
