@@ -261,7 +261,10 @@ impl Game {
             .map_err(CommitError::Fault)?;
         self.reckoning =
             Reckoning::run(&self.rules, &state, self.record.seed).map_err(CommitError::Fault)?;
-        self.record.checks.push(state.hash() as u16);
+        let hash = state.hash();
+        self.record.checks.push(hash as u16);
+        let end = self.reckoning.as_ref().and_then(Reckoning::end);
+        self.record.hash = end.map_or(hash, State::hash);
         let last = persons
             .iter()
             .rposition(|person| *person)
@@ -271,7 +274,6 @@ impl Game {
             .push(drafts.into_iter().take(last).collect());
         self.states.push(state);
         self.reports.push(report);
-        self.record.hash = self.hash();
         self.reports.last().ok_or(CommitError::Over)
     }
 

@@ -143,8 +143,10 @@ pub struct Rejected {
 /// How a program came to an act, as things stood when it chose.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Account {
-    /// What the act was worth to it, noise included.
+    /// What the act was worth to it, its mood included.
     pub appeal: f64,
+    /// What of that was the seat's mood in the slot, and no reason.
+    pub mood: f64,
     /// What spoke for it, the weightiest first, at most three.
     pub reasons: Vec<Reason>,
     /// The best acts that it did not choose, at most two. Doing nothing is worth nought.

@@ -197,7 +197,10 @@ pub fn account(texts: &Texts, rules: &Rules, account: &Account) -> Vec<String> {
         .collect();
     let mut lines = Vec::new();
     if !reasons.is_empty() {
-        let args = [("reasons", reasons.join("; ").into())];
+        let args = [
+            ("reasons", reasons.join("; ").into()),
+            ("mood", hundredths(account.mood)),
+        ];
         lines.push(texts.format("ledger-reasons", &args));
     }
     let rejected: Vec<String> = account

@@ -150,6 +150,7 @@ fn account(about: &About<'_>, account: Option<&Account>) -> (Value, Vec<Tree>) {
     });
     let json = json!({
         "appeal": account.appeal,
+        "mood": account.mood,
         "margin": account.margin(),
         "reasons": reasons.collect::<Vec<_>>(),
         "rejected": rejected.collect::<Vec<_>>(),

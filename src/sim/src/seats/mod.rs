@@ -37,6 +37,8 @@ pub struct Choice {
     pub lever: LeverId,
     /// Its appeal with noise.
     pub appeal: f64,
+    /// The noise: the seat's mood.
+    mood: f64,
     /// The weightiest reasons, where somebody reads them.
     reasons: [Option<Reason>; REASONS],
     /// The best of what was not chosen.
@@ -50,6 +52,7 @@ impl Choice {
     pub(crate) fn account(&self) -> Account {
         Account {
             appeal: self.appeal,
+            mood: self.mood,
             reasons: self.reasons.iter().copied().flatten().collect(),
             rejected: self.rejected.iter().copied().flatten().collect(),
             searched: self.searched,
@@ -111,7 +114,8 @@ fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Cho
     } else {
         weigh::first(turn, seat, slot, least, &mut weighed).map(|lever| (lever, 0))
     };
-    let choice = chosen.map(|(Weighed { lever, appeal }, searched)| {
+    let choice = chosen.map(|(chosen, searched)| {
+        let lever = chosen.lever;
         let (mut reasons, mut rejected) = ([None; REASONS], [None; REJECTED]);
         if told {
             weigh::with_noise(turn, seat, slot, &mut weighed);
@@ -127,7 +131,8 @@ fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Cho
         Choice {
             seat,
             lever,
-            appeal,
+            appeal: chosen.appeal,
+            mood: chosen.mood,
             reasons,
             rejected,
             searched,

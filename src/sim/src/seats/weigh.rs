@@ -17,8 +17,10 @@ use crate::systems::Turn;
 pub struct Weighed {
     /// Which.
     pub lever: LeverId,
-    /// Its appeal.
+    /// Its appeal, mood included.
     pub appeal: f64,
+    /// What of it is the seat's mood in the slot.
+    pub mood: f64,
 }
 
 /// Weighs every lever of a seat that could be used and could, with the luck of noise, exceed `least`; without noise.
@@ -40,7 +42,11 @@ pub(super) fn all<L: Ledger>(
         {
             let appeal = plain(state, appeal);
             if appeal + bound > least && entry.when.holds(&world(state)) {
-                weighed.push(Weighed { lever, appeal });
+                weighed.push(Weighed {
+                    lever,
+                    appeal,
+                    mood: 0.0,
+                });
             }
         }
     }
@@ -61,8 +67,10 @@ fn plain(state: &State, appeal: &Appeal) -> f64 {
 fn noisy<L: Ledger>(turn: &Turn<'_, L>, seat: Seat, slot: Slot, plain: Weighed) -> Weighed {
     let noise = turn.rules.seats.temper(seat).noise.value;
     let (purpose, index) = mood(slot, plain.lever);
+    let mood = noise * turn.dice.normal(turn.turn, purpose, index);
     Weighed {
-        appeal: plain.appeal + noise * turn.dice.normal(turn.turn, purpose, index),
+        appeal: plain.appeal + mood,
+        mood,
         ..plain
     }
 }

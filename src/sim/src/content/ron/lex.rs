@@ -227,6 +227,7 @@ impl<'a> Lexer<'a> {
             match self.eat() {
                 Some('"') => break,
                 _ if at >= limit => return self.unclosed_text(start),
+                Some('\\') if self.continues() => {}
                 Some('\\') => match self.escape() {
                     Some(meant) => text.push(meant),
                     None => {
@@ -299,6 +300,17 @@ impl<'a> Lexer<'a> {
         }
     }
 
+    /// A line break after a backslash, and the blanks that indent the next line, which are no part of a text.
+    fn continues(&mut self) -> bool {
+        let rest = self.rest();
+        let broken = rest.starts_with('\n') || rest.starts_with("\r\n");
+        if broken {
+            let next = rest.trim_start_matches([' ', '\t', '\n', '\r']);
+            self.at += rest.len() - next.len();
+        }
+        broken
+    }
+
     /// What a backslash and the characters after it mean.
     fn escape(&mut self) -> Option<char> {
         match self.eat()? {
@@ -315,7 +327,9 @@ impl<'a> Lexer<'a> {
                     .get(..2)
                     .filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
                 self.at += 2;
-                u8::from_str_radix(digits, 16).ok().map(char::from)
+                // One byte of many in `ron`, one character elsewhere: only where both agree.
+                let byte = u8::from_str_radix(digits, 16).ok().filter(u8::is_ascii);
+                byte.map(char::from)
             }
             'u' => {
                 let digits = self.rest().strip_prefix('{')?.split('}').next()?;

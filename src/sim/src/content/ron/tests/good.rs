@@ -94,6 +94,7 @@ fn what_ron_reads_is_read_alike() {
     same::<Vec<String>>(
         "[\"\", \"a\\tb\\\\\", r\"c\\d\", r#\"e\"f\"#, \"two\nlines\", \"\\u{41f}\"]",
     );
+    same::<Vec<String>>("[\"one \\\n   line\", \"one\\\r\n\r\n\tline\\\n\"]");
     same::<BTreeMap<i32, Vec<bool>>>("{1: [true], -2: [],}");
     same::<(i32, (String, ()), [u8; 2])>(r#"(1, ("a", ()), (1, 2))"#);
     same::<Option<Option<i32>>>("Some(Some(3))");
@@ -194,6 +195,11 @@ fn stricter_than_ron_where_ron_forgives_a_mistake() {
         [r#"1:1 content-not-finite text="inf""#]
     );
     assert_eq!(mistakes_in::<Vec<f64>>("[NaN, -inf, 1e999]").len(), 3);
+    // One byte of several: `ron` puts them together, other languages do not.
+    assert_eq!(
+        mistakes_in::<String>(r#""\xD2\x9B""#)[0],
+        r#"1:2 content-bad-escape text="\\xD2""#
+    );
     assert_eq!(
         mistakes_in::<BTreeMap<i32, i32>>("{1: 2, 1: 3}"),
         [r#"1:8 content-duplicate-field field="1""#]
