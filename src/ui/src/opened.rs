@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use egui::Ui;
 use multivector_sim::ledger::Cause;
 use multivector_sim::metric::Metric;
-use multivector_sim::report::Event;
 use multivector_sim::units::{Days, Unit};
 use multivector_text::Form;
 
@@ -108,55 +107,13 @@ pub(crate) fn turning_points(ui: &mut Ui, cx: &Cx, play: &Play) {
 
 /// Shows what was done under a pretext, with the reasons of who did it, and what was genuine.
 pub(crate) fn behind_the_reasons(ui: &mut Ui, cx: &Cx, play: &Play) {
-    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
-    for report in play.game.reports() {
-        for event in &report.events {
-            let Event::Act {
-                seat,
-                lever,
-                day,
-                sealed: true,
-                account,
-                ..
-            } = event
-            else {
-                continue;
-            };
-            let args = [
-                ("date", cx.texts.date(Days(*day)).into()),
-                ("seat", cx.get(&format!("seat-{}", seat.name())).into()),
-                ("act", names::lever(cx, play.rules, *lever).into()),
-            ];
-            let account = account.iter();
-            let why = account
-                .flat_map(|how| multivector_text::names::account(cx.texts, play.rules, how))
-                .collect();
-            lines.push((cx.say("ui-debrief-ordered", &args), why));
-        }
-        let mut hazards: Vec<Cause> = report
-            .effects
-            .iter()
-            .map(|e| e.cause)
-            .filter(|c| matches!(c, Cause::Hazard(_)))
-            .collect();
-        hazards.sort();
-        hazards.dedup();
-        for hazard in hazards {
-            let args = [
-                (
-                    "date",
-                    cx.texts.month_and_year(Days(report.from_day)).into(),
-                ),
-                ("reason", names::cause(cx, play.rules, hazard).into()),
-            ];
-            lines.push((cx.say("ui-debrief-genuine", &args), Vec::new()));
-        }
-    }
-    if lines.is_empty() {
+    let opened = multivector_ai::review::ground::opened(play.game);
+    if opened.is_empty() {
         return;
     }
     widgets::section(ui, cx, cx.get("ui-debrief-reasons"));
-    for (line, why) in lines {
+    for one in &opened {
+        let (_, line, why) = multivector_text::review::opened(cx.texts, play.rules, one);
         widgets::words(ui, cx.t.text(line));
         for line in why {
             widgets::words(ui, cx.t.note(line));

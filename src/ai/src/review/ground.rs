@@ -127,7 +127,8 @@ fn month(game: &Game, report: &Report) -> Month {
     }
 }
 
-fn opened(game: &Game) -> Vec<Opened> {
+/// What was sealed during the player's part, in order.
+pub fn opened(game: &Game) -> Vec<Opened> {
     let mut all = Vec::new();
     for report in game.reports() {
         for event in &report.events {

@@ -40,6 +40,14 @@ impl Seats {
             Difficulty::Searching => searching,
         }
     }
+    /// The same with nobody looking ahead at any difficulty: what many replays can afford.
+    #[must_use]
+    pub fn nearsighted(mut self) -> Seats {
+        for latitude in &mut self.difficulties {
+            latitude.look_ahead = None;
+        }
+        self
+    }
     /// Every temper with its seat.
     pub fn tempers(&self) -> impl Iterator<Item = (Seat, &Temper)> {
         [Seat::Moscow, Seat::West, Seat::Beijing]
@@ -79,4 +87,11 @@ pub struct LookAhead {
     pub states: u8,
     /// Over how many turns.
     pub turns: u8,
+}
+
+impl LookAhead {
+    /// Turns played in a slot at most.
+    pub const fn most(self) -> u32 {
+        (self.acts as u32 + 1) * self.states as u32 * self.turns as u32
+    }
 }
