@@ -1,6 +1,6 @@
 //! The war: the future that the seed draws, what its numbers do to each other, and the branch that an observer tells.
 
-mod common;
+use crate::common;
 
 use std::sync::Arc;
 

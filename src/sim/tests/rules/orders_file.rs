@@ -1,6 +1,6 @@
 //! Files of orders: written and read again they are the same; every mistake has its place.
 
-mod common;
+use crate::common;
 
 use multivector_sim::content::ron::{Diagnostic, Files};
 use multivector_sim::{Draft, Game, Rules, orders_file};

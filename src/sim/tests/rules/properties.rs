@@ -1,6 +1,6 @@
 //! Properties of the rules over random games: every seed printed by a failing assertion replays it.
 
-mod common;
+use crate::common;
 
 use std::sync::{Arc, OnceLock};
 
@@ -10,7 +10,7 @@ use multivector_sim::{
     BasisRef, Cause, Draft, Drafts, Effect, Event, Game, Metric, Order, Rules, Scratch, Seat, State,
 };
 
-use common::{files, random_draft};
+use common::{effects_are_the_changes, files, random_draft};
 
 const GAMES: u64 = 1000;
 /// Games of which every number is explained, a dearer check.
@@ -102,19 +102,9 @@ fn random_legal_orders_never_fault_and_every_property_holds_in_odd_games() {
 
 fn sums_of_effects_are_the_changes(seed: u64, rules: &Rules, before: &State, game: &Game) {
     let report = game.reports().last().unwrap();
-    let mut sums = vec![0i64; rules.layout.len()];
-    for effect in &report.effects {
-        sums[effect.metric.0 as usize] += effect.amount;
-    }
+    let turn = || format!("seed {seed}, turn {}", before.turn());
+    effects_are_the_changes(rules, before, game.state(), report, &turn);
     for metric in rules.layout.metrics() {
-        let change = game.state().raw(metric) - before.raw(metric);
-        assert_eq!(
-            sums[metric.0 as usize],
-            change,
-            "seed {seed}, turn {}: {}",
-            before.turn(),
-            rules.layout.name(metric)
-        );
         let (min, max) = rules.layout.bounds(metric);
         assert!(
             (min..=max).contains(&game.state().raw(metric)),

@@ -1,6 +1,6 @@
 //! Months that a person can check by hand: one rule each, in the campaign's own content.
 
-mod common;
+use crate::common;
 
 use multivector_sim::ledger::{Cause, Rule};
 use multivector_sim::state::{agenda, compliance, economy, knowledge, moscow, oil, society};

@@ -1,7 +1,7 @@
 //! The levers of the great seats and the reactions of the neighbours: nothing of the dossier is left out, the hold follows
 //! exposure, the order of journeys is read, and the court's order is older than the speech.
 
-mod common;
+use crate::common;
 
 use multivector_sim::content::{Condition, ContentEffect, Deed};
 use multivector_sim::ledger::{Cause, Rule};

@@ -5,7 +5,7 @@
     reason = "the tests read the recorded games from the repository"
 )]
 
-mod common;
+use crate::common;
 
 use std::path::Path;
 

@@ -1,6 +1,6 @@
 //! Months of goods, money, compliance and works that a person can check by hand, in the campaign's own content.
 
-mod common;
+use crate::common;
 
 use multivector_sim::state::economy::month;
 use multivector_sim::state::oil::route;

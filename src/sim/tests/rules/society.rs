@@ -1,7 +1,7 @@
 //! The people, in scenarios that a person can check by hand. Most play the level of the record with nobody else at the
 //! table and no cards, so that only the rules of society act.
 
-mod common;
+use crate::common;
 
 use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};

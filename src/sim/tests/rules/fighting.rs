@@ -1,6 +1,6 @@
 //! The weekly war: battles whose odds come true, stances, supply, help, the table, the ends, and what is conserved in it.
 
-mod common;
+use crate::common;
 
 use std::sync::OnceLock;
 
@@ -12,7 +12,7 @@ use multivector_sim::state::security::{self, Conflict, force, region};
 use multivector_sim::state::{knowledge, moscow, oil, society, war};
 use multivector_sim::*;
 
-use common::{campaign, random_draft};
+use common::{campaign, effects_are_the_changes, random_draft};
 
 fn named<'a, I: TableId>(mut ids: impl Iterator<Item = &'a String>, id: &str) -> I {
     I::at(ids.position(|known| known == id).unwrap())
@@ -765,15 +765,8 @@ fn random_wars_conserve_what_is_to_be_conserved() {
             let (next, report) = rules
                 .step(&state, seed, &drafts)
                 .unwrap_or_else(|fault| panic!("seed {seed}, turn {}: {fault:?}", state.turn()));
-            for metric in rules.layout.metrics() {
-                let change = next.raw(metric) - state.raw(metric);
-                assert_eq!(
-                    report.change(metric),
-                    change,
-                    "seed {seed}: {}",
-                    rules.layout.name(metric)
-                );
-            }
+            let turn = || format!("seed {seed}, turn {}", state.turn());
+            effects_are_the_changes(&rules, &state, &next, &report, &turn);
             rules
                 .advance(&mut quiet, seed, &drafts, &mut scratch)
                 .unwrap();

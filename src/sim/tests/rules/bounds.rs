@@ -1,6 +1,6 @@
 //! What is said to hold a link's oil back agrees with how the oil flows.
 
-mod common;
+use crate::common;
 
 use std::sync::Arc;
 

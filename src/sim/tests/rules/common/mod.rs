@@ -38,7 +38,6 @@ fn gather(dir: &Path, name: &str, files: &mut Vec<SourceFile>) {
 }
 
 /// All shipped content and levels.
-#[allow(dead_code, reason = "each test file uses some of these helpers")]
 pub(crate) fn files() -> Vec<SourceFile> {
     let mut files = Vec::new();
     gather(&top().join("assets/content"), "assets/content", &mut files);
@@ -47,7 +46,6 @@ pub(crate) fn files() -> Vec<SourceFile> {
 }
 
 /// The rules of the campaign, loaded once.
-#[allow(dead_code, reason = "each test file uses some of these helpers")]
 pub(crate) fn campaign() -> Arc<Rules> {
     static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
     Arc::clone(RULES.get_or_init(|| match Rules::load(&files(), "2022") {
@@ -70,7 +68,6 @@ pub(crate) fn campaign() -> Arc<Rules> {
 }
 
 /// Some legal orders: each template is taken with the given chance per mille, in an order drawn by the dice.
-#[allow(dead_code, reason = "each test file uses some of these helpers")]
 pub(crate) fn random_draft(rules: &Rules, seen: &Seen, dice: Dice, permille: u32) -> Draft {
     let mut draft = Draft::default();
     let templates = rules.legal_orders(seen, &draft);
@@ -89,11 +86,33 @@ pub(crate) fn random_draft(rules: &Rules, seen: &Seen, dice: Dice, permille: u32
     draft
 }
 
+/// Every change of a turn is accounted for: the sum of the effects on a number is its change. `turn` names it.
+pub(crate) fn effects_are_the_changes(
+    rules: &Rules,
+    before: &State,
+    after: &State,
+    report: &Report,
+    turn: &dyn Fn() -> String,
+) {
+    let mut sums = vec![0i64; rules.layout.len()];
+    for effect in &report.effects {
+        sums[effect.metric.0 as usize] += effect.amount;
+    }
+    for metric in rules.layout.metrics() {
+        assert_eq!(
+            sums[metric.0 as usize],
+            after.raw(metric) - before.raw(metric),
+            "{}: {}",
+            turn(),
+            rules.layout.name(metric)
+        );
+    }
+}
+
 /// Finds an entry of the content by its id.
 macro_rules! named {
     ($($(#[$doc:meta])* $name:ident: $table:ident -> $id:ident;)*) => {$(
         $(#[$doc])*
-        #[allow(dead_code, reason = "each test file uses some of these helpers")]
         pub(crate) fn $name(rules: &Rules, id: &str) -> $id {
             let position = rules.content.$table.iter().position(|entry| entry.id == id);
             $id::at(position.unwrap_or_else(|| panic!("the content has no {id}")))
@@ -115,7 +134,6 @@ named! {
 }
 
 /// Plays so many months from a state, with orders in the first.
-#[allow(dead_code, reason = "each test file uses some of these helpers")]
 pub(crate) fn months(
     rules: &Rules,
     state: &State,
@@ -139,7 +157,6 @@ pub(crate) fn months(
 }
 
 /// A draft of one order.
-#[allow(dead_code, reason = "each test file uses some of these helpers")]
 pub(crate) fn one(order: Order) -> Draft {
     Draft {
         orders: vec![order],

@@ -1,6 +1,6 @@
 //! Seats driven by programs: their reasons, their ignorance, difficulty, and persons in their chairs.
 
-mod common;
+use crate::common;
 
 use std::sync::Arc;
 
@@ -200,9 +200,11 @@ fn games_at(difficulty: Difficulty, games: u64) -> (u32, f64) {
 
 #[test]
 fn a_patient_moscow_acts_less_and_a_searching_one_gets_more_of_what_it_wants() {
-    let (patient, _) = games_at(Difficulty::Patient, 100);
-    let (usual, drifting) = games_at(Difficulty::Usual, 100);
-    let (_, steering) = games_at(Difficulty::Searching, 100);
+    let [(patient, _), (usual, drifting), (_, steering)] = std::thread::scope(|scope| {
+        Difficulty::ALL
+            .map(|difficulty| scope.spawn(move || games_at(difficulty, 100)))
+            .map(|games| games.join().unwrap())
+    });
     assert!(
         f64::from(patient) < 0.8 * f64::from(usual),
         "{patient} acts against {usual}"

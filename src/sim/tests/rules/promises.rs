@@ -1,6 +1,6 @@
 //! The twelve promises: each can be kept and each can be lost, as its words say.
 
-mod common;
+use crate::common;
 
 use multivector_sim::state::{agenda, compliance, economy, oil, relations, security, society};
 use multivector_sim::*;

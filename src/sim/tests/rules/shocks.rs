@@ -1,7 +1,7 @@
 //! What follows when something stops: the shipped shocks, each with consequences that a person can follow by hand. The
 //! numbers in the comments are those of the content at the time of writing; the tests work them out from the content.
 
-mod common;
+use crate::common;
 
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! The Reckoning: three years on standing orders, a cabinet in the player's line, the same in every replay.
 
-mod common;
+use crate::common;
 
 use std::sync::Arc;
 
