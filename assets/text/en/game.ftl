@@ -2,6 +2,7 @@
 
 game-title = Multivector
 game-saved = The game is saved.
+game-report-written = The report was written: { $place }
 game-no-save = There is no saved game to go on with.
 game-no-such-level = This level is not there.
 game-not-comparable = This game was saved under other rules or other content. It goes on from where it stood, but its result no longer compares with other games.

@@ -17,7 +17,9 @@ pub mod forecast;
 pub mod history;
 pub mod play;
 pub mod policy;
+pub mod review;
 
 pub use forecast::{Band, Forecast, RouteRisk, forecast};
 pub use play::{Rollout, play};
 pub use policy::Policy;
+pub use review::{Review, Reviewing, review};

@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Verify(VerifyArgs),
     /// Say why a number changed in a turn: every effect on it, with cause, basis and sources
     Explain(ExplainArgs),
+    /// Review a finished game: turning points, own decisions against rivals and luck, questions; as a page to print
+    Report(ReportArgs),
     /// Play games by policies and write a file of result codes and hashes
     Record(RecordArgs),
     /// Play the recorded acts and compare with the record of 2022
@@ -35,8 +37,8 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) const NAMES: [&'static str; 7] = [
-        "check", "play", "verify", "explain", "record", "history", "serve",
+    pub(crate) const NAMES: [&'static str; 8] = [
+        "check", "play", "verify", "explain", "report", "record", "history", "serve",
     ];
 
     pub(crate) const fn name(&self) -> &'static str {
@@ -45,6 +47,7 @@ impl Command {
             Command::Play(_) => "play",
             Command::Verify(_) => "verify",
             Command::Explain(_) => "explain",
+            Command::Report(_) => "report",
             Command::Record(_) => "record",
             Command::History(_) => "history",
             Command::Serve(_) => "serve",
@@ -121,6 +124,20 @@ pub(crate) struct ExplainArgs {
     /// The number's name, such as oil.exports_tonnes or oil.route.cpc.flow_tonnes
     #[arg(long, value_name = "NAME")]
     pub(crate) metric: String,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    /// A result code, a link that ends in one, or a file with one or with a save (- reads standard input)
+    #[arg(value_name = "CODE|FILE", allow_hyphen_values = true)]
+    pub(crate) record: String,
+    /// Write the report as one page of HTML, to be read or printed
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) shocks: ShockArgs,
     #[command(flatten)]
     pub(crate) content: ContentArgs,
 }

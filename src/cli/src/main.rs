@@ -29,6 +29,7 @@ fn main() -> ExitCode {
         Command::Play(args) => commands::play::run(args, &words),
         Command::Verify(args) => commands::verify::run(args, &words),
         Command::Explain(args) => commands::explain::run(args, &words),
+        Command::Report(args) => commands::report::run(args, &words),
         Command::Record(args) => commands::record::run(args, &words),
         Command::History(args) => commands::history::run(args, &words),
         // It prints its own lines, and says at the end only what kept it from beginning.

@@ -2,6 +2,7 @@
 //! map write them.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
 use bevy::state::app::StatesPlugin;
@@ -9,6 +10,7 @@ use multivector_game::map::bind::{Force, MarchesTo, Region, Rival, Route, Stands
 use multivector_game::map::lines::Flow;
 use multivector_game::map::picking::movement;
 use multivector_game::notices::Notices;
+use multivector_game::review::Hindsight;
 use multivector_game::saves::Saves;
 use multivector_game::screens::{Scene, Stage};
 use multivector_game::session::{Intent, Session, Shelf};
@@ -130,6 +132,39 @@ fn a_year_is_played_from_the_title_to_the_debrief() {
     let end = hash(&app);
     ask(&mut app, Action::Commit);
     assert_eq!(hash(&app), end);
+}
+
+#[test]
+fn in_the_debrief_the_review_is_worked_out_beside_the_window_and_written_as_a_page() {
+    let folder = folder("review");
+    let mut app = game(&folder);
+    begin(&mut app, 7);
+    while session(&app).game().is_some_and(|game| !game.is_over()) {
+        commit(&mut app);
+        ask(&mut app, Action::Phase(Phase::Brief));
+    }
+    ask(&mut app, Action::Screen(Screen::Debrief));
+    let look = |app: &App| {
+        let hindsight = app.world().resource::<Hindsight>();
+        hindsight.review(session(app)).cloned()
+    };
+    let begun = Instant::now();
+    let mut frames = 0;
+    while look(&app).is_none() {
+        app.update();
+        frames += 1;
+        std::thread::sleep(Duration::from_millis(1));
+        assert!(
+            begun.elapsed() < Duration::from_secs(60),
+            "it comes to an end"
+        );
+    }
+    assert!(frames > 3, "in slices");
+    let game = session(&app).game().expect("a game");
+    assert_eq!(look(&app), multivector_ai::review(game));
+    ask(&mut app, Action::WriteReport);
+    let page = std::fs::read_to_string(folder.join("reports/report-2022-7.html")).expect("a page");
+    assert!(page.contains("</html>"));
 }
 
 #[test]

@@ -6,6 +6,7 @@ pub(crate) mod explain;
 pub(crate) mod history;
 pub(crate) mod play;
 pub(crate) mod record;
+pub(crate) mod report;
 pub(crate) mod result;
 pub(crate) mod serve;
 pub(crate) mod verify;
