@@ -1,6 +1,7 @@
 //! The commands, one a file.
 
 pub(crate) mod behind;
+pub(crate) mod calibrate;
 pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod history;
@@ -9,4 +10,5 @@ pub(crate) mod record;
 pub(crate) mod report;
 pub(crate) mod result;
 pub(crate) mod serve;
+pub(crate) mod sweep;
 pub(crate) mod verify;
