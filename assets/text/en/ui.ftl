@@ -473,6 +473,10 @@ ui-forecast-label = Forecast of { $name }: { $low } to { $high }, middle { $midd
 ui-forecast-more = More numbers
 ui-forecast-chances = Chances that something stands still, in this model
 ui-forecast-chance = { $chance } (on average { $loss } of it lost)
+ui-forecast-reprisals = Chances of what Moscow may do, and of an early end
+ui-forecast-draft = What your orders change
+ui-forecast-draft-nothing = Nothing that luck does not outweigh.
+ui-forecast-draft-note = Against giving no orders under the same dice; numbers that move the same way in nine futures of ten.
 ui-forecast-whatever = Whatever the cause: a storm and a pretext look alike beforehand.
 
 ## Report

@@ -36,11 +36,6 @@ pub(crate) fn card(cx: &Cx, rules: &Rules, id: CardId) -> String {
     names::card(cx.texts, rules, id)
 }
 
-/// A card and the answer to it.
-pub(crate) fn option(cx: &Cx, rules: &Rules, id: CardId, option: u8) -> String {
-    names::option(cx.texts, rules, id, option)
-}
-
 /// A value of a number, in words where it is a code.
 pub(crate) fn value(cx: &Cx, rules: &Rules, m: Metric, raw: i64, form: Form) -> String {
     names::value(cx.texts, rules, m, raw, form)
