@@ -16,6 +16,7 @@ pub fn needed(rules: &Rules) -> Vec<String> {
     places(rules, &mut keys);
     model(rules, &mut keys);
     dossier(rules, &mut keys);
+    keys.extend(crate::review::needed());
     keys.sort();
     keys.dedup();
     keys

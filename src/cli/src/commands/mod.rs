@@ -1,6 +1,7 @@
 //! The commands, one a file.
 
 pub(crate) mod behind;
+pub(crate) mod calibrate;
 pub(crate) mod check;
 pub(crate) mod coverage;
 pub(crate) mod explain;
@@ -9,6 +10,8 @@ pub(crate) mod history;
 pub(crate) mod new;
 pub(crate) mod play;
 pub(crate) mod record;
+pub(crate) mod report;
 pub(crate) mod result;
 pub(crate) mod serve;
+pub(crate) mod sweep;
 pub(crate) mod verify;
