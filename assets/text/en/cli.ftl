@@ -140,7 +140,7 @@ cli-history-after-june = Moscow from July on: { $kind ->
     [pressure] open pressure
    *[favour] favours
 }, { $each } a game, in { $share } % of games.
-cli-history-did-not-happen = What did not happen happens: an early ending in { $early } % of games, firms listed in 2022 in { $listed } %, a standstill of more than { $days } days in { $stop } %.
+cli-history-did-not-happen = What did not happen happens: an early ending in { $early } % of games, firms listed in 2022 in { $listed } %, a standstill of more than { $days } days in { $stop } %, banks or whole sectors under sanctions in { $banks } %, a crisis with Moscow in { $crises } %, fighting in { $fighting } %. No order leaves a bloc.
 
 ## Many games
 

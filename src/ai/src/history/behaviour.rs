@@ -9,6 +9,7 @@ use core::num::NonZeroUsize;
 use multivector_sim::content::record::Period;
 use multivector_sim::content::{ContentEffect, Deed, LeverKind};
 use multivector_sim::state::compliance;
+use multivector_sim::state::security::{self, Conflict};
 use multivector_sim::{
     Draft, Drafts, Event, Fault, MooringId, Report, RouteId, Rules, Seat, TableId, Target,
 };
@@ -22,6 +23,8 @@ pub const WHOLE: f64 = 0.97;
 const STANDS: f64 = 0.1;
 /// More days of standing still than this are a long stop.
 pub const LONG_DAYS: u32 = 30;
+/// The rung of the ladder on which the West threatens banks (`compliance.ladder`).
+const BANKS_AT_RISK: i64 = 4;
 /// The first month after the summit of June 2022, counted from January 2022.
 const AFTER_JUNE: i64 = 6;
 /// The months of 2022 in which the line was disturbed, January first: storm damage from March to April, the sweep for old
@@ -55,6 +58,12 @@ pub struct Behaviour {
     pub listed: u32,
     /// Games in which the line stood still for more than [`LONG_DAYS`] days on end.
     pub long_stops: u32,
+    /// Games in which the West threatened banks or whole sectors.
+    pub banks: u32,
+    /// Games in which a crisis with Moscow broke out.
+    pub crises: u32,
+    /// Games in which it came to fighting.
+    pub fighting: u32,
 }
 
 /// Plays games with seeds from 1 upwards: Astana by the acts (what is not legal is dropped), the others by their programs.
@@ -115,6 +124,9 @@ struct Year {
     acts: Vec<LeverKind>,
     listed: bool,
     early: bool,
+    banks: bool,
+    crisis: bool,
+    fighting: bool,
 }
 
 impl Year {
@@ -132,6 +144,9 @@ impl Year {
             acts: Vec::new(),
             listed: false,
             early: false,
+            banks: false,
+            crisis: false,
+            fighting: false,
         }
     }
 
@@ -148,6 +163,12 @@ impl Year {
             state = next;
             self.listed |=
                 report.from_day < Period::first_day(12) && state.get(compliance::LISTED).0 > 0;
+            self.banks |= state.get(compliance::LADDER).0 >= BANKS_AT_RISK;
+            match Conflict::of(state.get(security::CONFLICT)) {
+                Conflict::Calm => {}
+                Conflict::Crisis => self.crisis = true,
+                _ => self.fighting = true,
+            }
         }
         self.early = state.day() < rules.end_day();
         Ok(())
@@ -239,6 +260,9 @@ impl Year {
         self.moscow(sum);
         sum.early_endings += u32::from(self.early);
         sum.listed += u32::from(self.listed);
+        sum.banks += u32::from(self.banks);
+        sum.crises += u32::from(self.crisis || self.fighting);
+        sum.fighting += u32::from(self.fighting);
         let days = self
             .turns
             .iter()

@@ -149,6 +149,9 @@ pub(super) fn behaviour(found: &Behaviour, first: i64) -> Value {
             "early_ending": share(found.early_endings, games),
             "firms_listed_2022": share(found.listed, games),
             "stop_over_30_days": share(found.long_stops, games),
+            "banks_or_sectors_under_sanctions": share(found.banks, games),
+            "crisis_with_moscow": share(found.crises, games),
+            "fighting": share(found.fighting, games),
         },
     })
 }

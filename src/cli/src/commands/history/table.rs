@@ -277,6 +277,9 @@ pub(super) fn behaviour(found: &Behaviour, first: i64, words: &Words) -> String 
             ("early", percent(found.early_endings, found.games)),
             ("listed", percent(found.listed, found.games)),
             ("stop", percent(found.long_stops, found.games)),
+            ("banks", percent(found.banks, found.games)),
+            ("crises", percent(found.crises, found.games)),
+            ("fighting", percent(found.fighting, found.games)),
             ("days", LONG_DAYS.to_string()),
         ],
     );
