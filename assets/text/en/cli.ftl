@@ -220,3 +220,50 @@ serve-unknown-player = “{ $name }” cannot sit in the chair of { $seat }: a s
 serve-unknown-difficulty = There is no difficulty “{ $name }”. They are: { $known }.
 serve-unknown-number = There is no number “{ $name }”.
 serve-no-order = This is no order: { $part }
+
+## What of the articles is in the game
+
+cli-coverage-intro = # What of the articles is in the game, and where
+
+    The game rests on five articles. What they say was taken apart into facts (F001 to F246), and what must be in the game was
+    listed: 147 items, 27 conditional futures, 130 levers. Both lists stand in `assets/content/coverage.ron`. An entry of
+    the content names what it carries under `items` and what it rests on under `facts` and in the bases of its numbers.
+    This page is read off those files and printed by
+
+        multivector-cli coverage > docs/coverage.md
+
+    An item is in the game when an entry of a fitting kind carries it (a card or a reaction for an event, a lever, a policy, a
+    project or an answer for an action, an ending or a future of the war for an ending, a disagreement or a card for a
+    debate) and its carriers together rest on every fact that it names. The command fails where something is missing, and
+    CI runs it.
+cli-coverage-head-summary = | list | entries | in the game |
+cli-coverage-head-list = | id | what | kind | where |
+cli-coverage-head-facts = | fact | where it acts | where it is told |
+cli-coverage-items = Items
+cli-coverage-scenarios = Conditional futures
+cli-coverage-levers = Levers
+cli-coverage-facts = Facts
+cli-coverage-no-list = The content has no list of { $list }: nothing says what must be in the game.
+cli-coverage-nowhere = { $id } is nowhere in the game, or only where it does not fit: { $item }.
+cli-coverage-without-facts = { $id } is in the game without the facts { $facts }: { $item }.
+cli-coverage-fact-nowhere = Nothing rests on { $id }: { $fact }
+
+## Fields of content, and files to begin with
+
+cli-fields-file = ### `{ $path }`: { $list ->
+    [true] a list of { $type }
+   *[other] one { $type }
+}
+cli-fields-head = | field | holds | needed | meaning | example |
+cli-fields-head-variants = | written | meaning | example |
+cli-fields-text = text
+cli-fields-whole = whole number
+cli-fields-number = number
+cli-fields-truth = true or false
+cli-fields-list = list of { $what }
+cli-fields-item = number or id of the dossier
+cli-fields-needed = yes
+cli-fields-optional = no
+cli-new-written = { $file } is written. Check it with `multivector-cli check { $file }`.
+cli-new-exists = { $file } exists already.
+cli-new-name = “{ $name }” is no id: ids are made of letters, digits, hyphens and underscores.

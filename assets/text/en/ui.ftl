@@ -473,6 +473,10 @@ ui-forecast-label = Forecast of { $name }: { $low } to { $high }, middle { $midd
 ui-forecast-more = More numbers
 ui-forecast-chances = Chances that something stands still, in this model
 ui-forecast-chance = { $chance } (on average { $loss } of it lost)
+ui-forecast-reprisals = Chances of what Moscow may do, and of an early end
+ui-forecast-draft = What your orders change
+ui-forecast-draft-nothing = Nothing that luck does not outweigh.
+ui-forecast-draft-note = Against giving no orders under the same dice; numbers that move the same way in nine futures of ten.
 ui-forecast-whatever = Whatever the cause: a storm and a pretext look alike beforehand.
 
 ## Report
@@ -578,13 +582,40 @@ ui-settings-reduced-note = Oil stands still on its lines, windows do not fade, a
 ## Codex
 
 ui-codex-title = Codex
-ui-codex-note = The facts on which the game rests, as their sources tell them. Where sources disagree, the text says so.
+ui-codex-note = People, places, routes and words, what the five articles say, and where they disagree. Every page shows what it rests on and where it acts in the model.
+ui-codex-search = Search ({ $key })
 ui-codex-hint = words, a date, or a number such as F102
+ui-codex-all = All
 ui-codex-count =
     { $count ->
-        [one] { $count } fact
-       *[other] { $count } facts
+        [one] { $count } page
+       *[other] { $count } pages
     }
+ui-codex-more =
+    { $count ->
+        [one] One more. Choose a section or search.
+       *[other] { $count } more. Choose a section or search.
+    }
+ui-codex-back = Back
+ui-codex-facts = Rests on
+ui-codex-disagreements = Where sources disagree
+ui-codex-entries = Explained in
+ui-codex-sources = Told by
+ui-codex-dated = Dated by the articles: { $date }
+ui-codex-by-line = { $id }. { $outlet }. Author: { $author }. Date: { $date }.
+ui-codex-position = { $id }, “{ $title }”
+ui-codex-carries =
+    { $count ->
+        [one] One fact from this article
+       *[other] { $count } facts from this article
+    }
+ui-codex-acts = Acts here
+ui-codex-acts-nowhere = It is told, and nothing in the model rests on it.
+ui-codex-record = From the public record, and not from the five articles.
+ui-codex-record-says = The public record
+ui-codex-why = Why it matters
+ui-codex-game = In this game
+ui-codex-task = For a class
 
 ## Help
 
@@ -625,3 +656,16 @@ ui-command-page-down = Down by a page
 ui-command-page-up = Up by a page
 ui-command-larger = Larger text
 ui-command-smaller = Smaller text
+
+## The advisers
+
+ui-advisers = What the advisers say
+ui-advisers-claim = The chance that each gives to this: { $claim }
+ui-advisers-line = { $who }: “{ $words }”
+ui-advisers-scores = How right the advisers were
+ui-advisers-scores-note = The Brier score of each: the mean square of what was said less what came. Nought is perfect; one who always says one half gets a quarter; the lower the better.
+ui-advisers-each = Everything that they said, and what came
+ui-advisers-turn = { $date }: { $claim }
+ui-advisers-said = { $who } { $share }
+ui-advisers-came = It came so
+ui-advisers-not = It did not

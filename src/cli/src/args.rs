@@ -21,6 +21,12 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Check content and levels: every mistake, each with its place
     Check(CheckArgs),
+    /// Say what of the articles is in the game, and where: items, scenarios, levers, facts (docs/coverage.md)
+    Coverage(CoverageArgs),
+    /// Print every field of content with its meaning and an example (docs/authors.md)
+    Fields,
+    /// Write a commented file to begin with
+    New(NewArgs),
     /// Play a level from its first turn to its end
     Play(PlayArgs),
     /// Play a result code or a save again and compare
@@ -42,8 +48,11 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) const NAMES: [&'static str; 10] = [
+    pub(crate) const NAMES: [&'static str; 13] = [
         "check",
+        "coverage",
+        "fields",
+        "new",
         "play",
         "verify",
         "explain",
@@ -58,6 +67,9 @@ impl Command {
     pub(crate) const fn name(&self) -> &'static str {
         match self {
             Command::Check(_) => "check",
+            Command::Coverage(_) => "coverage",
+            Command::Fields => "fields",
+            Command::New(_) => "new",
             Command::Play(_) => "play",
             Command::Verify(_) => "verify",
             Command::Explain(_) => "explain",
@@ -76,6 +88,30 @@ pub(crate) struct CheckArgs {
     /// Files or folders; none checks what ships. Files replace the shipped ones of the same name, and others are read
     /// beside them as levels, or as shocks where they lie in a folder named shocks; a folder with oil.ron and coefficients.ron stands alone
     pub(crate) paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CoverageArgs {
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewArgs {
+    #[command(subcommand)]
+    pub(crate) what: NewWhat,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum NewWhat {
+    /// A level that starts where the campaign does
+    Level {
+        /// Its id: letters, digits, hyphens and underscores
+        name: String,
+        /// The file to write [default: levels/NAME.ron where there is such a folder, else NAME.ron]
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -27,6 +27,9 @@ fn main() -> ExitCode {
     let words = Words::shipped();
     let answer = match &cli.command {
         Command::Check(args) => commands::check::run(args, &words),
+        Command::Coverage(args) => commands::coverage::run(args, &words),
+        Command::Fields => commands::fields::run(&words),
+        Command::New(args) => commands::new::run(args, &words),
         Command::Play(args) => commands::play::run(args, &words),
         Command::Verify(args) => commands::verify::run(args, &words),
         Command::Explain(args) => commands::explain::run(args, &words),

@@ -214,7 +214,7 @@ fn top_of_content(inside: &Path) -> bool {
 }
 
 /// The place of a file in the content, by its path: from `assets/content` or `levels` on if these are in it; by its folder
-/// if that is `levers`, `cards` or `shocks`; by its name if a shipped file has it; otherwise it is a level.
+/// if that is `levers`, `cards`, `codex` or `shocks`; by its name if a shipped file has it; otherwise it is a level.
 fn content_name(path: &Path) -> String {
     let path = slashed(path);
     for top in ["assets/content/", "levels/"] {
@@ -226,7 +226,9 @@ fn content_name(path: &Path) -> String {
     let mut parts = path.rsplit('/');
     let file = parts.next().unwrap_or_default();
     match parts.next() {
-        Some(folder @ ("levers" | "cards")) => return format!("assets/content/{folder}/{file}"),
+        Some(folder @ ("levers" | "cards" | "codex")) => {
+            return format!("assets/content/{folder}/{file}");
+        }
         Some("shocks") => return format!("levels/shocks/{file}"),
         _ => {}
     }

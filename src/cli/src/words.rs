@@ -76,6 +76,12 @@ impl Words {
         }
     }
 
+    /// A message without values; its key where it is missing.
+    pub(crate) fn plain(&self, key: &str) -> String {
+        let found = self.texts.as_ref().and_then(|texts| texts.find(key));
+        found.unwrap_or(key).to_owned()
+    }
+
     /// A problem without a place.
     pub(crate) fn problem(&self, key: &str, args: Vec<(&str, String)>) -> Problem {
         let message = self.say(key, &args);

@@ -53,6 +53,29 @@ pub fn shocks() -> Vec<SourceFile> {
     files
 }
 
+/// A commented level to begin with: `LEVEL_ID` stands for its id, `START_VALUES` for its starting values.
+pub fn level_template() -> &'static str {
+    include_str!("../../../assets/templates/level.ron")
+}
+
+/// Files that show what no shipped one does: fields and orders for the tables of `docs/authors.md`. They are in no game.
+pub fn examples() -> Vec<SourceFile> {
+    let file = |name: &str, text: &'static str| SourceFile {
+        name: name.to_owned(),
+        bytes: Cow::Borrowed(text.as_bytes()),
+    };
+    vec![
+        file(
+            "levels/examples.ron",
+            include_str!("../../../assets/templates/examples/level.ron"),
+        ),
+        file(
+            "assets/content/cards/examples.ron",
+            include_str!("../../../assets/templates/examples/card.ron"),
+        ),
+    ]
+}
+
 /// The Fluent files of a language, name and text, sorted by name; none for a language that does not ship.
 pub fn texts(language: &str) -> Vec<(String, String)> {
     let mut files = Vec::new();

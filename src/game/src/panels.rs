@@ -57,6 +57,7 @@ impl Readable<'_> {
             seen: self.session.seen()?,
             draft: self.session.draft(),
             forecast: self.outlook.forecast(&self.session),
+            difference: self.outlook.difference(&self.session),
             review: self.hindsight.look(&self.session),
             playback: self.playback.progress(),
         })

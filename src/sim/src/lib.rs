@@ -15,6 +15,7 @@
     )
 )]
 
+pub mod advice;
 pub mod cabinet;
 pub mod calendar;
 pub mod check;
@@ -42,6 +43,7 @@ pub mod step;
 pub mod systems;
 pub mod units;
 
+pub use advice::{Advice, Judged};
 pub use check::{Illegal, Template};
 pub use content::{Findings, SourceFile};
 pub use date::Date;

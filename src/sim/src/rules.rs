@@ -4,6 +4,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::cabinet::line::Profiles;
 use crate::content::coefficients::Coefficients;
+use crate::content::coverage::unknown_items;
 use crate::content::entities::{Basis, Fitted, Level, Seats, Series};
 use crate::content::load::{Findings, SourceFile, read_all, read_shocks};
 use crate::content::resolve::{Imposed, Resolved, resolve, shock};
@@ -179,6 +180,7 @@ impl Rules {
                 lint::all(&raw, &rules, &mut findings);
             }
         }
+        unknown_items(&raw, &mut findings);
         let levels = raw.levels.iter().map(|(_, level)| level);
         shock::unmet(&raw.shocks, levels, &mut findings.list);
         findings.sorted()

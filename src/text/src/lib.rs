@@ -7,6 +7,7 @@
 
 pub mod bundle;
 pub mod chronicle;
+pub mod codex;
 pub mod date;
 pub mod diagnostic;
 pub mod events;
@@ -24,6 +25,7 @@ mod source;
 pub mod svg;
 
 pub use bundle::{Arg, Texts};
+pub use codex::{Codex, Page, Section};
 pub use needed::needed;
 pub use number::Form;
 pub use picture::Style;

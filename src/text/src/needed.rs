@@ -1,7 +1,7 @@
 //! The keys that a level's content needs in every language.
 
 use multivector_sim::content::Basis;
-use multivector_sim::content::entities::{CardKind, Motive};
+use multivector_sim::content::entities::{CardKind, CoveredKind, EntryKind, Motive};
 use multivector_sim::state::war::Branch;
 use multivector_sim::{BattleOutcome, Rule, Rules, Seat, Slot, Stance, Step, Terms};
 
@@ -15,6 +15,7 @@ pub fn needed(rules: &Rules) -> Vec<String> {
     cards_and_levers(rules, &mut keys);
     places(rules, &mut keys);
     model(rules, &mut keys);
+    dossier(rules, &mut keys);
     keys.extend(crate::review::needed());
     keys.sort();
     keys.dedup();
@@ -129,6 +130,45 @@ fn places(rules: &Rules, keys: &mut Vec<String>) {
     (1..=12).for_each(|month| add("month", &month.to_string()));
     let changes = rules.level.recorded_changes.iter();
     changes.for_each(|x| add("change", &x.id));
+}
+
+/// The dossier's lists, the codex, the advisers.
+fn dossier(rules: &Rules, keys: &mut Vec<String>) {
+    let c = &rules.content;
+    let items = c.coverage.items.iter().map(|item| item.number.to_string());
+    let listed = c.coverage.scenarios.iter().chain(&c.coverage.levers);
+    let ids = items.chain(listed.map(|entry| entry.id.clone()));
+    keys.extend(ids.map(|id| format!("dossier-{id}")));
+    for point in &c.disagreements {
+        let id = &point.id;
+        keys.push(format!("disagreement-{id}"));
+        keys.extend(["why", "game", "task"].map(|part| format!("disagreement-{id}-{part}")));
+        keys.extend((1..=point.positions.len()).map(|nth| format!("disagreement-{id}-{nth}")));
+        if point.record {
+            keys.push(format!("disagreement-{id}-record"));
+        }
+    }
+    for entry in &c.codex {
+        keys.extend([
+            format!("codex-{}", entry.id),
+            format!("codex-{}-text", entry.id),
+        ]);
+    }
+    for kind in EntryKind::ALL {
+        keys.push(format!("codex-kind-{}", kind.name()));
+    }
+    for kind in CoveredKind::ALL {
+        keys.push(format!("dossier-kind-{}", kind.name()));
+    }
+    for claim in &c.advisers.claims {
+        keys.push(format!("claim-{}", claim.id));
+    }
+    for adviser in &c.advisers.list {
+        let id = &adviser.id;
+        keys.extend([format!("adviser-{id}"), format!("adviser-{id}-way")]);
+        let questions = c.questions.iter();
+        keys.extend(questions.map(|question| format!("adviser-{id}-{}", question.id)));
+    }
 }
 
 fn model(rules: &Rules, keys: &mut Vec<String>) {

@@ -11,6 +11,7 @@ use multivector_sim::metric::Metric;
 use multivector_sim::order::Order;
 use multivector_sim::setup::Difficulty;
 use multivector_sim::state::society;
+use multivector_text::Codex;
 use multivector_ui::{Action, Look, Overlay, Panel, Phase, Screen};
 
 #[path = "pictures/raster.rs"]
@@ -149,6 +150,13 @@ fn all(camera: &mut Camera, world: &mut World) {
     {
         world.desk.overlay = Some(overlay);
         camera.take(world, &format!("{}-overlay", 22 + i));
+    }
+    for (i, id) in ["january_debt", "D02", "F109"].into_iter().enumerate() {
+        world.desk.overlay = None;
+        if let Some(page) = Codex::page_of(&world.rules, id) {
+            world.desk.follow(page);
+        }
+        camera.take(world, &format!("28-codex-{i}"));
     }
     world.desk.overlay = None;
     world.apply(Action::Commit);

@@ -9,6 +9,8 @@ use multivector_sim::units::{Kusd, Unit};
 use multivector_text::{Arg, Form};
 
 use crate::action::Action;
+use crate::advisers;
+use crate::codex;
 use crate::crisis;
 use crate::cx::Cx;
 use crate::desk::{Desk, Panel};
@@ -79,7 +81,7 @@ pub(crate) fn question(play: &Play) -> Option<QuestionId> {
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
     crisis::show(ui, cx, play, desk, out);
     fighting::show(ui, cx, play, desk, out);
-    headline(ui, cx, play);
+    headline(ui, cx, play, desk);
     promises_first(ui, cx, play, desk);
     let cards = asking(play);
     step_through(cx, desk, &cards);
@@ -101,6 +103,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         ];
         widgets::words(ui, cx.t.small(cx.say("ui-brief-keys", &args)));
     }
+    advisers::brief(ui, cx, play);
     let wires = wire(play);
     if !wires.is_empty() {
         widgets::section(ui, cx, cx.get("ui-brief-wire"));
@@ -111,7 +114,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
 }
 
 /// The question that sets two systems against each other.
-pub(crate) fn headline(ui: &mut Ui, cx: &Cx, play: &Play) {
+pub(crate) fn headline(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     let Some(question) = question(play).and_then(|id| play.rules.content.question(id)) else {
         widgets::heading(ui, cx, cx.get("ui-brief-title"), "");
         return;
@@ -119,7 +122,7 @@ pub(crate) fn headline(ui: &mut Ui, cx: &Cx, play: &Play) {
     widgets::words(ui, cx.t.small(cx.get("ui-brief-question")));
     widgets::words(ui, cx.t.title(cx.get(&format!("question-{}", question.id))));
     if let Some(text) = cx.texts.find(&format!("question-{}-text", question.id)) {
-        widgets::words(ui, cx.t.text(text));
+        codex::prose(ui, cx, play, desk, text);
     }
     ui.add_space(cx.s(8.0));
 }
@@ -213,7 +216,7 @@ fn clipping(
             );
         }
         if let Some(body) = cx.texts.find(&format!("card-{}-body", card.id)) {
-            widgets::words(ui, cx.t.text(body));
+            codex::prose(ui, cx, play, desk, body);
         }
         ui.add_space(cx.s(4.0));
         for (i, _) in card.options.iter().enumerate() {
@@ -370,7 +373,8 @@ pub(crate) fn wire_item(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, id: 
     Frame::NONE
         .inner_margin(vec2(0.0, cx.s(2.0)))
         .show(ui, |ui| {
-            widgets::words(ui, cx.t.text(cx.get(&format!("card-{}-astana", card.id))));
+            let words = cx.get(&format!("card-{}-astana", card.id));
+            codex::prose(ui, cx, play, desk, words);
             if let Some(claim) = cx.texts.find(&format!("card-{}-moscow", card.id)) {
                 widgets::words(
                     ui,

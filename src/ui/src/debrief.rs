@@ -10,8 +10,10 @@ use multivector_sim::units::{Micro, Unit};
 use multivector_text::Form;
 
 use crate::action::Action;
+use crate::advisers;
 use crate::chart;
 use crate::chronicle;
+use crate::codex;
 use crate::cx::Cx;
 use crate::desk::{Desk, Screen};
 use crate::keys::Command;
@@ -61,13 +63,14 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         }
         return;
     };
-    ending(ui, cx, play, &outcome);
+    ending(ui, cx, play, desk, &outcome);
     widgets::section(ui, cx, cx.get("ui-debrief-axes"));
     widgets::words(ui, cx.t.note(cx.get("ui-debrief-axes-note")));
     for (axis, value) in play.rules.content.axes.iter().zip(outcome.axes) {
         self::axis(ui, cx, play, axis, value);
     }
     promises(ui, cx, play, &outcome);
+    advisers::debrief(ui, cx, play);
     review::show(ui, cx, play, desk);
     chronicle::show(ui, cx, play, desk);
     opened::turning_points(ui, cx, play);
@@ -84,7 +87,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     }
 }
 
-fn ending(ui: &mut Ui, cx: &Cx, play: &Play, outcome: &Outcome) {
+fn ending(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, outcome: &Outcome) {
     widgets::words(ui, cx.t.small(cx.get("ui-debrief-title")));
     let Some(ending) = play.rules.content.ending(outcome.ending) else {
         return;
@@ -97,11 +100,9 @@ fn ending(ui: &mut Ui, cx: &Cx, play: &Play, outcome: &Outcome) {
             .color(cx.t.c.ink),
     );
     widgets::rule(ui, cx);
-    widgets::words(
-        ui,
-        cx.t.text(cx.get(&format!("ending-{id}-text")))
-            .font(cx.t.body(15.0)),
-    );
+    let shelf = codex::shelf(cx, play, desk);
+    let text = cx.get(&format!("ending-{id}-text"));
+    codex::linked(ui, cx, desk, &shelf, text, cx.t.body(15.0), cx.t.c.ink);
     if let Some(sources) = cx.texts.find(&format!("ending-{id}-sources")) {
         widgets::words(ui, cx.t.small(sources));
     }

@@ -39,7 +39,7 @@ pub(crate) fn suggested(play: &Play) -> Vec<LeverId> {
 
 /// Shows the suggested levers and the draft.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
-    brief::headline(ui, cx, play);
+    brief::headline(ui, cx, play, desk);
     let open = brief::unanswered(play).len();
     if open > 0 {
         widgets::words(

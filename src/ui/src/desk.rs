@@ -2,12 +2,14 @@
 //! is part of a game; a desk can be thrown away at any time.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use multivector_sim::ids::{
     CardId, FieldId, LeverId, PartnerId, ProjectId, RegionId, RouteId, Slot, VenueId,
 };
 use multivector_sim::metric::Metric;
 use multivector_sim::setup::Difficulty;
+use multivector_text::codex::{Codex, Page, Section};
 
 /// The whole-window states.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -297,6 +299,12 @@ pub struct Desk {
     pub lever_search: String,
     /// What is typed into the search of the codex.
     pub codex_search: String,
+    /// The section of the codex that is listed; all if left open.
+    pub codex_section: Option<Section>,
+    /// Pages of the codex opened one after another; the last is shown, and without any the list.
+    pub codex_pages: Vec<Page>,
+    /// Whether the first of them was opened from outside the codex, so that closing it leads back there.
+    pub codex_followed: bool,
     /// The level that is marked in the list.
     pub level: Option<String>,
     /// What is typed as the seed.
@@ -315,12 +323,23 @@ pub struct Desk {
     pub deleting: Option<String>,
     /// The number charted in the debrief.
     pub charted: Option<Metric>,
+    /// The codex, read once.
+    pub(crate) shelf: Option<Shelf>,
     /// Series of numbers, good for the turn they were made in.
     pub(crate) series: SeriesCache,
     /// Whether the keyboard should go to the search field in the next frame.
     pub(crate) focus_search: bool,
     /// The lever whose button the keyboard should go to once it is unfolded.
     pub(crate) focus_lever: Option<LeverId>,
+}
+
+/// The codex of a level in a language.
+#[derive(Clone, Debug)]
+pub(crate) struct Shelf {
+    /// The content and the language that it was read from.
+    pub(crate) key: (u64, String),
+    /// The codex.
+    pub(crate) codex: Arc<Codex>,
 }
 
 /// Series that were asked for, so that a frame does not add them up again.
@@ -338,6 +357,7 @@ impl Desk {
         *self = Desk {
             screen: Screen::Play,
             toasts: std::mem::take(&mut self.toasts),
+            shelf: self.shelf.take(),
             ..Desk::default()
         };
     }
@@ -358,6 +378,24 @@ impl Desk {
         if self.ledger.last().is_none_or(|top| top.metric != metric) {
             self.ledger.push(page);
         }
+    }
+
+    /// Opens a page of the codex from another, or from the list.
+    pub fn open_page(&mut self, page: Page) {
+        self.overlay = Some(Overlay::Codex);
+        // A page opened twice in one frame (egui may run a pass again) is one page.
+        if self.codex_pages.last() != Some(&page) {
+            self.codex_pages.push(page);
+        }
+    }
+
+    /// Follows a term of any text to its page.
+    pub fn follow(&mut self, page: Page) {
+        if self.overlay != Some(Overlay::Codex) {
+            self.codex_pages.clear();
+            self.codex_followed = true;
+        }
+        self.open_page(page);
     }
 
     /// Marks something on the map and opens the panel that tells of it.
@@ -384,9 +422,19 @@ impl Desk {
         }
     }
 
+    /// Forgets which pages of the codex were open.
+    pub(crate) fn close_codex(&mut self) {
+        self.codex_pages.clear();
+        self.codex_followed = false;
+    }
+
     /// Goes one step back, as Escape does: the innermost thing that is open closes. Says whether anything was open.
     pub fn back(&mut self) -> bool {
-        if self.overlay.is_some() {
+        let inner = usize::from(self.codex_followed);
+        if self.overlay == Some(Overlay::Codex) && self.codex_pages.len() > inner {
+            self.codex_pages.pop();
+        } else if self.overlay.is_some() {
+            self.close_codex();
             self.overlay = None;
             self.deleting = None;
         } else if self.ledger.pop().is_some() || self.toasts.pop().is_some() {
@@ -422,5 +470,23 @@ mod tests {
         assert!(desk.back() && desk.ledger.is_empty() && desk.panel == Panel::Routes);
         assert!(desk.back() && desk.panel == Panel::Turn);
         assert!(!desk.back());
+    }
+
+    #[test]
+    fn escape_leads_back_through_the_codex_to_where_it_was_opened() {
+        let mut desk = Desk {
+            screen: Screen::Play,
+            ..Desk::default()
+        };
+        // From a card straight to a page, from there to another, and back the same way.
+        desk.follow(Page::Entry(1));
+        desk.follow(Page::Fact(2));
+        assert!(desk.back() && desk.codex_pages == [Page::Entry(1)]);
+        assert!(desk.back() && desk.overlay.is_none() && desk.codex_pages.is_empty());
+        // From the list to a page, and back to the list.
+        desk.overlay = Some(Overlay::Codex);
+        desk.open_page(Page::Fact(2));
+        assert!(desk.back() && desk.overlay == Some(Overlay::Codex));
+        assert!(desk.back() && desk.overlay.is_none());
     }
 }

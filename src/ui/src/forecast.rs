@@ -57,6 +57,8 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
                 band(ui, cx, play, desk, headline);
             }
         });
+    moved(ui, cx, play);
+    reprisals(ui, cx, play, forecast);
     risks(ui, cx, play, forecast);
 }
 
@@ -150,6 +152,79 @@ fn fan(ui: &Ui, cx: &Cx, rect: Rect, bands: &[Band]) {
         .collect();
     ui.painter()
         .add(Shape::line(middle, Stroke::new(1.5, cx.t.c.sky)));
+}
+
+/// The numbers that the draft moves whatever the luck: in nine futures of ten to the same side of doing nothing.
+fn moved(ui: &mut Ui, cx: &Cx, play: &Play) {
+    let Some(difference) = play.difference else {
+        return;
+    };
+    ui.add_space(cx.s(4.0));
+    widgets::words(ui, cx.t.bold(cx.get("ui-forecast-draft")));
+    let mut any = false;
+    for headline in &difference.headlines {
+        let Some(last) = headline.bands.last() else {
+            continue;
+        };
+        let (m, up) = (headline.metric, last.p10 > 0);
+        if !up && last.p90 >= 0 {
+            continue;
+        }
+        any = true;
+        let say = |raw: i64| names::change(cx, play.rules, m, raw, Form::Compact);
+        let args = [
+            ("low", say(last.p10).into()),
+            ("high", say(last.p90).into()),
+        ];
+        let band = if last.p10 == last.p90 {
+            say(last.p50)
+        } else {
+            cx.say("ui-forecast-band", &args)
+        };
+        let arrow = if up { "▲" } else { "▼" };
+        let name = cx.t.text(names::metric(cx, play.rules, m));
+        widgets::pair(ui, cx, name, cx.t.bold(format!("{arrow} {band}")));
+    }
+    if !any {
+        widgets::words(ui, cx.t.note(cx.get("ui-forecast-draft-nothing")));
+    }
+    widgets::words(ui, cx.t.small(cx.get("ui-forecast-draft-note")));
+}
+
+/// A chance that is worth a line.
+const WORTH_A_LINE: f64 = 0.02;
+
+/// What Moscow did to Astana in some of the futures, the likeliest first, and what the draft does to the chance.
+fn reprisals(ui: &mut Ui, cx: &Cx, play: &Play, forecast: &Forecast) {
+    let likely = |chance: f64| chance >= WORTH_A_LINE;
+    let mut acts: Vec<(f64, String)> = forecast
+        .reprisals
+        .iter()
+        .filter(|act| likely(act.chance))
+        .map(|act| (act.chance, names::lever(cx, play.rules, act.lever)))
+        .collect();
+    let content = &play.rules.content;
+    acts.extend(
+        forecast
+            .early
+            .iter()
+            .filter(|end| likely(end.chance))
+            .filter_map(|end| {
+                let id = &content.ending(end.ending)?.id;
+                Some((end.chance, cx.get(&format!("ending-{id}")).to_owned()))
+            }),
+    );
+    if acts.is_empty() {
+        return;
+    }
+    acts.sort_by(|a, b| b.0.total_cmp(&a.0));
+    ui.add_space(cx.s(4.0));
+    widgets::words(ui, cx.t.bold(cx.get("ui-forecast-reprisals")));
+    for (chance, name) in acts {
+        let chance = (chance * 1e6).round() as i64;
+        let chance = cx.texts.number(Unit::Share, chance, Form::Compact);
+        widgets::pair(ui, cx, cx.t.text(name), cx.t.note(chance));
+    }
 }
 
 /// The links under Moscow's hand that stood still in some of the futures.

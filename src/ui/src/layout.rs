@@ -74,6 +74,8 @@ fn commands(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
                 if desk.overlay.is_none() {
                     desk.panel = desk::Panel::Initiatives;
                 }
+                // The search of the codex stands over its list.
+                desk.close_codex();
                 desk.focus_search = true;
             }
             Command::Panel(panel) if playing && desk.overlay.is_none() => desk.panel = panel,
@@ -291,6 +293,7 @@ fn overlays(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
             .is_none_or(|play| rewind::show(ui, cx, play, out)),
     };
     if close && desk.overlay == Some(overlay) {
+        desk.close_codex();
         desk.overlay = None;
     }
 }

@@ -9,6 +9,7 @@ use multivector_sim::units::Kusd;
 use multivector_text::Arg;
 
 use crate::action::Action;
+use crate::codex;
 use crate::condition;
 use crate::cx::Cx;
 use crate::desk::{Desk, LeverChoice};
@@ -247,7 +248,7 @@ fn body(
     let before = chosen;
     widgets::rule(ui, cx);
     if let Some(note) = cx.texts.find(&format!("lever-{}-note", lever.id)) {
-        widgets::words(ui, cx.t.text(note));
+        codex::prose(ui, cx, play, desk, note);
     }
     for line in names::known_effects(cx, play.rules, &lever.effects) {
         widgets::words(ui, cx.t.note(format!("• {line}")));

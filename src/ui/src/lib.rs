@@ -2,6 +2,7 @@
 //! it must remember in a [`Desk`], and says what the player wants as [`Action`]s.
 
 pub mod action;
+mod advisers;
 mod brief;
 mod chart;
 mod chrome;

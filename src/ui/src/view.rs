@@ -1,7 +1,7 @@
 //! What a panel may read. Nothing here can be changed, and nothing in it is hidden from Astana but through
 //! [`Play::game`], whose state the panels leave alone until the debrief.
 
-use multivector_ai::{Forecast, Review};
+use multivector_ai::{Difference, Forecast, Review};
 use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
@@ -39,6 +39,8 @@ pub struct Play<'a> {
     pub draft: &'a Draft,
     /// The forecast for this draft, once it is there.
     pub forecast: Option<&'a Forecast>,
+    /// What the draft makes of the futures against doing nothing, where it orders anything.
+    pub difference: Option<&'a Difference>,
     /// The review of a finished game.
     pub review: Reviewed<'a>,
     /// How far the playback of the turn is, 0 to 1; nothing where none runs.

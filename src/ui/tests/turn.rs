@@ -6,6 +6,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use multivector_sim::ids::{LeverId, Slot, TableId};
 use multivector_sim::order::Order;
 use multivector_ui::{Overlay, Panel, Phase, Screen};
 use support::World;
@@ -116,6 +117,36 @@ fn a_turn_by_mouse() {
     click_key(&mut harness, "ui-next-brief");
     assert_eq!(harness.state().desk.phase, Phase::Brief);
     assert!(harness.state().draft.orders.is_empty());
+}
+
+#[test]
+fn the_preview_says_what_the_orders_change_whatever_the_luck() {
+    let mut harness = harness(World::new());
+    harness.run();
+    click_key(&mut harness, "ui-title-new");
+    click_key(&mut harness, "ui-levels-begin");
+    let world = harness.state_mut();
+    let levers = &world.rules.content.levers;
+    let dear = levers
+        .iter()
+        .position(|lever| lever.id == "order_tank_cars");
+    world.draft.put(Order::Initiative {
+        lever: LeverId::at(dear.unwrap()),
+        slot: Slot::Early,
+        venue: None,
+        loud: false,
+    });
+    click_key(&mut harness, "ui-next-decide");
+    click_key(&mut harness, "ui-next-preview");
+    let title = text(&harness, "ui-forecast-draft");
+    assert!(harness.query_by_label(&title).is_some());
+    // What is ordered is paid for in every future.
+    let difference = harness.state().difference.as_ref().unwrap();
+    let all = difference.headlines.iter();
+    let sure = all.filter(|h| h.bands.last().is_some_and(|b| b.p10 > 0 || b.p90 < 0));
+    assert!(sure.count() > 0);
+    let nothing = text(&harness, "ui-forecast-draft-nothing");
+    assert!(harness.query_by_label(&nothing).is_none());
 }
 
 #[test]

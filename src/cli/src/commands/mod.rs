@@ -3,8 +3,11 @@
 pub(crate) mod behind;
 pub(crate) mod calibrate;
 pub(crate) mod check;
+pub(crate) mod coverage;
 pub(crate) mod explain;
+pub(crate) mod fields;
 pub(crate) mod history;
+pub(crate) mod new;
 pub(crate) mod play;
 pub(crate) mod record;
 pub(crate) mod report;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Deserialize;
 
+use super::carriers::{self, Carrier};
 use super::coefficients::CoefficientsRaw;
 use super::raw::*;
 use super::ron::{self, Diagnostic, FileId, Files, Severity};
@@ -67,6 +68,12 @@ pub(crate) struct RawContent {
     pub(crate) levers: Vec<LeverRaw>,
     pub(crate) cards: Vec<CardRaw>,
     pub(crate) record: Vec<RecordSeriesRaw>,
+    pub(crate) coverage: Option<CoverageRaw>,
+    pub(crate) disagreements: Vec<DisagreementRaw>,
+    pub(crate) codex: Vec<EntryRaw>,
+    pub(crate) advisers: Option<AdvisersRaw>,
+    /// Which entries rest on which facts, and which of the dossier's items they carry.
+    pub(crate) carriers: Vec<Carrier>,
     pub(crate) levels: Vec<(FileId, LevelRaw)>,
     /// Shocks that lie beside the levels: checked, and imposed on none unless somebody asks for them.
     pub(crate) shocks: Vec<ShockRaw>,
@@ -77,44 +84,54 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
     let mut raw = RawContent::default();
     for source in sources {
         let file = findings.files.add(&source.name, &source.bytes);
-        let sink = &mut findings.list;
-        let bytes = &source.bytes[..];
-        match place(&source.name) {
-            Some("facts") => extend(&mut raw.facts, file, bytes, sink),
-            Some("coefficients") => raw.coefficients = ron::read(file, bytes, sink),
-            Some("world") => extend(&mut raw.series, file, bytes, sink),
-            Some("oil") => raw.oil = ron::read(file, bytes, sink),
-            Some("seats") => raw.seats = ron::read(file, bytes, sink),
-            Some("partners") => extend(&mut raw.partners, file, bytes, sink),
-            Some("regions") => extend(&mut raw.regions, file, bytes, sink),
-            Some("ages") => extend(&mut raw.ages, file, bytes, sink),
-            Some("forces") => extend(&mut raw.forces, file, bytes, sink),
-            Some("crises") => raw.crises = ron::read(file, bytes, sink),
-            Some("incidents") => extend(&mut raw.incidents, file, bytes, sink),
-            Some("futures") => raw.futures = ron::read(file, bytes, sink),
-            Some("terrain") => raw.terrain = ron::read(file, bytes, sink),
-            Some("groups") => extend(&mut raw.groups, file, bytes, sink),
-            Some("fighting") => raw.fighting = ron::read(file, bytes, sink),
-            Some("channels") => extend(&mut raw.channels, file, bytes, sink),
-            Some("venues") => extend(&mut raw.venues, file, bytes, sink),
-            Some("policies") => extend(&mut raw.policies, file, bytes, sink),
-            Some("projects") => extend(&mut raw.projects, file, bytes, sink),
-            Some("hazards") => extend(&mut raw.hazards, file, bytes, sink),
-            Some("promises") => extend(&mut raw.promises, file, bytes, sink),
-            Some("reactions") => extend(&mut raw.reactions, file, bytes, sink),
-            Some("endings") => extend(&mut raw.endings, file, bytes, sink),
-            Some("axes") => extend(&mut raw.axes, file, bytes, sink),
-            Some("questions") => extend(&mut raw.questions, file, bytes, sink),
-            Some("levers") => extend(&mut raw.levers, file, bytes, sink),
-            Some("cards") => extend(&mut raw.cards, file, bytes, sink),
-            Some("record") => extend(&mut raw.record, file, bytes, sink),
+        let place = place(&source.name);
+        let mut from = Reader {
+            file,
+            bytes: &source.bytes,
+            sink: &mut findings.list,
+            place: place.unwrap_or_default(),
+            carriers: &mut raw.carriers,
+        };
+        match place {
+            Some("facts") => from.list(&mut raw.facts),
+            Some("coefficients") => raw.coefficients = from.one(),
+            Some("world") => from.list(&mut raw.series),
+            Some("oil") => raw.oil = from.one(),
+            Some("seats") => raw.seats = from.one(),
+            Some("partners") => from.list(&mut raw.partners),
+            Some("regions") => from.list(&mut raw.regions),
+            Some("ages") => from.list(&mut raw.ages),
+            Some("forces") => from.list(&mut raw.forces),
+            Some("crises") => raw.crises = from.one(),
+            Some("incidents") => from.list(&mut raw.incidents),
+            Some("futures") => raw.futures = from.one(),
+            Some("terrain") => raw.terrain = from.one(),
+            Some("groups") => from.list(&mut raw.groups),
+            Some("fighting") => raw.fighting = from.one(),
+            Some("channels") => from.list(&mut raw.channels),
+            Some("venues") => from.list(&mut raw.venues),
+            Some("policies") => from.list(&mut raw.policies),
+            Some("projects") => from.list(&mut raw.projects),
+            Some("hazards") => from.list(&mut raw.hazards),
+            Some("promises") => from.list(&mut raw.promises),
+            Some("reactions") => from.list(&mut raw.reactions),
+            Some("endings") => from.list(&mut raw.endings),
+            Some("axes") => from.list(&mut raw.axes),
+            Some("questions") => from.list(&mut raw.questions),
+            Some("levers") => from.list(&mut raw.levers),
+            Some("cards") => from.list(&mut raw.cards),
+            Some("record") => from.list(&mut raw.record),
+            Some("coverage") => raw.coverage = from.one(),
+            Some("disagreements") => from.list(&mut raw.disagreements),
+            Some("codex") => from.list(&mut raw.codex),
+            Some("advisers") => raw.advisers = from.one(),
             Some("levels") => {
-                if let Some(level) = ron::read::<LevelRaw>(file, bytes, sink) {
+                if let Some(level) = from.one() {
                     raw.levels.push((file, level));
                 }
             }
-            Some("levels/shocks") => raw.shocks.extend(ron::read::<ShockRaw>(file, bytes, sink)),
-            _ => sink.push(Diagnostic::lint(
+            Some("levels/shocks") => raw.shocks.extend(from.one::<ShockRaw>()),
+            _ => findings.list.push(Diagnostic::lint(
                 file,
                 Severity::Error,
                 "content-lint-unknown-file",
@@ -125,8 +142,33 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
     raw
 }
 
+/// A file being read.
+struct Reader<'a> {
+    file: FileId,
+    bytes: &'a [u8],
+    sink: &'a mut Vec<Diagnostic>,
+    place: &'a str,
+    carriers: &'a mut Vec<Carrier>,
+}
+
+impl Reader<'_> {
+    fn one<T: for<'de> Deserialize<'de>>(&mut self) -> Option<T> {
+        let (file, place) = (self.file, self.place);
+        let carriers = &mut *self.carriers;
+        ron::read_and(file, self.bytes, self.sink, |root| {
+            carriers.extend(carriers::of_file(file, place, root));
+        })
+    }
+
+    fn list<T: for<'de> Deserialize<'de>>(&mut self, list: &mut Vec<T>) {
+        if let Some(entries) = self.one::<Vec<T>>() {
+            list.extend(entries);
+        }
+    }
+}
+
 /// What a file holds, by its path: the name of the file or of the folder that it lies in.
-fn place(name: &str) -> Option<&str> {
+pub(super) fn place(name: &str) -> Option<&str> {
     let path = name.strip_suffix(".ron")?;
     if let Some(rest) = path.strip_prefix("levels/shocks/") {
         return (!rest.contains('/')).then_some("levels/shocks");
@@ -139,7 +181,9 @@ fn place(name: &str) -> Option<&str> {
     }
     let rest = path.strip_prefix("assets/content/").unwrap_or(path);
     match rest.split_once('/') {
-        Some((folder @ ("levers" | "cards"), file)) if !file.contains('/') => Some(folder),
+        Some((folder @ ("levers" | "cards" | "codex"), file)) if !file.contains('/') => {
+            Some(folder)
+        }
         Some(_) => None,
         None => Some(rest),
     }
@@ -157,15 +201,4 @@ pub(crate) fn read_shocks(sources: &[SourceFile], findings: &mut Findings) -> Ve
         ));
     }
     shocks
-}
-
-fn extend<T: for<'de> Deserialize<'de>>(
-    list: &mut Vec<T>,
-    file: FileId,
-    bytes: &[u8],
-    sink: &mut Vec<Diagnostic>,
-) {
-    if let Some(entries) = ron::read::<Vec<T>>(file, bytes, sink) {
-        list.extend(entries);
-    }
 }

@@ -1,9 +1,12 @@
 //! Content: everything a designer may change, resolved to ids and stored units. The path of a file is
 //! text -> tree -> raw types -> names resolved -> lint -> [`Content`].
 
+pub mod carriers;
 pub mod coefficients;
 pub mod condition;
+pub mod coverage;
 pub mod entities;
+pub mod fields;
 pub mod lint;
 pub mod load;
 pub mod raw;
@@ -12,7 +15,9 @@ pub(crate) mod resolve;
 pub mod ron;
 pub mod shock;
 
+pub use carriers::Carrier;
 pub use condition::Condition;
+pub use coverage::{CoverageReport, coverage};
 pub use entities::*;
 pub use load::{Findings, SourceFile};
 pub use record::RecordSeries;
@@ -94,6 +99,16 @@ pub struct Content {
     pub series: Vec<Series>,
     /// What was measured in the world, for comparison. It acts on nothing.
     pub record: Vec<RecordSeries>,
+    /// What of the dossier must be in the game.
+    pub coverage: Coverage,
+    /// Points on which the sources disagree.
+    pub disagreements: Vec<Disagreement>,
+    /// The codex.
+    pub codex: Vec<Entry>,
+    /// The advisers.
+    pub advisers: Advisers,
+    /// Which entries rest on which facts.
+    pub carriers: Vec<Carrier>,
 }
 
 /// The axes of the debrief, in order.

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use multivector_ai::{Forecast, Review};
+use multivector_ai::{Difference, Forecast, Futures, Review};
 use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
@@ -77,6 +77,7 @@ pub(crate) struct World {
     pub(crate) saves: Vec<SaveInfo>,
     /// The forecast for the draft, made when the preview opens.
     pub(crate) forecast: Option<Forecast>,
+    pub(crate) difference: Option<Difference>,
     /// The review of the finished game, made when a test asks for it.
     pub(crate) review: Option<Review>,
     /// How far the review is, where a test says so.
@@ -108,6 +109,7 @@ impl World {
             levels,
             saves: Vec::new(),
             forecast: None,
+            difference: None,
             review: None,
             reviewing: None,
             reports: 0,
@@ -149,6 +151,7 @@ impl World {
                 seen,
                 draft: &self.draft,
                 forecast: self.forecast.as_ref(),
+                difference: self.difference.as_ref(),
                 review: match (&self.review, self.reviewing) {
                     (Some(review), _) => Reviewed::Ready(review),
                     (None, Some(share)) => Reviewed::Working(share),
@@ -187,8 +190,17 @@ impl World {
             Action::Phase(phase) => {
                 self.desk.enter(phase);
                 let seen = self.seen.as_ref().filter(|_| phase == Phase::Preview);
-                self.forecast = seen
-                    .map(|seen| multivector_ai::forecast(&self.rules, seen, &self.draft, 3, 24));
+                let futures = |draft: &Draft| {
+                    let mut futures = Futures::new(&self.rules, seen?, draft, 3);
+                    let slice = futures.play(&self.rules, 0..24);
+                    futures.add(slice);
+                    Some(futures)
+                };
+                let (with, without) = (futures(&self.draft), futures(&Draft::default()));
+                self.forecast = with.as_ref().map(Futures::forecast);
+                self.difference = with
+                    .zip(without)
+                    .map(|(with, without)| multivector_ai::difference(&with, &without));
             }
             Action::Commit => {
                 let draft = std::mem::take(&mut self.draft);

@@ -1,5 +1,6 @@
 //! The entities of the content as the rules use them: names resolved to ids, numbers in stored units, dates as days.
 
+mod dossier;
 mod fighting;
 mod futures;
 mod level;
@@ -7,6 +8,7 @@ mod oil;
 mod seats;
 mod security;
 
+pub use dossier::*;
 pub use fighting::*;
 pub use futures::*;
 pub use level::*;
@@ -280,7 +282,7 @@ pub struct Card {
     pub kind: CardKind,
     /// Items of the dossier's coverage list.
     #[serde(skip)]
-    pub items: Vec<u16>,
+    pub items: Vec<String>,
     /// Facts of the dossier.
     #[serde(skip)]
     pub facts: Vec<String>,

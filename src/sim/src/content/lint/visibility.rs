@@ -34,6 +34,15 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
             condition(rules, &ceasefire.when, Seat::Astana, &entry.id, findings);
         }
     }
+    let claims = raw.advisers.iter().flat_map(|advisers| &advisers.claims);
+    for (claim, entry) in rules.content.advisers.claims.iter().zip(claims) {
+        let terms = claim.terms.iter().map(|term| term.metric);
+        for metric in terms.chain([claim.comes.metric()]) {
+            if !rules.layout.sees(metric, Seat::Astana) {
+                hidden(rules, metric, Seat::Astana, &entry.id, findings);
+            }
+        }
+    }
     for (question, entry) in rules.content.questions.iter().zip(&raw.questions) {
         condition(rules, &question.when, Seat::Astana, &entry.id, findings);
     }

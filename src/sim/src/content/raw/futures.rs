@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{BasisRaw, CoefficientRaw, ConditionRaw};
+use super::{BasisRaw, CoefficientRaw, ConditionRaw, ItemRaw};
 use crate::content::ron::{Name, Spanned};
 
 /// The file.
@@ -33,6 +33,8 @@ pub struct SeasonRaw {
 pub struct BranchRaw {
     /// Its id: `before`, `long_war`, `partial_defeat`, `decisive_defeat`, `truce`, `extricated` or `victory`.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// When the war comes to it.
     pub when: ConditionRaw,
     /// While this holds it stays there, once come to it; no longer than `when` if left out.
@@ -49,6 +51,8 @@ pub struct BranchRaw {
 pub struct FutureRaw {
     /// Its id.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// Its place in the tree: the id of a branch.
     pub place: Name,
     /// The scenario of the dossier.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BasisRaw, EffectRaw, RecordedStopRaw};
+use super::{BasisRaw, EffectRaw, ItemRaw, RecordedStopRaw};
 use crate::content::ron::{Name, Spanned};
 use crate::orders_file::OrderRaw;
 
@@ -129,6 +129,8 @@ pub struct WeighedFutureRaw {
 pub struct RecordedChangeRaw {
     /// Its id; the text key `change-<id>` says what happened.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// The day.
     pub on: Spanned<String>,
     /// What it does.

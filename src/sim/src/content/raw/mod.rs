@@ -1,6 +1,7 @@
 //! Content as authors write it: one type a kind of entry, names still text with their places. Convention of the reader:
 //! optional fields are `Option`, lists may be left out; everything else must be there, and nothing else may.
 
+mod dossier;
 mod fighting;
 mod futures;
 mod level;
@@ -9,6 +10,7 @@ mod record;
 mod seats;
 mod security;
 
+pub use dossier::*;
 pub use fighting::*;
 pub use futures::*;
 pub use level::*;
@@ -47,6 +49,8 @@ pub struct CoefficientRaw {
     pub basis: BasisRaw,
     /// That it was fitted to the record, and what it would be otherwise.
     pub fitted: Option<FittedRaw>,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
 }
 
 /// A coefficient that was chosen so that a series meets the record.
@@ -223,8 +227,9 @@ pub struct LeverRaw {
     pub seat: Seat,
     /// Its kind.
     pub kind: LeverKindRaw,
-    /// Items of the dossier's sections 5 and 6 (`L05`, `M02`, `W01`, `B05`).
-    pub items: Vec<String>,
+    /// What of the dossier it carries: levers of its sections 5 and 6 (`"L05"`, `"M02"`, `"W01"`, `"B05"`), scenarios, numbers of
+    /// its coverage list.
+    pub items: Vec<ItemRaw>,
     /// Facts of the dossier.
     pub facts: Vec<Name>,
     /// How many of the turn's initiatives it takes (1 if left out).
@@ -288,8 +293,8 @@ pub struct ReactionRaw {
     pub id: Name,
     /// The capital that acts.
     pub partner: Name,
-    /// Items of the dossier's section 6.4 (`O01`).
-    pub items: Vec<String>,
+    /// What of the dossier it carries, such as levers of its section 6.4 (`"O01"`).
+    pub items: Vec<ItemRaw>,
     /// Facts of the dossier.
     pub facts: Vec<Name>,
     /// When it can come.
@@ -332,8 +337,8 @@ pub struct CardRaw {
     pub id: Name,
     /// Whether it asks.
     pub kind: CardKindRaw,
-    /// Items of the dossier's coverage list that it carries.
-    pub items: Vec<u16>,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Vec<ItemRaw>,
     /// Facts of the dossier.
     pub facts: Vec<Name>,
     /// How likely the report is true, where that is in doubt.
@@ -374,6 +379,8 @@ pub struct OptionRaw {
 pub struct ProjectRaw {
     /// Its id.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// Facts of the dossier.
     pub facts: Vec<Name>,
     /// Its whole price, thousands of dollars, spent evenly over its days.
@@ -398,6 +405,8 @@ pub struct ProjectRaw {
 pub struct PolicyRaw {
     /// Its id.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// The highest setting; the lowest is 0. Text keys `policy-<id>-<setting>` name them.
     pub steps: u8,
     /// The setting with which a level starts unless it says otherwise.
@@ -416,6 +425,8 @@ pub struct PolicyRaw {
 pub struct PromiseRaw {
     /// Its id.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// It is broken for good as soon as this holds.
     pub broken_when: Option<ConditionRaw>,
     /// At the end it counts as kept only if this holds.
@@ -430,6 +441,8 @@ pub struct PromiseRaw {
 pub struct EndingRaw {
     /// Its id.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// The scenario of the dossier that it documents.
     pub scenario: String,
     /// Facts of the dossier.
@@ -474,6 +487,8 @@ pub struct AxisPartRaw {
 pub struct QuestionRaw {
     /// Its id.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// When it can be asked.
     pub when: ConditionRaw,
     /// Of several, the greatest is asked.
@@ -520,6 +535,8 @@ pub struct PartnerRaw {
 pub struct ChannelRaw {
     /// Its id.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// The policy that sets its control.
     pub policy: Name,
     /// What Russia would buy through it when sanctions are full.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::CoefficientRaw;
+use super::{CoefficientRaw, ItemRaw};
 use crate::content::ron::{Name, Spanned};
 
 /// A genuine stoppage.
@@ -11,6 +11,8 @@ use crate::content::ron::{Name, Spanned};
 pub struct HazardRaw {
     /// Its id.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// What it stops, if it stops a part of the network.
     pub target: Option<TargetRaw>,
     /// What it stops along with that.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BasisRaw, CoefficientRaw, EffectRaw};
+use super::{BasisRaw, CoefficientRaw, EffectRaw, ItemRaw};
 use crate::content::ron::{Name, Spanned};
 
 /// A region of Kazakhstan.
@@ -11,6 +11,8 @@ use crate::content::ron::{Name, Spanned};
 pub struct RegionRaw {
     /// Its id, as on the map.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// The day on which it was founded, `"2022-06-08"`; it was always there if left out.
     pub founded: Option<Spanned<String>>,
     /// The region out of which it was founded.
@@ -71,6 +73,8 @@ pub enum ForceKindRaw {
 pub struct IncidentRaw {
     /// Its id; the text key `incident-<id>` says what happened.
     pub id: Name,
+    /// What of the dossier it carries: numbers of its coverage list, levers, scenarios.
+    pub items: Option<Vec<ItemRaw>>,
     /// Facts of the dossier.
     pub facts: Vec<Name>,
     /// How often it happens in the country in a year with nobody's hand in it.
@@ -133,8 +137,8 @@ pub enum TheatreRaw {
 pub struct CrisisRaw {
     /// Its id; the text keys `crisis-<id>` and `crisis-<id>-demand` say what it is about.
     pub id: Name,
-    /// Items of the dossier's section 6.
-    pub items: Vec<String>,
+    /// What of the dossier it carries, such as levers of its section 6.
+    pub items: Vec<ItemRaw>,
     /// Facts of the dossier.
     pub facts: Vec<Name>,
     /// Where it is decided.

@@ -76,7 +76,7 @@ impl Resolver<'_> {
             id: raw.id.value.clone(),
             seat: raw.seat,
             kind: raw.kind,
-            items: raw.items.clone(),
+            items: item_ids(&raw.items),
             facts: self.facts(&raw.facts),
             initiatives: raw.initiatives.unwrap_or(1),
             cost_kusd: raw.cost_kusd.unwrap_or(0),
@@ -127,7 +127,7 @@ impl Resolver<'_> {
         Reaction {
             id: raw.id.value.clone(),
             partner: self.id(Kind::partners, &raw.partner),
-            items: raw.items.clone(),
+            items: item_ids(&raw.items),
             facts: self.facts(&raw.facts),
             when: self.condition(&raw.when),
             chance_month: self.coefficient(&raw.chance_month),
@@ -148,7 +148,7 @@ impl Resolver<'_> {
         Card {
             id: raw.id.value.clone(),
             kind: raw.kind,
-            items: raw.items.clone(),
+            items: item_ids(&raw.items),
             facts: self.facts(&raw.facts),
             confidence_permille: raw.confidence.map(|share| (share * 1000.0).round() as u16),
             from_day: raw.from.as_ref().map_or(-FAR, |date| self.date(date)),

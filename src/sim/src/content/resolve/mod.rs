@@ -1,6 +1,7 @@
 //! Resolving: names to ids, people's units to stored units, dates to days. Every unknown or doubled name is reported.
 
 mod deeds;
+mod dossier;
 mod entities;
 mod fighting;
 mod futures;
@@ -14,6 +15,7 @@ pub(crate) mod shock;
 
 use names::{Kind, Names, unique};
 
+use super::carriers::Carrier;
 use super::coefficients::Coefficients;
 use super::entities::*;
 use super::load::{Findings, RawContent};
@@ -126,6 +128,21 @@ pub(crate) fn resolve(
         fighting: r.fighting(fighting),
         series: raw.series.iter().map(|s| r.series(s)).collect(),
         record: raw.record.iter().map(|s| r.record_series(s)).collect(),
+        coverage: raw
+            .coverage
+            .as_ref()
+            .map_or_else(Coverage::default, |x| r.coverage(x)),
+        disagreements: raw
+            .disagreements
+            .iter()
+            .map(|d| r.disagreement(d))
+            .collect(),
+        codex: raw.codex.iter().map(|e| r.entry(e)).collect(),
+        advisers: raw
+            .advisers
+            .as_ref()
+            .map_or_else(Advisers::default, |x| r.advisers(x, &raw.questions)),
+        carriers: carriers_of(raw, level),
         ..Content::default()
     };
     r.circles(oil, &content.routes);
@@ -149,6 +166,12 @@ pub(crate) fn resolve(
         level: resolved_level,
         fitted,
     })
+}
+
+/// What rests on facts in this level: other levels act elsewhere.
+fn carriers_of(raw: &RawContent, level: &LevelRaw) -> Vec<Carrier> {
+    let here = |carrier: &&Carrier| carrier.kind != "levels" || carrier.id == level.id.value;
+    raw.carriers.iter().filter(here).cloned().collect()
 }
 
 /// A lever with a pretext is seen by its own seat alone.
@@ -230,6 +253,18 @@ impl Resolver<'_> {
                 Kind::incidents,
                 raw.incidents.iter().map(|x| &x.id).collect(),
             ),
+            claims: table(
+                Kind::claims,
+                raw.advisers
+                    .iter()
+                    .flat_map(|a| &a.claims)
+                    .map(|x| &x.id)
+                    .collect(),
+            ),
+            disagreements: table(
+                Kind::disagreements,
+                raw.disagreements.iter().map(|x| &x.id).collect(),
+            ),
             groups: table(Kind::groups, raw.groups.iter().map(|x| &x.id).collect()),
             record,
             options: raw
@@ -238,6 +273,21 @@ impl Resolver<'_> {
                 .map(|x| x.options.iter().map(|o| o.id.value.clone()).collect())
                 .collect(),
         };
+        let entries: Vec<&Name> = raw.codex.iter().map(|x| &x.id).collect();
+        unique(self.findings, "entry", &entries);
+        let advisers = raw.advisers.iter().flat_map(|a| &a.advisers);
+        unique(
+            self.findings,
+            "adviser",
+            &advisers.map(|x| &x.id).collect::<Vec<_>>(),
+        );
+        let lists = raw.coverage.iter();
+        let listed = lists.flat_map(|c| c.scenarios.iter().chain(&c.levers));
+        unique(
+            self.findings,
+            "item",
+            &listed.map(|x| &x.id).collect::<Vec<_>>(),
+        );
         let rungs: Vec<&Name> = crises.rungs.iter().map(|x| &x.id).collect();
         unique(self.findings, "rung", &rungs);
         for card in &raw.cards {

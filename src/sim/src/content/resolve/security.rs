@@ -67,7 +67,7 @@ impl Resolver<'_> {
     pub(super) fn crisis(&mut self, raw: &CrisisRaw) -> Crisis {
         Crisis {
             id: raw.id.value.clone(),
-            items: raw.items.clone(),
+            items: item_ids(&raw.items),
             facts: self.facts(&raw.facts),
             theatre: raw.theatre,
             region: raw.region.as_ref().map(|name| self.id(Kind::regions, name)),

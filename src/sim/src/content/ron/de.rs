@@ -35,8 +35,18 @@ pub fn read<T: DeserializeOwned>(
     bytes: &[u8],
     sink: &mut Vec<Diagnostic>,
 ) -> Option<T> {
+    read_and(file, bytes, sink, |_| ())
+}
+
+/// As [`read`]; the tree is shown too, where there is one: for what is asked of every kind of entry alike.
+pub(in crate::content) fn read_and<T: DeserializeOwned>(
+    file: FileId,
+    bytes: &[u8],
+    sink: &mut Vec<Diagnostic>,
+    show: impl FnOnce(&Node),
+) -> Option<T> {
     let mut found = Vec::new();
-    let value = read_into(file, bytes, &mut found);
+    let value = read_into(file, bytes, &mut found, show);
     found.sort();
     found.dedup();
     let clean = found.is_empty();
@@ -48,6 +58,7 @@ fn read_into<T: DeserializeOwned>(
     file: FileId,
     bytes: &[u8],
     found: &mut Vec<Diagnostic>,
+    show: impl FnOnce(&Node),
 ) -> Option<T> {
     if bytes.len() > MAX_BYTES {
         let problem = Problem::TooLarge {
@@ -73,6 +84,7 @@ fn read_into<T: DeserializeOwned>(
     if !parsed.sound {
         return None;
     }
+    show(&parsed.root);
     let context = Context::new(file);
     let passes = (MAX_VISITS / parsed.nodes.max(1)).clamp(8, 2_000);
     let mut value = None;

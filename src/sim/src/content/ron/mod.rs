@@ -34,13 +34,14 @@ mod parse;
 mod recover;
 mod spanned;
 mod structs;
-mod tree;
+pub(super) mod tree;
 mod value;
 
 #[cfg(test)]
 mod tests;
 
 pub use de::read;
+pub(super) use de::read_and;
 pub use diagnostic::{Diagnostic, Expected, Kind, Problem, Severity, Unclosed};
 pub use files::{FileId, Files, Span};
 pub use nearest::nearest;

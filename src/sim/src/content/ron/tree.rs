@@ -5,20 +5,20 @@ use super::files::Span;
 
 /// A value of the file and where it stands.
 #[derive(Clone, Debug)]
-pub(super) struct Node {
+pub(in crate::content) struct Node {
     /// Unique within the tree, so that a node can be remembered between passes.
-    pub(super) id: u32,
+    pub(in crate::content) id: u32,
     /// All of the value, with its brackets.
-    pub(super) span: Span,
-    pub(super) value: Value,
+    pub(in crate::content) span: Span,
+    pub(in crate::content) value: Value,
     /// The notation directly inside the brackets was broken. What is missing here may only have been skipped, so no
     /// complaint is made about the node itself, only about its sound children.
-    pub(super) damaged: bool,
+    pub(in crate::content) damaged: bool,
 }
 
 /// What was written.
 #[derive(Clone, Debug)]
-pub(super) enum Value {
+pub(in crate::content) enum Value {
     /// `()`
     Unit,
     Bool(bool),
@@ -49,22 +49,22 @@ pub(super) enum Value {
 
 /// A name before a bracket.
 #[derive(Clone, Debug)]
-pub(super) struct Named {
-    pub(super) text: String,
-    pub(super) span: Span,
+pub(in crate::content) struct Named {
+    pub(in crate::content) text: String,
+    pub(in crate::content) span: Span,
 }
 
 /// A field of a struct.
 #[derive(Clone, Debug)]
-pub(super) struct Field {
-    pub(super) name: String,
-    pub(super) span: Span,
-    pub(super) value: Node,
+pub(in crate::content) struct Field {
+    pub(in crate::content) name: String,
+    pub(in crate::content) span: Span,
+    pub(in crate::content) value: Node,
 }
 
 impl Node {
     /// Where to point for a mistake about the whole value: its name or opening bracket rather than pages of content.
-    pub(super) fn head(&self) -> Span {
+    pub(in crate::content) fn head(&self) -> Span {
         match &self.value {
             Value::Struct {
                 name: Some(name), ..
@@ -81,19 +81,19 @@ impl Node {
     }
 
     /// The name before the bracket.
-    pub(super) fn name(&self) -> Option<&Named> {
+    pub(in crate::content) fn name(&self) -> Option<&Named> {
         match &self.value {
             Value::Struct { name, .. } | Value::Tuple { name, .. } => name.as_ref(),
             _ => None,
         }
     }
 
-    pub(super) fn is_broken(&self) -> bool {
+    pub(in crate::content) fn is_broken(&self) -> bool {
         matches!(self.value, Value::Broken)
     }
 
     /// What kind of value this is, for messages.
-    pub(super) fn kind(&self) -> Kind {
+    pub(in crate::content) fn kind(&self) -> Kind {
         match &self.value {
             Value::Unit => Kind::Unit,
             Value::Bool(_) => Kind::Bool,
