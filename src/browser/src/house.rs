@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use multivector_sim::{RULES_VERSION, Rules};
+use multivector_sim::{RULES_VERSION, Record, Rules};
 use multivector_text::Texts;
 use serde_json::{Value, json};
 
@@ -28,6 +28,15 @@ pub fn rules(level: &str) -> Option<Arc<Rules>> {
             .collect()
     });
     loaded.get(level).cloned()
+}
+
+/// The rules that a record was played by: those of its level, with what was chosen as it began.
+pub fn rules_of(record: &Record) -> Option<Arc<Rules>> {
+    if record.chosen().is_empty() {
+        return rules(&record.level);
+    }
+    let files = multivector_data::files();
+    Rules::of_record(&files, record, &[]).ok().map(Arc::new)
 }
 
 /// The embedded words; `None` where a file of them does not read.

@@ -32,11 +32,13 @@ pub(crate) enum Command {
     History(HistoryArgs),
     /// Let a program play: lines of JSON on standard input and output (docs/serve.md)
     Serve(ServeArgs),
+    /// List the levels, or tell of one: length, what it deals with, objectives, notes for a teacher
+    Levels(LevelsArgs),
 }
 
 impl Command {
-    pub(crate) const NAMES: [&'static str; 7] = [
-        "check", "play", "verify", "explain", "record", "history", "serve",
+    pub(crate) const NAMES: [&'static str; 8] = [
+        "check", "play", "verify", "explain", "record", "history", "serve", "levels",
     ];
 
     pub(crate) const fn name(&self) -> &'static str {
@@ -48,6 +50,7 @@ impl Command {
             Command::Record(_) => "record",
             Command::History(_) => "history",
             Command::Serve(_) => "serve",
+            Command::Levels(_) => "levels",
         }
     }
 }
@@ -57,6 +60,37 @@ pub(crate) struct CheckArgs {
     /// Files or folders; none checks what ships. Files replace the shipped ones of the same name, and others are read
     /// beside them as levels, or as shocks where they lie in a folder named shocks; a folder with oil.ron and coefficients.ron stands alone
     pub(crate) paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LevelsArgs {
+    /// The level to tell of; all are listed if left out
+    pub(crate) level: Option<String>,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+/// What is chosen as a level begins. It travels with the code.
+#[derive(Debug, Args)]
+pub(crate) struct ChoiceArgs {
+    /// A card to switch off, by its id; may be given for several
+    #[arg(long = "without", value_name = "CARD")]
+    pub(crate) without: Vec<String>,
+    /// A number to begin with, such as economy.national_fund_kusd=40000000 or moscow.anger=0.5; may be given for several
+    #[arg(long = "begin", value_name = "NAME=VALUE", value_parser = assignment)]
+    pub(crate) begin: Vec<(String, String)>,
+    /// A result code, or a file with one or with a save, of the game that a level goes on from
+    #[arg(long = "from", value_name = "CODE|FILE", allow_hyphen_values = true)]
+    pub(crate) from: Option<String>,
+}
+
+fn assignment(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("NAME=VALUE")?;
+    value
+        .trim()
+        .parse::<f64>()
+        .map_err(|error| error.to_string())?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
 #[derive(Debug, Args)]
@@ -80,6 +114,11 @@ pub(crate) struct PlayArgs {
     /// Print the result code alone
     #[arg(long, conflicts_with = "json")]
     pub(crate) code: bool,
+    /// Print every question and card as it comes, with the answer that was given
+    #[arg(long, conflicts_with_all = ["json", "code"])]
+    pub(crate) aloud: bool,
+    #[command(flatten)]
+    pub(crate) choice: ChoiceArgs,
     #[command(flatten)]
     pub(crate) shocks: ShockArgs,
     #[command(flatten)]

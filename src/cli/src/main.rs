@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         Command::Explain(args) => commands::explain::run(args, &words),
         Command::Record(args) => commands::record::run(args, &words),
         Command::History(args) => commands::history::run(args, &words),
+        Command::Levels(args) => commands::levels::run(args, &words),
         // It prints its own lines, and says at the end only what kept it from beginning.
         Command::Serve(args) => match commands::serve::run(args, &words) {
             answer if answer.status == Status::Done => return ExitCode::SUCCESS,

@@ -15,6 +15,7 @@ pub mod lint;
 pub mod names;
 mod needed;
 pub mod number;
+pub mod pace;
 mod picture;
 mod sentence;
 mod source;

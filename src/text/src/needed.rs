@@ -12,12 +12,26 @@ pub fn needed(rules: &Rules) -> Vec<String> {
     keys.extend(["title", "blurb", "note"].map(|part| format!("level-{level}-{part}")));
     let notes = rules.level.shocks.iter().map(|shock| &shock.note);
     keys.extend(notes.map(|note| format!("shock-{note}")));
+    level_words(rules, &mut keys);
     cards_and_levers(rules, &mut keys);
     places(rules, &mut keys);
     model(rules, &mut keys);
     keys.sort();
     keys.dedup();
     keys
+}
+
+fn level_words(rules: &Rules, keys: &mut Vec<String>) {
+    let level = &rules.level;
+    for objective in &level.objectives {
+        keys.extend([
+            format!("objective-{}", objective.id),
+            format!("objective-{}-note", objective.id),
+        ]);
+    }
+    keys.extend(level.deals_with.iter().map(|name| format!("deals-{name}")));
+    keys.extend(level.lesson.iter().map(|name| format!("lesson-{name}")));
+    keys.extend(level.coach.iter().map(|name| format!("coach-{name}")));
 }
 
 fn cards_and_levers(rules: &Rules, keys: &mut Vec<String>) {

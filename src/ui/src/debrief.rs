@@ -17,6 +17,7 @@ use crate::desk::{Desk, Screen};
 use crate::keys::Command;
 use crate::names;
 use crate::number;
+use crate::objectives;
 use crate::opened;
 use crate::rewind;
 use crate::view::Play;
@@ -66,6 +67,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     for (axis, value) in play.rules.content.axes.iter().zip(outcome.axes) {
         self::axis(ui, cx, play, axis, value);
     }
+    objectives::graded(ui, cx, play, &outcome.objectives);
     promises(ui, cx, play, &outcome);
     chronicle::show(ui, cx, play, desk);
     opened::turning_points(ui, cx, play);

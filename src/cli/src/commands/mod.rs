@@ -1,9 +1,11 @@
 //! The commands, one a file.
 
+pub(crate) mod aloud;
 pub(crate) mod behind;
 pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod history;
+pub(crate) mod levels;
 pub(crate) mod play;
 pub(crate) mod record;
 pub(crate) mod result;

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use multivector_sim::record::PREFIX;
-use multivector_sim::{Game, Group, VerifyError, verify};
+use multivector_sim::{Game, Group, Record, VerifyError, verify};
 use serde_json::{Map, Value, json};
 
 use super::result::{self, hex};
@@ -23,8 +23,8 @@ fn verified(args: &VerifyArgs, words: &Words) -> Result<Answer, Answer> {
     let source = Source::of(&args.content.paths, words)?;
     let source = source.with_shocks(&args.shocks.files, words)?;
     let refused = RefCell::new(None);
-    let rules_of = |level: &str| {
-        let rules = source.rules(level, words);
+    let rules_of = |record: &Record| {
+        let rules = source.rules_of(record, words);
         rules.map_err(|answer| refused.replace(Some(answer))).ok()
     };
     let verified = verify(&rules_of, &text).map_err(|error| match refused.take() {
@@ -59,7 +59,7 @@ fn verified(args: &VerifyArgs, words: &Words) -> Result<Answer, Answer> {
 }
 
 /// The text of a record: the argument itself if it holds a code, otherwise the file that it names.
-fn text_of(record: &str, words: &Words) -> Result<String, Answer> {
+pub(crate) fn text_of(record: &str, words: &Words) -> Result<String, Answer> {
     if record.contains(PREFIX) && !Path::new(record).is_file() {
         return Ok(record.to_owned());
     }
