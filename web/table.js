@@ -2,11 +2,11 @@
 // page as text only, never as markup, and the spreadsheet as words only, never as formulas.
 
 export const AXES = ['sovereignty', 'prosperity', 'cohesion', 'standing'];
-const COLUMNS = 12;
+const COLUMNS = 13;
 const MARKS = { kept: '✓', unfulfilled: '–', broken: '✗' };
 
-/** The table's row. `say(key, args)` gives words. */
-export function row(result, say) {
+/** The table's row. `say(key, args)` gives words; `save(result)` saves the review of a finished game. */
+export function row(result, say, save) {
     const { answer, number } = result;
     const line = document.createElement('tr');
     line.append(cell('td', number, 'number'));
@@ -32,7 +32,15 @@ export function row(result, say) {
     const code = element('code', data.hash.slice(0, 8));
     code.title = data.hash;
     hash.append(code);
-    line.append(cell('td', data.rewinds, 'number'), hash);
+    const review = cell('td', '');
+    if (data.ending) {
+        const button = element('button', say('web-review'));
+        button.type = 'button';
+        button.setAttribute('aria-label', say('web-review-of', { row: number }));
+        button.addEventListener('click', () => save(result));
+        review.append(button);
+    }
+    line.append(cell('td', data.rewinds, 'number'), hash, review);
     return line;
 }
 

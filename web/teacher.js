@@ -1,6 +1,6 @@
 // The teacher's page: takes codes, has each replayed by the rules in WebAssembly, fills the table. What a row looks like and
 // the CSV are in table.js; words come from the rules' module by key.
-import init, { split, text, verify } from './rules.js';
+import init, { report, split, text, verify } from './rules.js';
 import { row, toCsv } from './table.js';
 
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -117,7 +117,7 @@ function add({ label, code }) {
     const same = results.find((result) => result.code === code);
     const result = { number: results.length + 1, label, code, sameAs: same?.number ?? null, answer: judge(code) };
     results.push(result);
-    $('rows').append(row(result, say));
+    $('rows').append(row(result, say, saveReview));
     $('sheet').hidden = false;
 }
 
@@ -131,13 +131,40 @@ function judge(code) {
     }
 }
 
+/** Saves the review of a game as a page. Playing it otherwise takes a second or two; the browser first shows that. */
+async function saveReview({ number, code }) {
+    if (busy) return;
+    busy = true;
+    enable();
+    try {
+        notice([say('web-reviewing', { row: number })]);
+        await breath();
+        const answer = JSON.parse(report(code, true));
+        if (answer.ok) {
+            save(answer.data.name, [answer.data.html], 'text/html;charset=utf-8');
+            notice([say('web-reviewed', { name: answer.data.name })]);
+        } else notice(answer.errors.map((error) => error.message));
+    } catch (error) {
+        console.warn(error);
+        notice([say('web-stopped')]);
+    } finally {
+        busy = false;
+        enable();
+    }
+}
+
 function saveCsv() {
     const day = new Date();
     const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-    const link = document.createElement('a');
     // The mark at the beginning tells spreadsheets that it is UTF-8.
-    link.href = URL.createObjectURL(new Blob(['\ufeff', toCsv(results, say)], { type: 'text/csv;charset=utf-8' }));
-    link.download = `${say('web-csv-name')}-${date}.csv`;
+    save(`${say('web-csv-name')}-${date}.csv`, ['\ufeff', toCsv(results, say)], 'text/csv;charset=utf-8');
+}
+
+/** Hands a text out as a download. */
+function save(name, parts, type) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(parts, { type }));
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

@@ -123,6 +123,23 @@ describe('the teacher’s page', () => {
         assert.equal(await page.locator('#rows tr').count(), 2);
     });
 
+    test('a finished game gives its review as a page to print', async () => {
+        await teacher({ acceptDownloads: true });
+        const code = codeOf(core, 7);
+        await tabTo('codes');
+        await paste(code);
+        await page.keyboard.press('Control+Enter');
+        await done(1);
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: core.text('web-review-of', '{"row":1}') }).click();
+        const file = await download;
+        assert.equal(file.suggestedFilename(), 'report-2022-7.html');
+        const html = readFileSync(await file.path(), 'utf8');
+        assert.ok(html.startsWith('<!DOCTYPE html>') && html.includes(code));
+        assert.doesNotMatch(html, /<script|⟦/);
+        assert.ok((await status()).includes(core.text('web-reviewed', '{"name":"report-2022-7.html"}')));
+    });
+
     test('a name of a team is never markup', async () => {
         await teacher();
         await tabTo('codes');

@@ -23,12 +23,12 @@ card-who_to_call-option-speak-note = Nobody can promise how it ends.
 card-order_to_fire-astana = The generals want it in writing: fire without warning
 card-order_to_fire-moscow = Moscow: a state defends itself
 card-order_to_fire-body = They call the crowd terrorists; among it are looters, armed men, and people who came about a price. Soldiers will do what the paper says. The dead will be counted later, by name.
-card-order_to_fire-option-stands = Sign
-card-order_to_fire-option-stands-note = It cannot be taken back.
 card-order_to_fire-option-armed = Only at those who shoot
 card-order_to_fire-option-armed-note = Slower; an officer must judge.
 card-order_to_fire-option-refuse = Refuse, and open the talks
 card-order_to_fire-option-refuse-note = Some units feel betrayed.
+card-order_to_fire-option-stands = Sign
+card-order_to_fire-option-stands-note = It cannot be taken back.
 
 card-pact_lingers-astana = The square is quiet; foreign soldiers still guard it
 card-pact_lingers-moscow = Moscow: we stay until the task is done
@@ -52,10 +52,10 @@ card-lists_at_the_gate-option-amnesty-note = Soldiers ask who honours them.
 
 card-first_president-astana = What becomes of the first president?
 card-first_president-moscow = Moscow: a statesman we respect
-card-first_president-body = He gave up the presidency in 2019 and kept the rest: the Security Council, the title, the relatives in good places. The crowd pulled down his statue.
+card-first_president-body = He gave up the presidency in 2019 and kept much: a title, relatives in good places and, until last week, the Security Council. The crowd pulled down his statue.
 card-first_president-option-silence = Say nothing of him
 card-first_president-option-silence-note = Both camps wait.
-card-first_president-option-chair = Take over his chair, leave him his peace
+card-first_president-option-chair = You have his chair; leave him his peace
 card-first_president-option-chair-note = Power in one hand.
 card-first_president-option-era = Close the era: offices, names, assets
 card-first_president-option-era-note = An applause that frightens.

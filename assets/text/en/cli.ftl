@@ -45,6 +45,8 @@ cli-usage = The command was used wrongly.
 cli-cannot-read = { $file } cannot be read: { $error }
 cli-cannot-write = { $file } cannot be written: { $error }
 cli-chronicle = The years that followed:
+cli-not-over = This game is not over yet: after { $turns } turns there is nothing to review.
+cli-report-written = The report was written to { $file }.
 cli-unknown-policy = There is no policy “{ $name }”. Policies are: { $known }.
 cli-at-turn = Turn { $turn }: { $message }
 cli-illegal-order = Turn { $turn }: { $order }: { $reason }
@@ -150,6 +152,74 @@ cli-history-after-june = Moscow from July on: { $kind ->
    *[favour] favours
 }, { $each } a game, in { $share } % of games.
 cli-history-did-not-happen = What did not happen happens: an early ending in { $early } % of games, firms listed in 2022 in { $listed } %, a standstill of more than { $days } days in { $stop } %.
+
+## Many games
+
+cli-progress = { $bar } { $percent } %, { $left } left
+cli-sweep-summary = Level { $level }, { $difficulty } difficulty: { $games ->
+    [one] 1 game
+   *[other] { $games } games
+} of each policy, seeds from { $seed }; { $turns } turns in all, { $speed } a second. Shares are percent with their 95 % intervals (Wilson); numbers are medians with the span from the tenth to the ninetieth of a hundred.
+cli-sweep-axes = Axes
+cli-sweep-axis = Axis
+cli-sweep-endings = Endings
+cli-sweep-ending = Ending
+cli-sweep-never = Never reached here: { $endings }.
+cli-sweep-promises = Promises kept, of those made
+cli-sweep-promise = Promise
+cli-sweep-length = Length
+cli-sweep-measure = Measure
+cli-sweep-early = Games that end early
+cli-sweep-turns = Turns commanded, mean
+cli-sweep-war = The war in Ukraine, over all policies
+cli-sweep-future = Future drawn by the seed
+cli-sweep-conflicts = At arms with Moscow at the end: { $conflicts }.
+cli-sweep-conflict = { $conflict } { $share }
+cli-sweep-numbers = Numbers, as the player’s part ends and at the end
+cli-sweep-number = Number
+cli-sweep-then-now = { $then } → { $now }
+cli-sweep-levers = Levers used, over all policies
+cli-sweep-options = Options taken, over all policies
+cli-sweep-lever = Lever
+cli-sweep-option = Option
+cli-sweep-taken = Taken
+cli-sweep-offered = Offered
+cli-sweep-default = Unanswered
+cli-sweep-used = Used
+cli-sweep-share = { $share } ({ $low }–{ $high })
+cli-sweep-quantiles = { $middle } ({ $low }–{ $high })
+cli-sweep-no-rows = These shards hold sums and no games, so no rows can be written. Merge the files that --csv wrote.
+cli-sweep-bad-line = This is no shard of a sweep. Merge files that sweep wrote by --json or --csv.
+cli-sweep-other = This shard was played on something else: { $found }, and the others on { $expected } (level, content, difficulty).
+cli-sweep-twice = This shard has a game that another has too: policy { $policy }, seed { $seed }.
+
+cli-calibrate-summary = Level { $level }: { $forecasts } forecasts in { $games ->
+    [one] 1 game
+   *[other] { $games } games
+}, each of { $samples } futures over { $horizon } turns; seeds from { $seed }.
+cli-calibrate-scores = What is foretold
+cli-calibrate-table = Forecast
+cli-calibrate-cases = Cases
+cli-calibrate-came = Came, %
+cli-calibrate-error = Calibration error
+cli-calibrate-brier = Brier score
+cli-calibrate-skill = Skill over the base rate
+cli-calibrate-skill-kinds = Skill over each kind’s own rate
+cli-calibrate-stoppages = A link under Moscow’s hand stands still
+cli-calibrate-reprisals = Moscow uses a reprisal
+cli-calibrate-early = The game ends early
+cli-calibrate-endings = The ending
+cli-calibrate-bins = Chance stated beside how often it came, %
+cli-calibrate-bin = Stated
+cli-calibrate-cell = { $stated } → { $came } ({ $cases })
+cli-calibrate-bands = Outcomes within the bands, % (80 would be even; numbers that move in steps lie within more often)
+cli-calibrate-number = Number
+cli-calibrate-inside = Within
+cli-calibrate-below = Below
+cli-calibrate-above = Above
+cli-calibrate-middle = At or below the middle
+cli-calibrate-too-far = { $table }: the calibration error is { $error }, and may be { $most } at most.
+cli-calibrate-no-skill = { $table }: the chances are no better than the base rate (skill { $skill }).
 
 # The door for outside programs.
 serve-line-too-long = A request has at most { $most } bytes.

@@ -2,6 +2,7 @@
 
 game-title = Multivector
 game-saved = The game is saved.
+game-report-written = The report was written: { $place }
 game-no-save = There is no saved game to go on with.
 game-no-such-level = This level is not there.
 game-not-comparable = This game was saved under other rules or other content. It goes on from where it stood, but its result no longer compares with other games.
@@ -26,6 +27,9 @@ map-field-output = { $output } a day of { $capacity } it can lift
 map-terminal-loaded = { $loaded } loaded a day for all shippers
 map-mooring = { $name }: in service { $share } of the last turn
 map-region-cohesion = Cohesion { $cohesion }
+map-region-contested = fought over
+map-region-occupied = occupied
+map-rival-strength = Fighting strength as our services read it: { $strength }
 map-region-pressure = Hybrid pressure { $pressure }
 map-force-readiness = Readiness { $readiness }
 map-force-move = Drag it to a region, or press M and the arrows.

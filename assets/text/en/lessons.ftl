@@ -41,7 +41,7 @@ objective-cpc_no_false_charge-note = Met if no stoppage was called a reprisal al
 objective-mob_open = Keep the door open
 objective-mob_open-note = Met if nobody was turned back or handed over, and the border regime stayed open.
 objective-mob_calm = Keep the towns calm
-objective-mob_calm-note = Met if hybrid pressure ends below 14 per cent and protest below 34.
+objective-mob_calm-note = Met if hybrid pressure ends below 7 per cent and protest below 20.
 objective-mob_rule = Say the rule on borders
 objective-mob_rule-note = Met if the annexation was refused by a word of yours.
 
@@ -49,8 +49,8 @@ objective-visits_three = Sit at all three tables
 objective-visits_three-note = Met if Moscow and Paris were visited and the paper with Tashkent agreed.
 objective-visits_no_slight = Slight nobody
 objective-visits_no_slight-note = Met if no step was taken that Moscow must read as an insult.
-objective-visits_rule = Keep the rule on borders
-objective-visits_rule-note = Met if the even-handed rule still stands at 40 per cent or more.
+objective-visits_new_paper = Sign nothing twice
+objective-visits_new_paper-note = Met if no old promise was promised again: no long communique, no gas transit.
 
 objective-re_no_listing = No firm on a list
 objective-re_no_listing-note = Met if no Kazakh firm stands on a Western list at the end.
@@ -60,7 +60,7 @@ objective-re_figures = Publish the figures
 objective-re_figures-note = Met if trade data remain published and were not put off.
 
 objective-uv_free = Be nobody’s
-objective-uv_free-note = Met if Moscow’s leverage ends below 52 per cent and what is owed to Beijing below 35.
+objective-uv_free-note = Met if Moscow’s leverage ends below 70 per cent and what is owed to Beijing below 35.
 objective-uv_kind = Leave no enemy behind
 objective-uv_kind-note = Met if the services read Moscow’s anger below 55 per cent in the end.
 objective-uv_company = Find company
@@ -71,28 +71,28 @@ objective-pr_no_war-note = Met if no fighting began.
 objective-pr_no_base = No base
 objective-pr_no_base-note = Met if no foreign base stands in the country.
 objective-pr_own_word = Keep your word and your books
-objective-pr_own_word-note = Met if the rule on borders stands at 35 per cent or more and the January debt below 60.
+objective-pr_own_word-note = Met if the rule on borders stands at 50 per cent or more and the January debt below 30.
 
 objective-pc_ready = Be ready
-objective-pc_ready-note = Met if deterrence ends at 50 per cent or more.
+objective-pc_ready-note = Met if deterrence ends at 45 per cent or more.
 objective-pc_roads = Have another road
-objective-pc_roads-note = Met if confidence in outlets past Russia ends at 30 per cent or more.
+objective-pc_roads-note = Met if confidence in outlets past Russia ends at 45 per cent or more.
 objective-pc_whole = Stay whole
-objective-pc_whole-note = Met if cohesion ends at 60 per cent or more and hybrid pressure below 15.
+objective-pc_whole-note = Met if cohesion ends at 55 per cent or more and hybrid pressure below 7.
 
 objective-wf_rule = Keep the rule when others tire
-objective-wf_rule-note = Met if the rule on borders stands at 40 per cent or more.
+objective-wf_rule-note = Met if the rule on borders stands at 55 per cent or more.
 objective-wf_clean = Stay off the ladder
 objective-wf_clean-note = Met if the West’s measures stand below their second rung.
 objective-wf_friends = Partners who would mind
 objective-wf_friends-note = Met if partners who would mind an attack count 42 per cent or more.
 
 objective-lw_built = Build behind the shield
-objective-lw_built-note = Met if a great work is finished and 8,000 tonnes a day leave past Russia.
+objective-lw_built-note = Met if a great work is finished and confidence in outlets past Russia reaches 40 per cent.
 objective-lw_fund = Keep the Fund
 objective-lw_fund-note = Met if the National Fund holds 52 billion dollars or more.
 objective-lw_bridge = Be on speaking terms with everyone
-objective-lw_bridge-note = Met if relations with the West and Beijing stand at 50 per cent and Moscow’s anger is read below 60.
+objective-lw_bridge-note = Met if relations with the West and Beijing stand at 50 per cent and Moscow’s anger is read below 66.
 
 ## Notes for a teacher
 

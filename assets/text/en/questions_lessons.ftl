@@ -21,6 +21,18 @@ question-jan_who_is_owed-text = Families ask for their people, soldiers for than
 question-jan_what_is_said = What will January be called?
 question-jan_what_is_said-text = A word chosen now is a policy for years, at home and towards whoever claims to have helped.
 
+question-cpc_diver_or_speech = Do you answer the divers, or the listener?
+question-cpc_diver_or_speech-text = On the 17th the president may sit beside Putin; since the 15th men search the seabed under your terminal. The search was announced first. Both will be remembered together.
+
+question-cpc_cracks_or_cause = If the cracks are real, is the threat less real?
+question-cpc_cracks_or_cause-text = Half the oil waits for parts. Nobody has to have wished it for it to teach you where the door is.
+
+question-cpc_price_of_a_threat = What does a threat cost before it is carried out?
+question-cpc_price_of_a_threat-text = Buyers, insurers and ministers act on what might be shut. Each road that goes round it is small, dear and slow, and makes the threat smaller on the day it is signed for.
+
+question-cpc_what_was_proved = The line has run, on the whole. What has the year proved?
+question-cpc_what_was_proved-text = That it was never a weapon, say some; that it was only shown, say others. What you build next says which you believe.
+
 question-mob_before = Who would stand beside you if you were next?
 question-mob_before-text = Within a week a pact leaves one member alone and a large neighbour says kind words. A war is being lost next door, and losers move.
 

@@ -252,14 +252,6 @@ ui-draft-remove = Take out: { $order }
 ui-draft-clear = Take all orders out
 ui-draft-summary = Initiatives { $used } of { $limit }, orders { $orders }, price { $price }
 ui-take-back = Take back
-ui-order-promise = Promise: { $promise }
-ui-order-policy = { $policy }: { $setting }
-ui-order-quota = { $route }: at most { $share } of its capacity
-ui-order-prefer = { $route }: fill it even where it costs more
-ui-order-prefer-off = { $route }: fill it only where it pays
-ui-order-loud = { $act }, loud
-ui-order-station = { $force } to { $region }
-ui-order-crisis = In the crisis: { $step }
 
 ## Policies
 
@@ -545,6 +537,17 @@ ui-debrief-axes = Four axes
 ui-debrief-axes-note = There is no single score. Each axis is a mean of numbers, read between a worst and a best value.
 ui-debrief-parts = What it is made of
 ui-debrief-part = { $number }, counts { $weight }
+ui-review-points = Turning points
+ui-review-points-note = The choices whose best alternative would have led farthest from where the game ended, all else as it was. Where an axis falls, your choice was the better one on it. Open a month to read it again.
+ui-review-points-none = No choice of yours would have changed where the game ended.
+ui-review-working = Playing your choices otherwise: { $percent } % done…
+ui-review-division = Own decisions, rivals and luck
+ui-review-division-note = How far each of the three carried this game away from one without any of them, for better or worse.
+ui-review-method = How this was worked out
+ui-review-questions = Questions to discuss
+ui-review-report = Report
+ui-review-report-note = All of this as one page to read or print: timeline, turning points, charts, facts and questions.
+ui-review-write = Write the report
 ui-debrief-weighed = What weighed most
 ui-debrief-weighed-note = The acts and events that moved the country’s numbers most, in the order in which they came.
 ui-debrief-act = { $date }: { $act }

@@ -19,8 +19,14 @@ web-in-progress = Not finished: { $turns } of { $all } turns played
 web-refused = Refused
 web-same-as = The same code as in row { $row }
 web-stopped = The replay stopped by a fault of the page itself. The code may be good; please report it with the code.
+web-not-over = This game is not over yet: after { $turns } turns there is nothing to review.
+web-no-words = The words of this page could not be read.
 web-not-read = { $name } could not be read.
 web-too-large = { $name } is too large to be a list of codes.
+web-review = Save
+web-review-of = Save the review of row { $row }
+web-reviewing = The game in row { $row } is being played otherwise, choice by choice…
+web-reviewed = The review was saved as { $name }.
 web-no-team = no name
 
 web-grade-kept = kept

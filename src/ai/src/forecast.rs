@@ -2,14 +2,20 @@
 //! Astana sees and a draft alone; its dice depend on the turn and not on the game's seed, and are the same for every
 //! draft, so that two drafts differ by what they do and not by luck.
 //!
-//! The draft stands for the turn; after it the chair is taken by [`Policy::Steady`].
+//! The draft stands for the turn; after it the chair is taken by [`crate::Policy::Steady`].
+//!
+//! [`Futures`] collects futures slice by slice, for whoever wants to refine a forecast, to spread it over workers or to stop
+//! half-way; [`forecast`] is all of it in one go. [`difference`] holds two drafts side by side.
 
-use multivector_sim::content::Hand;
+mod difference;
+mod futures;
+
 use multivector_sim::state::{compliance, economy, knowledge, oil, relations, security, society};
-use multivector_sim::{Dice, Draft, Metric, RouteId, Rules, Seen, TableId};
+use multivector_sim::{Draft, EndingId, LeverId, Metric, RouteId, Rules, Seen, TableId};
 
-use crate::play::Rollout;
-use crate::policy::Policy;
+pub use difference::{Difference, difference};
+pub use futures::{Futures, Slice};
+pub(crate) use futures::{imagined, seed_of};
 
 /// Where a number lies in nine of ten, five of ten and one of ten imagined futures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +26,29 @@ pub struct Band {
     pub p50: i64,
     /// One in ten is above.
     pub p90: i64,
+}
+
+impl Band {
+    /// The band of a row of values, which it sorts. Nearest ranks, so that every value of a band was played.
+    pub fn of(row: &mut [i64]) -> Band {
+        row.sort_unstable();
+        let last = row.len().saturating_sub(1);
+        let at = |percent: usize| row.get((last * percent + 50) / 100).copied().unwrap_or(0);
+        Band {
+            p10: at(10),
+            p50: at(50),
+            p90: at(90),
+        }
+    }
+
+    /// A number that is known.
+    pub const fn known(value: i64) -> Band {
+        Band {
+            p10: value,
+            p50: value,
+            p90: value,
+        }
+    }
 }
 
 /// The bands of one number. Values are in the number's stored unit.
@@ -42,6 +71,24 @@ pub struct RouteRisk {
     pub loss: f64,
 }
 
+/// The risk of one kind of reprisal.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ReprisalRisk {
+    /// Moscow's lever.
+    pub lever: LeverId,
+    /// The share of futures in which Moscow uses it within the horizon.
+    pub chance: f64,
+}
+
+/// The risk of an early ending.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EndingRisk {
+    /// The ending.
+    pub ending: EndingId,
+    /// The share of futures that come to it within the horizon.
+    pub chance: f64,
+}
+
 /// What may come of a draft.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Forecast {
@@ -55,6 +102,10 @@ pub struct Forecast {
     pub headlines: Vec<Headline>,
     /// Every link under Moscow's hand, in the order of the table.
     pub risks: Vec<RouteRisk>,
+    /// Every reprisal that Moscow has, in the order of the table.
+    pub reprisals: Vec<ReprisalRisk>,
+    /// Every ending that can come early, in the order of the table.
+    pub early: Vec<EndingRisk>,
 }
 
 impl Forecast {
@@ -105,136 +156,13 @@ pub fn headlines(rules: &Rules, seen: &Seen) -> Vec<Metric> {
     metrics
 }
 
-/// The seed of a forecast's `sample`-th future in a turn.
-fn seed_of(turn: u32, sample: u32) -> u64 {
-    // Any constant will do that is not a seed people type.
-    const FORECAST: u64 = 0x9e37_79b9_7f4a_7c15;
-    (FORECAST ^ (u64::from(turn) << 32))
-        .wrapping_add(u64::from(sample).wrapping_mul(0xd134_2543_de82_ef95))
-}
-
 /// Plays `samples` futures of a draft for `horizon` turns, or as many as the level still has. A future that comes to an
 /// early ending keeps its last numbers.
 pub fn forecast(rules: &Rules, seen: &Seen, draft: &Draft, horizon: u32, samples: u32) -> Forecast {
-    let horizon = horizon.min(rules.turns_left(seen));
-    let metrics = headlines(rules, seen);
-    let routes: Vec<RouteId> = rules
-        .content
-        .routes
-        .iter()
-        .enumerate()
-        .filter(|(_, route)| route.hand == Hand::Russia)
-        .map(|(index, _)| RouteId::at(index))
-        .collect();
-    // One row a number and turn, one value a future.
-    let mut values = vec![Vec::with_capacity(samples as usize); metrics.len() * horizon as usize];
-    let mut risks: Vec<RouteRisk> = routes
-        .iter()
-        .map(|route| RouteRisk {
-            route: *route,
-            chance: 0.0,
-            loss: 0.0,
-        })
-        .collect();
-    let mut played = 0;
-    for sample in 0..samples {
-        let seed = seed_of(seen.turn(), sample);
-        let start = rules.imagine(seen, Dice::new(seed), sample);
-        if let Some(future) = play_on(rules, start, seed, draft, horizon, &metrics, &routes) {
-            played += 1;
-            for (row, value) in values.iter_mut().zip(future.values) {
-                row.push(value);
-            }
-            for (risk, lost) in risks.iter_mut().zip(future.lost) {
-                risk.chance += f64::from(u8::from(lost > 0.0));
-                risk.loss += lost;
-            }
-        }
-    }
-    for risk in &mut risks {
-        risk.chance /= f64::from(played.max(1));
-        risk.loss /= f64::from(played.max(1)) * f64::from(horizon.max(1));
-    }
-    let headlines = metrics.iter().enumerate().map(|(number, metric)| {
-        let now = seen.raw(*metric).unwrap_or(0);
-        let mut bands = vec![Band {
-            p10: now,
-            p50: now,
-            p90: now,
-        }];
-        let rows = values
-            .iter_mut()
-            .skip(number * horizon as usize)
-            .take(horizon as usize);
-        bands.extend(rows.map(|row| band(row)));
-        Headline {
-            metric: *metric,
-            bands,
-        }
-    });
-    Forecast {
-        turn: seen.turn(),
-        horizon,
-        samples: played,
-        headlines: headlines.collect(),
-        risks,
-    }
-}
-
-/// One future: every number turn by turn, and the capacity lost on every link, in turns.
-struct Future {
-    values: Vec<i64>,
-    lost: Vec<f64>,
-}
-
-/// Plays one future; `None` if the rules find a fault with it.
-fn play_on(
-    rules: &Rules,
-    start: multivector_sim::State,
-    seed: u64,
-    draft: &Draft,
-    horizon: u32,
-    metrics: &[Metric],
-    routes: &[RouteId],
-) -> Option<Future> {
-    let mut rollout = Rollout::new(rules, start);
-    let turns = horizon as usize;
-    let mut future = Future {
-        values: vec![0; metrics.len() * turns],
-        lost: vec![0.0; routes.len()],
-    };
-    for turn in 0..turns {
-        let over = rollout.is_over(rules);
-        if !over && turn == 0 {
-            rollout.turn_with(rules, seed, draft).ok()?;
-        } else if !over {
-            rollout.turn(rules, seed, Policy::Steady).ok()?;
-        }
-        let state = rollout.state();
-        for (number, metric) in metrics.iter().enumerate() {
-            if let Some(value) = future.values.get_mut(number * turns + turn) {
-                *value = state.raw(*metric);
-            }
-        }
-        if !over {
-            for (lost, route) in future.lost.iter_mut().zip(routes) {
-                *lost += 1.0 - state.of(oil::route::AVAILABLE, *route).share();
-            }
-        }
-    }
-    Some(future)
-}
-
-/// The band of a row of values, which it sorts. Nearest ranks, so that every value of a band was played.
-fn band(row: &mut [i64]) -> Band {
-    row.sort_unstable();
-    let last = row.len().saturating_sub(1);
-    let at = |percent: usize| row.get((last * percent + 50) / 100).copied().unwrap_or(0);
-    Band {
-        p10: at(10),
-        p50: at(50),
-        p90: at(90),
-    }
+    let mut futures = Futures::new(rules, seen, draft, horizon);
+    let slice = futures.play(rules, 0..samples);
+    futures.add(slice);
+    futures.forecast()
 }
 
 #[cfg(test)]
@@ -245,30 +173,13 @@ mod tests {
     fn a_band_is_taken_by_nearest_rank() {
         let mut row: Vec<i64> = (0..=100).rev().collect();
         assert_eq!(
-            band(&mut row),
+            Band::of(&mut row),
             Band {
                 p10: 10,
                 p50: 50,
                 p90: 90
             }
         );
-        assert_eq!(
-            band(&mut [7]),
-            Band {
-                p10: 7,
-                p50: 7,
-                p90: 7
-            }
-        );
-    }
-
-    #[test]
-    fn futures_of_a_turn_have_seeds_of_their_own() {
-        let mut seeds: Vec<u64> = (0..13)
-            .flat_map(|turn| (0..200).map(move |sample| seed_of(turn, sample)))
-            .collect();
-        seeds.sort_unstable();
-        seeds.dedup();
-        assert_eq!(seeds.len(), 13 * 200);
+        assert_eq!(Band::of(&mut [7]), Band::known(7));
     }
 }

@@ -51,6 +51,13 @@ impl Rollout {
         &self.seen
     }
 
+    /// The orders that were decided last.
+    pub fn draft(&self) -> &Draft {
+        static NONE: Draft = Draft { orders: Vec::new() };
+        let [astana, ..] = &self.drafts.by_seat;
+        astana.as_ref().unwrap_or(&NONE)
+    }
+
     /// Begins again from a state.
     pub fn begin(&mut self, state: &State) {
         self.state.clone_from(state);

@@ -1,9 +1,11 @@
 //! The comparison with the record: its arithmetic by hand, and the shipped record over the shipped levels.
 
+use std::num::NonZeroUsize;
+
 use multivector_ai::history::behaviour::behaviour;
 use multivector_ai::history::score::{error, median, within};
 use multivector_ai::history::{Comparison, TurnValues, measured, physics};
-use multivector_ai::{Policy, play};
+use multivector_ai::{Policy, Watch, play};
 use multivector_sim::content::record::{Measure, Period, RecordSeries, RecordUnit};
 use multivector_sim::{Metric, Rules};
 
@@ -181,8 +183,15 @@ fn a_series_without_fitted_coefficients_is_as_good_without_its_record() {
 #[test]
 fn the_recorded_acts_can_be_played_against_programs() {
     let (history, campaign) = (rules("history"), rules("2022"));
-    let found = behaviour(&campaign, &history.level.acts, 6).unwrap();
-    assert_eq!(found, behaviour(&campaign, &history.level.acts, 6).unwrap());
+    let played = |workers| {
+        let workers = NonZeroUsize::new(workers).unwrap();
+        let acts = &history.level.acts;
+        behaviour(&campaign, acts, 6, workers, Watch::default())
+            .unwrap()
+            .unwrap()
+    };
+    let found = played(1);
+    assert_eq!(found, played(2));
     assert_eq!(found.disturbances.iter().sum::<u32>(), 6);
     assert!(found.months.iter().all(|games| *games <= 6));
 }

@@ -28,7 +28,7 @@ pub fn verify(text: &str, hashes: bool) -> Envelope {
 
 /// What is wrong with a record, as one sentence. Of a text that is no record, the sentence is the reader's own, which says
 /// more than that it cannot be read.
-fn problem(error: &VerifyError) -> Problem {
+pub(crate) fn problem(error: &VerifyError) -> Problem {
     match error {
         VerifyError::BadFile(reason) => {
             let mut args = reason.args();

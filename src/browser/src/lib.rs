@@ -21,6 +21,7 @@ pub mod envelope;
 pub mod house;
 pub mod judge;
 pub mod play;
+pub mod report;
 pub mod split;
 pub mod words;
 
@@ -38,6 +39,13 @@ pub fn verify(code: &str, hashes: bool) -> String {
 #[wasm_bindgen]
 pub fn play(level: &str, seed: &str, policy: &str) -> String {
     play::play(level, seed, policy).to_json()
+}
+
+/// Replays a finished game and reviews it: turning points, own decisions against rivals and luck, timeline, facts, questions.
+/// `data` is the report, or with `html` `{name, html}`: a file's name and the page in it. It takes about a second.
+#[wasm_bindgen]
+pub fn report(code: &str, html: bool) -> String {
+    report::report(code, html).to_json()
 }
 
 /// The version of the rules, and each level with the fingerprint of its content.

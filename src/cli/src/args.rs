@@ -1,5 +1,6 @@
 //! The arguments of every command.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -26,10 +27,16 @@ pub(crate) enum Command {
     Verify(VerifyArgs),
     /// Say why a number changed in a turn: every effect on it, with cause, basis and sources
     Explain(ExplainArgs),
+    /// Review a finished game: turning points, own decisions against rivals and luck, questions; as a page to print
+    Report(ReportArgs),
     /// Play games by policies and write a file of result codes and hashes
     Record(RecordArgs),
     /// Play the recorded acts and compare with the record of 2022
     History(HistoryArgs),
+    /// Play many games by policies: endings, axes, promises, what was used of what was to be had (docs/balance.md)
+    Sweep(SweepArgs),
+    /// Hold what is foretold against what comes: stoppages, reprisals, bands, endings
+    Calibrate(CalibrateArgs),
     /// Let a program play: lines of JSON on standard input and output (docs/serve.md)
     Serve(ServeArgs),
     /// List the levels, or tell of one: length, what it deals with, objectives, notes for a teacher
@@ -37,8 +44,18 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) const NAMES: [&'static str; 8] = [
-        "check", "play", "verify", "explain", "record", "history", "serve", "levels",
+    pub(crate) const NAMES: [&'static str; 11] = [
+        "check",
+        "play",
+        "verify",
+        "explain",
+        "report",
+        "record",
+        "history",
+        "sweep",
+        "calibrate",
+        "serve",
+        "levels",
     ];
 
     pub(crate) const fn name(&self) -> &'static str {
@@ -47,8 +64,11 @@ impl Command {
             Command::Play(_) => "play",
             Command::Verify(_) => "verify",
             Command::Explain(_) => "explain",
+            Command::Report(_) => "report",
             Command::Record(_) => "record",
             Command::History(_) => "history",
+            Command::Sweep(_) => "sweep",
+            Command::Calibrate(_) => "calibrate",
             Command::Serve(_) => "serve",
             Command::Levels(_) => "levels",
         }
@@ -103,7 +123,8 @@ pub(crate) struct PlayArgs {
     /// A file of orders (RON, one list a turn); turns beyond its end are played without orders
     #[arg(long, value_name = "FILE", conflicts_with = "policy")]
     pub(crate) orders: Option<PathBuf>,
-    /// A policy: idle, random, history (the recorded acts of the level) or steady
+    /// A policy: idle, random, history (the recorded acts of the level), steady, loyal, atlantic, beijing, evade, fortress,
+    /// greedy or search; the last two may say what they want, an axis or four weights: search:cohesion, greedy:2110
     #[arg(long, value_name = "NAME")]
     pub(crate) policy: Option<String>,
     #[command(flatten)]
@@ -149,7 +170,8 @@ pub(crate) struct ExplainArgs {
     /// A file of orders (RON, one list a turn), played up to the turn; turns beyond its end are played without orders
     #[arg(long, value_name = "FILE", conflicts_with = "policy")]
     pub(crate) orders: Option<PathBuf>,
-    /// A policy: idle, random, history (the recorded acts of the level) or steady
+    /// A policy: idle, random, history (the recorded acts of the level), steady, loyal, atlantic, beijing, evade, fortress,
+    /// greedy or search; the last two may say what they want, an axis or four weights: search:cohesion, greedy:2110
     #[arg(long, value_name = "NAME")]
     pub(crate) policy: Option<String>,
     #[command(flatten)]
@@ -160,6 +182,20 @@ pub(crate) struct ExplainArgs {
     /// The number's name, such as oil.exports_tonnes or oil.route.cpc.flow_tonnes
     #[arg(long, value_name = "NAME")]
     pub(crate) metric: String,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    /// A result code, a link that ends in one, or a file with one or with a save (- reads standard input)
+    #[arg(value_name = "CODE|FILE", allow_hyphen_values = true)]
+    pub(crate) record: String,
+    /// Write the report as one page of HTML, to be read or printed
+    #[arg(long, value_name = "FILE")]
+    pub(crate) html: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) shocks: ShockArgs,
     #[command(flatten)]
     pub(crate) content: ContentArgs,
 }
@@ -209,6 +245,77 @@ pub(crate) struct HistoryArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct SweepArgs {
+    /// The level's id, such as 2022
+    #[arg(required_unless_present = "merge", conflicts_with = "merge")]
+    pub(crate) level: Option<String>,
+    /// Policies, each of which plays all games; as for play, and search:AXIS:TURNS says how many turns it looks ahead
+    #[arg(
+        long,
+        value_name = "NAME[,NAME...]",
+        value_delimiter = ',',
+        default_value = "steady",
+        conflicts_with = "merge"
+    )]
+    pub(crate) policy: Vec<String>,
+    /// How many games of each policy, with seeds from --seed upwards
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..), conflicts_with = "merge")]
+    pub(crate) games: u64,
+    /// The seed of the first game
+    #[arg(long, default_value_t = 1, conflicts_with = "merge")]
+    pub(crate) seed: u64,
+    /// Play one of several shares of the games, such as 2/3, to be merged later
+    #[arg(long, value_name = "I/N", value_parser = shard, conflicts_with = "merge")]
+    pub(crate) shard: Option<(u64, u64)>,
+    /// Write a row a game
+    #[arg(long, value_name = "FILE")]
+    pub(crate) csv: Option<PathBuf>,
+    /// Add up shards, files that --json or --csv wrote, in place of playing
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub(crate) merge: Vec<PathBuf>,
+    /// Show a number's quantiles too, as the player's part ends and at the end; may be given several times
+    #[arg(long = "number", value_name = "NAME", conflicts_with = "merge")]
+    pub(crate) numbers: Vec<String>,
+    /// Print too what was used of what was to be had, lever by lever and option by option (--json always holds it)
+    #[arg(long)]
+    pub(crate) uses: bool,
+    /// How far Moscow looks ahead and how well Astana reads it: patient, usual or searching
+    #[arg(long, value_name = "NAME", default_value = "usual", value_parser = difficulty, conflicts_with = "merge")]
+    pub(crate) difficulty: Difficulty,
+    /// How many games are played at once; all cores if it is not given. The result is the same
+    #[arg(long, value_name = "N")]
+    pub(crate) workers: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CalibrateArgs {
+    /// The level's id, such as 2022
+    pub(crate) level: String,
+    /// How many games, with seeds from --seed upwards
+    #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) games: u64,
+    /// The seed of the first game
+    #[arg(long, default_value_t = 10_001)]
+    pub(crate) seed: u64,
+    /// How many futures a forecast plays
+    #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) samples: u32,
+    /// How many turns a forecast looks ahead
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) horizon: u32,
+    /// A forecast is made every so many turns
+    #[arg(long, default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) every: u32,
+    /// How many games are played at once; all cores if it is not given. The result is the same
+    #[arg(long, value_name = "N")]
+    pub(crate) workers: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ServeArgs {
     #[command(flatten)]
     pub(crate) content: ContentArgs,
@@ -228,6 +335,17 @@ pub(crate) struct SetupArgs {
 fn difficulty(name: &str) -> Result<Difficulty, String> {
     let known = Difficulty::ALL.into_iter().find(|one| one.name() == name);
     known.ok_or_else(|| Difficulty::ALL.map(Difficulty::name).join(", "))
+}
+
+/// The share asked for, from 0, and how many there are.
+fn shard(text: &str) -> Result<(u64, u64), String> {
+    let parts = text.split_once('/');
+    let parts = parts.and_then(|(nth, of)| Some((nth.parse().ok()?, of.parse().ok()?)));
+    let (nth, of): (u64, u64) = parts.ok_or("I/N")?;
+    if nth == 0 || nth > of {
+        return Err(format!("1/{of} … {of}/{of}"));
+    }
+    Ok((nth - 1, of))
 }
 
 fn chair(text: &str) -> Result<(Seat, PathBuf), String> {

@@ -6,6 +6,7 @@
 mod args;
 mod commands;
 mod output;
+mod progress;
 mod source;
 mod tree;
 mod words;
@@ -29,9 +30,12 @@ fn main() -> ExitCode {
         Command::Play(args) => commands::play::run(args, &words),
         Command::Verify(args) => commands::verify::run(args, &words),
         Command::Explain(args) => commands::explain::run(args, &words),
+        Command::Report(args) => commands::report::run(args, &words),
         Command::Record(args) => commands::record::run(args, &words),
         Command::History(args) => commands::history::run(args, &words),
         Command::Levels(args) => commands::levels::run(args, &words),
+        Command::Sweep(args) => commands::sweep::run(args, &words),
+        Command::Calibrate(args) => commands::calibrate::run(args, &words),
         // It prints its own lines, and says at the end only what kept it from beginning.
         Command::Serve(args) => match commands::serve::run(args, &words) {
             answer if answer.status == Status::Done => return ExitCode::SUCCESS,

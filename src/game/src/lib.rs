@@ -18,6 +18,7 @@ pub mod pacing;
 pub mod panels;
 mod platform;
 pub mod playback;
+pub mod review;
 pub mod saves;
 pub mod screens;
 pub mod session;
@@ -58,6 +59,7 @@ pub fn core(app: &mut App, words: Words, store: Store) {
             playback::plugin,
             screens::plugin,
             forecast::plugin,
+            review::plugin,
             map::entities,
         ));
 }

@@ -19,6 +19,7 @@ use crate::notices::Notices;
 use crate::pacing::Pace;
 use crate::platform;
 use crate::playback::Playback;
+use crate::review::Hindsight;
 use crate::saves::{Return, Saves};
 use crate::screens::{Scene, Stage};
 use crate::session::{Intent, Session, Shelf};
@@ -44,6 +45,7 @@ struct Readable<'w> {
     in_force: Res<'w, InForce>,
     playback: Res<'w, Playback>,
     outlook: Res<'w, Outlook>,
+    hindsight: Res<'w, Hindsight>,
 }
 
 impl Readable<'_> {
@@ -55,6 +57,7 @@ impl Readable<'_> {
             seen: self.session.seen()?,
             draft: self.session.draft(),
             forecast: self.outlook.forecast(&self.session),
+            review: self.hindsight.look(&self.session),
             playback: self.playback.progress(),
         })
     }

@@ -67,6 +67,14 @@ impl Store {
     pub fn write(&self, name: &str, text: &str) -> Result<(), StoreError> {
         self.place.write(name, text)
     }
+    /// Hands a text out to the player as a file of this name: on a desktop into the folder of reports, in a browser as a
+    /// download. Says where it is.
+    ///
+    /// # Errors
+    /// If it cannot be handed out.
+    pub fn hand_out(&self, name: &str, text: &str) -> Result<String, StoreError> {
+        self.place.hand_out(name, text)
+    }
     /// Forgets a name.
     ///
     /// # Errors
@@ -160,6 +168,11 @@ mod place {
             drop(file);
             fs::rename(&half, &path).map_err(system)
         }
+        pub(super) fn hand_out(&self, name: &str, text: &str) -> Result<String, StoreError> {
+            let name = format!("reports/{name}");
+            self.write(&name, text)?;
+            Ok(self.path(&name)?.display().to_string())
+        }
         pub(super) fn remove(&self, name: &str) -> Result<(), StoreError> {
             match fs::remove_file(self.path(name)?) {
                 Err(error) if error.kind() != ErrorKind::NotFound => Err(system(error)),
@@ -182,7 +195,7 @@ mod place {
 mod place {
     //! The browser's local storage. Every call may fail; none may panic.
 
-    use wasm_bindgen::JsValue;
+    use wasm_bindgen::{JsCast, JsValue};
     use web_sys::Storage;
 
     use super::StoreError;
@@ -227,6 +240,22 @@ mod place {
                         StoreError::System(words)
                     }
                 })
+        }
+        pub(super) fn hand_out(&self, name: &str, text: &str) -> Result<String, StoreError> {
+            let document = web_sys::window().and_then(|window| window.document());
+            let link = document
+                .ok_or(StoreError::NoPlace)?
+                .create_element("a")
+                .map_err(|error| StoreError::System(words(&error)))?;
+            let address = String::from(js_sys::encode_uri_component(text));
+            let address = format!("data:text/html;charset=utf-8,{address}");
+            for (attribute, value) in [("href", address.as_str()), ("download", name)] {
+                link.set_attribute(attribute, value)
+                    .map_err(|error| StoreError::System(words(&error)))?;
+            }
+            let link: web_sys::HtmlElement = link.dyn_into().map_err(|_| StoreError::NoPlace)?;
+            link.click();
+            Ok(name.to_owned())
         }
         pub(super) fn remove(&self, name: &str) -> Result<(), StoreError> {
             storage()?
@@ -280,6 +309,14 @@ mod tests {
         store.set_aside("settings.ron").unwrap();
         assert_eq!(store.read("settings.ron"), Ok(None));
         assert_eq!(store.read("settings.ron.bad"), Ok(Some("(((".to_owned())));
+    }
+
+    #[test]
+    fn a_text_that_is_handed_out_lies_where_the_player_is_told() {
+        let store = store("handed");
+        let place = store.hand_out("report.html", "<p>").unwrap();
+        assert!(place.ends_with("report.html"), "{place}");
+        assert_eq!(std::fs::read_to_string(place).unwrap(), "<p>");
     }
 
     #[test]

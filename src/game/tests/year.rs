@@ -2,19 +2,22 @@
 //! map write them.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
 use bevy::state::app::StatesPlugin;
-use multivector_game::map::bind::{Force, MarchesTo, Region, Route, StandsIn, Terminal};
+use multivector_game::map::bind::{Force, MarchesTo, Region, Rival, Route, StandsIn, Terminal};
 use multivector_game::map::lines::Flow;
+use multivector_game::map::picking::movement;
 use multivector_game::notices::Notices;
+use multivector_game::review::Hindsight;
 use multivector_game::saves::Saves;
 use multivector_game::screens::{Scene, Stage};
 use multivector_game::session::{Intent, Session, Shelf};
 use multivector_game::settings::{self, InForce};
 use multivector_game::store::Store;
 use multivector_game::words::Words;
-use multivector_sim::{Difficulty, Draft, Order, SourceFile};
+use multivector_sim::{Counter, Difficulty, Draft, Order, RegionId, SourceFile, Stance, TableId};
 use multivector_ui::{Action, Look, Phase, Screen, Settings};
 
 /// A folder of one test, empty at its start.
@@ -130,6 +133,39 @@ fn a_year_is_played_from_the_title_to_the_debrief() {
     let end = hash(&app);
     ask(&mut app, Action::Commit);
     assert_eq!(hash(&app), end);
+}
+
+#[test]
+fn in_the_debrief_the_review_is_worked_out_beside_the_window_and_written_as_a_page() {
+    let folder = folder("review");
+    let mut app = game(&folder);
+    begin(&mut app, 7);
+    while session(&app).game().is_some_and(|game| !game.is_over()) {
+        commit(&mut app);
+        ask(&mut app, Action::Phase(Phase::Brief));
+    }
+    ask(&mut app, Action::Screen(Screen::Debrief));
+    let look = |app: &App| {
+        let hindsight = app.world().resource::<Hindsight>();
+        hindsight.review(session(app)).cloned()
+    };
+    let begun = Instant::now();
+    let mut frames = 0;
+    while look(&app).is_none() {
+        app.update();
+        frames += 1;
+        std::thread::sleep(Duration::from_millis(1));
+        assert!(
+            begun.elapsed() < Duration::from_secs(60),
+            "it comes to an end"
+        );
+    }
+    assert!(frames > 3, "in slices");
+    let game = session(&app).game().expect("a game");
+    assert_eq!(look(&app), multivector_ai::review(game));
+    ask(&mut app, Action::WriteReport);
+    let page = std::fs::read_to_string(folder.join("reports/report-2022-7.html")).expect("a page");
+    assert!(page.contains("</html>"));
 }
 
 #[test]
@@ -256,6 +292,74 @@ fn files_with_acts() -> Vec<SourceFile> {
         }
     }
     files
+}
+
+/// The shipped files with a campaign that begins in August 2022 and in the middle of a war.
+fn files_at_war() -> Vec<SourceFile> {
+    let begins = "start_values: [
+        (metric: \"security.conflict\", value: 2, basis: Judgement(\"crisis\")),";
+    let mut files = multivector_data::files();
+    for file in &mut files {
+        if file.name == "levels/2022.ron" {
+            let text = String::from_utf8_lossy(&file.bytes)
+                .replace("start: \"2022-01-01\"", "start: \"2022-08-01\"")
+                .replace("turns: 13", "turns: 6")
+                .replace("start_values: [", begins);
+            file.bytes = text.into_bytes().into();
+        }
+    }
+    files
+}
+
+#[test]
+fn in_a_war_the_other_side_stands_on_the_map_and_a_counter_moved_next_door_falls_back() {
+    let mut app = game(&folder("war"));
+    let shelf = Shelf::read(&files_at_war(), &["2022".to_owned()]);
+    assert!(shelf.broken.is_empty());
+    app.insert_resource(shelf);
+    begin(&mut app, 3);
+    let world = app.world_mut();
+    let rivals = world.query::<&Rival>().iter(world).count();
+    let content = session(&app).content().expect("content");
+    assert_eq!(rivals, content.groups.len());
+
+    // In the first week nobody has crossed the border: a brigade that is moved next door by hand falls back.
+    let (force, region) = 'found: {
+        let (rules, seen) = (
+            session(&app).rules().unwrap(),
+            session(&app).seen().unwrap(),
+        );
+        for index in 0..content.forces.len() {
+            let force = multivector_sim::ForceId::at(index);
+            let back = rules.ways(seen, Counter::Force(force)).withdraw;
+            if back != 0 {
+                let region = RegionId::at(back.trailing_zeros() as usize);
+                break 'found (force, region);
+            }
+        }
+        panic!("nobody can fall back");
+    };
+    let order = movement(session(&app), force, region);
+    assert_eq!(
+        order,
+        Order::Stance {
+            counter: Counter::Force(force),
+            stance: Stance::Withdraw,
+            region: Some(region),
+        }
+    );
+    ask(&mut app, Action::Stage(order));
+    let world = app.world_mut();
+    let marches = world
+        .query::<(&Force, &MarchesTo)>()
+        .iter(world)
+        .find(|(other, _)| other.0 == force)
+        .map(|(_, marches)| marches.0)
+        .expect("the counter points where it goes");
+    assert_eq!(
+        app.world().get::<Region>(marches).map(|at| at.0),
+        Some(region)
+    );
 }
 
 #[test]
@@ -453,6 +557,9 @@ fn every_message_of_the_game_has_words() {
         "map-mooring",
         "map-region-cohesion",
         "map-region-pressure",
+        "map-region-contested",
+        "map-region-occupied",
+        "map-rival-strength",
         "map-force-readiness",
         "map-force-move",
     ];

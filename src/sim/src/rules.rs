@@ -62,7 +62,7 @@ pub struct KnownSeries {
 }
 
 /// The rules of one level.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Rules {
     /// The resolved content.
     pub content: Content,

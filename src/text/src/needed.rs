@@ -16,6 +16,7 @@ pub fn needed(rules: &Rules) -> Vec<String> {
     cards_and_levers(rules, &mut keys);
     places(rules, &mut keys);
     model(rules, &mut keys);
+    keys.extend(crate::review::needed());
     keys.sort();
     keys.dedup();
     keys

@@ -4,6 +4,10 @@
 //! Labels come written out by the caller, in the reader's language; nothing here formats a number. Colours are given
 //! as CSS classes (`series-0`, `series-1`, ...) and inherit the text's colour where a page does not style them.
 
+mod stack;
+
+pub use stack::StackChart;
+
 use std::fmt::Write;
 
 /// Words and size that every chart has.
@@ -97,7 +101,16 @@ impl Scale {
     }
 }
 
+/// Width of a letter of a label, near enough.
+const LETTER: f64 = 6.6;
+
 impl LineChart {
+    /// Room for the labels of the ticks.
+    fn left(&self) -> f64 {
+        let longest = self.ticks.iter().map(|(_, label)| label.chars().count());
+        (longest.max().unwrap_or(0) as f64 * LETTER + 10.0).max(LEFT)
+    }
+
     /// The scales of the two axes: places (counted from 0) to pixels from the left, values to pixels from the top.
     pub fn scales(&self) -> (Scale, Scale) {
         let count = self
@@ -108,7 +121,7 @@ impl LineChart {
             .max()
             .unwrap_or(0);
         let last = count.saturating_sub(1) as f64;
-        let across = Scale::over([0.0, last], LEFT, self.frame.width - RIGHT);
+        let across = Scale::over([0.0, last], self.left(), self.frame.width - RIGHT);
         let values = self
             .series
             .iter()
@@ -125,11 +138,11 @@ impl LineChart {
     pub fn svg(&self) -> String {
         let (across, up) = self.scales();
         let mut svg = self.frame.open();
-        let right = self.frame.width - RIGHT;
+        let (left, right) = (self.left(), self.frame.width - RIGHT);
         for (value, label) in &self.ticks {
             let y = up.at(*value);
-            line(&mut svg, "tick", (LEFT, y), (right, y));
-            text(&mut svg, "tick-label", "end", (LEFT - 6.0, y + 4.0), label);
+            line(&mut svg, "tick", (left, y), (right, y));
+            text(&mut svg, "tick-label", "end", (left - 6.0, y + 4.0), label);
         }
         for (place, label) in self.places.iter().enumerate() {
             text(

@@ -157,15 +157,28 @@ fn all(camera: &mut Camera, world: &mut World) {
     world.desk.tell(multivector_ui::Tone::Note, "…");
     camera.take(world, "30-report");
     world.desk.toasts.clear();
-    while world.game.as_ref().is_some_and(|g| !g.is_over()) {
-        world.idle(1);
-    }
+    steady(world);
     world.desk.screen = Screen::Debrief;
+    world.reviewing = Some(0.4);
     camera.take(world, "31-debrief");
+    world.make_review();
     // A screen of three heights shows what is below the fold.
     camera.size.y *= 3.0;
     camera.take(world, "32-debrief-whole");
+    world.desk.turning = Some(0);
+    camera.size.y *= 1.5;
+    camera.take(world, "33-debrief-review");
     println_path(&camera.folder);
+}
+
+/// Plays the rest of the year with a short line of sense, so that there are choices to review.
+fn steady(world: &mut World) {
+    while let Some(game) = world.game.as_ref().filter(|game| !game.is_over()) {
+        let dice = multivector_sim::Rules::policy_dice(game.seed());
+        let seen = game.seen();
+        multivector_ai::Policy::Steady.order(&world.rules, &seen, dice, &mut world.draft);
+        world.idle(1);
+    }
 }
 
 #[allow(clippy::print_stdout, reason = "the one thing this program says")]

@@ -45,6 +45,8 @@ pub enum Action {
     DeleteSave(String),
     /// Opens a result code or the text of a save.
     ImportCode(String),
+    /// Writes the report of the finished game.
+    WriteReport,
     /// Replaces the settings.
     Settings(Settings),
     /// Shows something on the map.

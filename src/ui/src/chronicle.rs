@@ -62,7 +62,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
 }
 
 /// What happened in a month, and what moved most.
-fn month(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report) {
+pub(crate) fn month(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report) {
     let from = Date::from_day(report.from_day).to_day();
     for event in &report.events {
         let Some(words) = events::sentence(cx.texts, play.rules, event, true) else {

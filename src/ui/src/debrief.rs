@@ -19,6 +19,7 @@ use crate::names;
 use crate::number;
 use crate::objectives;
 use crate::opened;
+use crate::review;
 use crate::rewind;
 use crate::view::Play;
 use crate::widgets::{self, Kind};
@@ -69,11 +70,14 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     }
     objectives::graded(ui, cx, play, &outcome.objectives);
     promises(ui, cx, play, &outcome);
+    review::show(ui, cx, play, desk);
     chronicle::show(ui, cx, play, desk);
     opened::turning_points(ui, cx, play);
     opened::behind_the_reasons(ui, cx, play);
+    review::questions(ui, cx, play);
     charts(ui, cx, play, desk);
     code(ui, cx, play, desk);
+    review::report(ui, cx, play, out);
     widgets::section(ui, cx, cx.get("ui-rewind-title"));
     rewind::list(ui, cx, play, out);
     ui.add_space(cx.s(10.0));

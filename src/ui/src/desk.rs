@@ -305,6 +305,8 @@ pub struct Desk {
     pub seed: String,
     /// The month of the Reckoning that is open.
     pub chronicle: Option<usize>,
+    /// The turning point whose month is open, by its position.
+    pub turning: Option<usize>,
     /// What the regions are compared by.
     pub opinion: Opinion,
     /// The difficulty at which a level would begin.

@@ -2,16 +2,13 @@
 
 use egui::{Align, Layout, Ui};
 use multivector_sim::ids::Slot;
-use multivector_sim::metric::Family;
 use multivector_sim::order::Order;
-use multivector_sim::units::Unit;
-use multivector_text::{Arg, Form};
+use multivector_text::Arg;
 
 use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::Desk;
 use crate::keys::Command;
-use crate::names;
 use crate::view::Play;
 use crate::widgets::{self, Kind};
 
@@ -104,79 +101,5 @@ fn group(ui: &mut Ui, cx: &Cx, play: &Play, title: &str, orders: &[&Order], out:
 
 /// An order in words.
 pub(crate) fn describe(cx: &Cx, play: &Play, order: &Order) -> String {
-    let rules = play.rules;
-    let named = |family: Family, index: u16| names::entity(cx, rules, family, index);
-    match *order {
-        Order::Promise { promise } => cx.say(
-            "ui-order-promise",
-            &[("promise", named(Family::Promise, promise.0).into())],
-        ),
-        Order::Answer { card, option } => names::option(cx, rules, card, option),
-        Order::Policy { policy, setting } => {
-            let words = rules
-                .content
-                .policy(policy)
-                .map_or("", |p| cx.get(&format!("policy-{}-{setting}", p.id)));
-            cx.say(
-                "ui-order-policy",
-                &[
-                    ("policy", named(Family::Policy, policy.0).into()),
-                    ("setting", words.into()),
-                ],
-            )
-        }
-        Order::Quota { route, permille } => {
-            let share = cx
-                .texts
-                .number(Unit::Share, i64::from(permille) * 1_000, Form::Compact);
-            cx.say(
-                "ui-order-quota",
-                &[
-                    ("route", named(Family::Route, route.0).into()),
-                    ("share", share.into()),
-                ],
-            )
-        }
-        Order::Prefer { route, on } => {
-            let key = if on {
-                "ui-order-prefer"
-            } else {
-                "ui-order-prefer-off"
-            };
-            cx.say(key, &[("route", named(Family::Route, route.0).into())])
-        }
-        Order::Initiative {
-            lever, venue, loud, ..
-        } => {
-            let mut words = named(Family::Lever, lever.0);
-            if let Some(venue) = venue.and_then(|v| rules.content.venue(v)) {
-                words = cx.say(
-                    "act-at",
-                    &[
-                        ("act", words.into()),
-                        ("venue", cx.get(&format!("venue-{}", venue.id)).into()),
-                    ],
-                );
-            }
-            if loud {
-                cx.say("ui-order-loud", &[("act", words.into())])
-            } else {
-                words
-            }
-        }
-        Order::Station { force, region } => {
-            let args = [
-                ("force", named(Family::Force, force.0).into()),
-                ("region", named(Family::Region, region.0).into()),
-            ];
-            cx.say("ui-order-station", &args)
-        }
-        Order::Stance { .. } | Order::Offer { .. } => {
-            multivector_text::fighting::order(cx.texts, rules, order).unwrap_or_default()
-        }
-        Order::Crisis { step } => {
-            let step = cx.get(&format!("step-{}", step.name()));
-            cx.say("ui-order-crisis", &[("step", step.into())])
-        }
-    }
+    multivector_text::orders::describe(cx.texts, play.rules, order)
 }

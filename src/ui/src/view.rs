@@ -1,7 +1,7 @@
 //! What a panel may read. Nothing here can be changed, and nothing in it is hidden from Astana but through
 //! [`Play::game`], whose state the panels leave alone until the debrief.
 
-use multivector_ai::Forecast;
+use multivector_ai::{Forecast, Review};
 use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
@@ -39,8 +39,22 @@ pub struct Play<'a> {
     pub draft: &'a Draft,
     /// The forecast for this draft, once it is there.
     pub forecast: Option<&'a Forecast>,
+    /// The review of a finished game.
+    pub review: Reviewed<'a>,
     /// How far the playback of the turn is, 0 to 1; nothing where none runs.
     pub playback: Option<f32>,
+}
+
+/// How far the review of a finished game is.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Reviewed<'a> {
+    /// There is nothing to review, or nobody has begun.
+    #[default]
+    Nothing,
+    /// It is being worked out: how far it is, 0 to 1.
+    Working(f32),
+    /// It is there.
+    Ready(&'a Review),
 }
 
 /// A level in the list.

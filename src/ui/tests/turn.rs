@@ -93,7 +93,7 @@ fn a_turn_by_mouse() {
     let policy = text(&harness, "policy-control_dual_use");
     let setting = text(&harness, "policy-control_dual_use-3");
     let words = harness.state().texts.format(
-        "ui-order-policy",
+        "order-policy",
         &[("policy", policy.into()), ("setting", setting.into())],
     );
     click(&mut harness, &words);

@@ -4,6 +4,8 @@
 //! The main pipeline is disturbed in a month in which, day by day, the lesser of what the link lets through and what the
 //! moorings could load comes to less than [`WHOLE`] of the full. Months that follow one another are one disturbance.
 
+use core::num::NonZeroUsize;
+
 use multivector_sim::content::record::Period;
 use multivector_sim::content::{ContentEffect, Deed, LeverKind};
 use multivector_sim::state::compliance;
@@ -12,6 +14,7 @@ use multivector_sim::{
 };
 
 use crate::policy::history::legal;
+use crate::workers::{self, Watch};
 
 /// Less than this share of a month's capacity is a disturbance.
 pub const WHOLE: f64 = 0.97;
@@ -55,22 +58,41 @@ pub struct Behaviour {
 }
 
 /// Plays games with seeds from 1 upwards: Astana by the acts (what is not legal is dropped), the others by their programs.
+/// `None` if it was cancelled.
 ///
 /// # Errors
 /// A fault of the rules.
-pub fn behaviour(rules: &Rules, acts: &[Draft], games: u32) -> Result<Behaviour, Fault> {
+pub fn behaviour(
+    rules: &Rules,
+    acts: &[Draft],
+    games: u32,
+    workers: NonZeroUsize,
+    watch: Watch<'_>,
+) -> Result<Option<Behaviour>, Fault> {
+    let played = workers::run(
+        workers,
+        games as usize,
+        watch,
+        || (),
+        |(), nth| {
+            let mut game = Year::new(rules);
+            game.play(rules, acts, nth as u64 + 1)?;
+            Ok(game)
+        },
+    );
+    let Some(played) = played else {
+        return Ok(None);
+    };
     let mut sum = Behaviour {
         games,
         ..Behaviour::default()
     };
-    for seed in 1..=u64::from(games) {
-        let mut game = Year::new(rules);
-        game.play(rules, acts, seed)?;
-        game.count(rules, &mut sum);
+    for game in played {
+        game?.count(rules, &mut sum);
     }
     sum.after_june
         .sort_by_key(|(_, acts, _)| core::cmp::Reverse(*acts));
-    Ok(sum)
+    Ok(Some(sum))
 }
 
 /// A share of the line or of a mooring out of service.

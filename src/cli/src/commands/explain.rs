@@ -41,10 +41,7 @@ pub(crate) fn run(args: &ExplainArgs, words: &Words) -> Answer {
 fn explained(args: &ExplainArgs, words: &Words) -> Result<Answer, Answer> {
     let policy = play::policy_or_idle(args.policy.as_deref(), words)?;
     let rules = Source::of(&args.content.paths, words)?.rules(&args.level, words)?;
-    let metric = rules.layout.find(&args.metric).ok_or_else(|| {
-        let problem = unknown(&rules.layout, &args.metric, words);
-        Answer::failed(Status::Misused, vec![problem])
-    })?;
+    let metric = number(&rules, &args.metric, words)?;
     let astana = match &args.orders {
         Some(path) => play::Astana::ByOrders(path),
         None => play::Astana::ByPolicy(policy),
@@ -70,6 +67,14 @@ fn explained(args: &ExplainArgs, words: &Words) -> Result<Answer, Answer> {
         turn,
     };
     Ok(about.answer(&why))
+}
+
+/// The number of a name; an unknown one is a wrong use.
+pub(super) fn number(rules: &Rules, name: &str, words: &Words) -> Result<Metric, Answer> {
+    rules.layout.find(name).ok_or_else(|| {
+        let problem = unknown(&rules.layout, name, words);
+        Answer::failed(Status::Misused, vec![problem])
+    })
 }
 
 /// There is no number of this name. The nearest are named, then those in whose names it stands.

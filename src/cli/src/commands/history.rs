@@ -6,12 +6,14 @@ mod table;
 
 use multivector_ai::history::Comparison;
 use multivector_ai::history::behaviour::behaviour;
+use multivector_ai::workers;
 use multivector_sim::content::record::Period;
 use multivector_sim::{Date, Fault, Rules};
 use serde_json::Value;
 
 use crate::args::HistoryArgs;
 use crate::output::{Answer, Status};
+use crate::progress::Progress;
 use crate::source::{self, Source};
 use crate::words::Words;
 
@@ -54,7 +56,19 @@ fn compared(args: &HistoryArgs, words: &Words) -> Result<Answer, Answer> {
     }
     let mut text = if args.behaviour {
         let campaign = source.rules(CAMPAIGN, words)?;
-        let games = behaviour(&campaign, &rules.level.acts, args.games).map_err(fault)?;
+        let progress = Progress::new(words, args.games as usize);
+        let told = |done| progress.told(done);
+        let acts = &rules.level.acts;
+        let played = behaviour(
+            &campaign,
+            acts,
+            args.games,
+            workers::all(),
+            Progress::watch(&told),
+        );
+        // Nobody cancels it.
+        let games = played.map_err(fault)?.unwrap_or_default();
+        drop(progress);
         let first = Date::from_day(campaign.level.start_day).month_index();
         data.insert("behaviour".to_owned(), shown::behaviour(&games, first));
         table::behaviour(&games, first, words)

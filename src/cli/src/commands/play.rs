@@ -95,17 +95,6 @@ pub(crate) fn policy(name: &str, words: &Words) -> Result<Policy, Answer> {
     })
 }
 
-/// A game by a policy.
-pub(crate) fn by_policy(
-    rules: &Arc<Rules>,
-    seed: u64,
-    policy: Policy,
-    words: &Words,
-) -> Result<Game, Answer> {
-    multivector_ai::play(Arc::clone(rules), seed, policy)
-        .map_err(|error| Answer::failed(Status::Found, stopped(rules, 0, &error, words)))
-}
-
 /// Who orders for Astana.
 pub(crate) enum Astana<'a> {
     /// A file of orders.

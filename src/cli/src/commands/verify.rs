@@ -5,11 +5,11 @@ use std::io::Read;
 use std::path::Path;
 
 use multivector_sim::record::PREFIX;
-use multivector_sim::{Game, Group, Record, VerifyError, verify};
+use multivector_sim::{Game, Group, Record, Verified, VerifyError, verify};
 use serde_json::{Map, Value, json};
 
 use super::result::{self, hex};
-use crate::args::VerifyArgs;
+use crate::args::{ContentArgs, ShockArgs, VerifyArgs};
 use crate::output::{Answer, Problem, Status};
 use crate::source::{self, Source};
 use crate::words::Words;
@@ -19,19 +19,7 @@ pub(crate) fn run(args: &VerifyArgs, words: &Words) -> Answer {
 }
 
 fn verified(args: &VerifyArgs, words: &Words) -> Result<Answer, Answer> {
-    let text = text_of(&args.record, words)?;
-    let source = Source::of(&args.content.paths, words)?;
-    let source = source.with_shocks(&args.shocks.files, words)?;
-    let refused = RefCell::new(None);
-    let rules_of = |record: &Record| {
-        let rules = source.rules_of(record, words);
-        rules.map_err(|answer| refused.replace(Some(answer))).ok()
-    };
-    let verified = verify(&rules_of, &text).map_err(|error| match refused.take() {
-        // What is wrong with content or a shock says more than that the level cannot be had.
-        Some(answer) if answer.status == Status::Found => answer,
-        _ => Answer::failed(Status::Found, vec![problem(&error, words)]),
-    })?;
+    let verified = replayed(&args.record, &args.shocks, &args.content, words)?;
     let game = &verified.game;
     let mut data = result::outcome(game);
     let mut shown = words.say("cli-verified", &[]);
@@ -56,6 +44,28 @@ fn verified(args: &VerifyArgs, words: &Words) -> Result<Answer, Answer> {
         }
     }
     Ok(Answer::done(Value::Object(data), shown))
+}
+
+/// A code or a save played again; what is wrong with it if it does not come to the same.
+pub(crate) fn replayed(
+    record: &str,
+    shocks: &ShockArgs,
+    content: &ContentArgs,
+    words: &Words,
+) -> Result<Verified, Answer> {
+    let text = text_of(record, words)?;
+    let source = Source::of(&content.paths, words)?;
+    let source = source.with_shocks(&shocks.files, words)?;
+    let refused = RefCell::new(None);
+    let rules_of = |record: &Record| {
+        let rules = source.rules_of(record, words);
+        rules.map_err(|answer| refused.replace(Some(answer))).ok()
+    };
+    verify(&rules_of, &text).map_err(|error| match refused.take() {
+        // What is wrong with content or a shock says more than that the level cannot be had.
+        Some(answer) if answer.status == Status::Found => answer,
+        _ => Answer::failed(Status::Found, vec![problem(&error, words)]),
+    })
 }
 
 /// The text of a record: the argument itself if it holds a code, otherwise the file that it names.

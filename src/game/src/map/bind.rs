@@ -1,11 +1,11 @@
-//! What a level adds to the map: ids of the rules on routes, fields and regions, and the forces. The components hold
+//! What a level adds to the map: ids of the rules on routes, fields and regions, and the forces of both sides. The components hold
 //! ids of the rules, never values; whoever needs a value asks the session.
 
 use bevy::prelude::*;
 use multivector_data::map::{Era, MapData};
 use multivector_sim::content::Content;
-use multivector_sim::ids::{FieldId, ForceId, RegionId, RouteId, TableId};
-use multivector_sim::order::Order;
+use multivector_sim::ids::{FieldId, ForceId, GroupId, RegionId, RouteId, TableId};
+use multivector_sim::order::{Counter, Order};
 use multivector_sim::state::security;
 use multivector_sim::units::Quantity;
 
@@ -34,6 +34,10 @@ pub struct Region(pub RegionId);
 /// A brigade or the flotilla.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Force(pub ForceId);
+
+/// A group of Moscow's forces.
+#[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rival(pub GroupId);
 
 /// The outline (or the city) in which a force stands.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +124,7 @@ fn bind(
     mut bound: Local<u32>,
     lines: Query<Entity, With<Course>>,
     places: Query<Entity, With<Place>>,
-    forces: Query<Entity, With<Force>>,
+    counters: Query<Entity, Or<(With<Force>, With<Rival>)>>,
     outlines: Query<(Entity, &Outline)>,
 ) {
     if *bound == session.generation() {
@@ -139,8 +143,8 @@ fn bind(
     for (outline, _) in &outlines {
         commands.entity(outline).remove::<Region>();
     }
-    for force in &forces {
-        commands.entity(force).despawn();
+    for counter in &counters {
+        commands.entity(counter).despawn();
     }
     let Some(content) = session.content() else {
         return;
@@ -172,6 +176,9 @@ fn bind(
     }
     for (index, force) in content.forces.iter().enumerate() {
         commands.spawn((Name::new(force.id.clone()), Force(ForceId::at(index))));
+    }
+    for (index, group) in content.groups.iter().enumerate() {
+        commands.spawn((Name::new(group.id.clone()), Rival(GroupId::at(index))));
     }
 }
 
@@ -262,6 +269,11 @@ fn station(
                 Order::Station {
                     force: sent,
                     region,
+                }
+                | Order::Stance {
+                    counter: Counter::Force(sent),
+                    region: Some(region),
+                    ..
                 } if sent == force.0 => outline(region),
                 _ => None,
             });

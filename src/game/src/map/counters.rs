@@ -40,7 +40,7 @@ impl Spot {
 }
 
 /// How large counters are drawn: smaller when the country is seen from afar.
-fn size(view: &MapView, scale: f32) -> Vec2 {
+pub(super) fn size(view: &MapView, scale: f32) -> Vec2 {
     BOX * scale * (3.4 / view.km_per_px).clamp(0.8, 1.15)
 }
 
@@ -336,7 +336,7 @@ fn branch(painter: &egui::Painter, room: egui::Rect, kind: ForceKind, ink: Color
 }
 
 /// An anchor of half height `r`.
-fn anchor(painter: &egui::Painter, middle: Pos2, r: f32, pen: Pen) {
+pub(super) fn anchor(painter: &egui::Painter, middle: Pos2, r: f32, pen: Pen) {
     let at = |x: f32, y: f32| Pos2::new(middle.x + x * r, middle.y + y * r);
     painter.circle_stroke(at(0.0, -0.75), r * 0.22, pen);
     painter.line_segment([at(0.0, -0.5), at(0.0, 0.95)], pen);

@@ -35,6 +35,10 @@ pub enum Fill {
     Target,
     /// Hybrid pressure, in tenths of the worst.
     Pressure(u8),
+    /// A region that is fought over.
+    Contested,
+    /// A region under occupation.
+    Occupied,
 }
 
 impl Fill {
@@ -46,6 +50,8 @@ impl Fill {
             Fill::Hover => palette.region_hover,
             Fill::Chosen => palette.region_chosen,
             Fill::Target => palette.region_target,
+            Fill::Contested => palette.contested,
+            Fill::Occupied => palette.occupied,
             Fill::Pressure(tenths) => palette.pressure.faded(f32::from(tenths) / 10.0),
         }
     }

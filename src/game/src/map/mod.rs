@@ -2,7 +2,7 @@
 //! and systems keep them in step with the session.
 //!
 //! `load` brings the map's own entities into the world, `bind` what a level adds. `flows` and `regions` follow the
-//! session. `land` and `lines` draw with the renderer; `places`, `labels`, `counters` and `tooltip` draw on a sheet over
+//! session. `land` and `lines` draw with the renderer; `places`, `labels`, `counters`, `front` and `tooltip` draw on a sheet over
 //! the scene with egui's painter, under the panels. `camera` and `picking` listen to the player.
 
 pub mod bind;
@@ -10,6 +10,7 @@ pub mod camera;
 pub mod canvas;
 pub mod counters;
 pub mod flows;
+pub mod front;
 pub mod labels;
 pub mod land;
 pub mod lines;
@@ -76,6 +77,7 @@ pub(super) fn scene(app: &mut App) {
             lines::plugin,
             regions::plugin,
             counters::plugin,
+            front::plugin,
             camera::plugin,
             picking::plugin,
         ))
@@ -86,6 +88,7 @@ pub(super) fn scene(app: &mut App) {
             (
                 places::draw,
                 counters::draw,
+                front::draw,
                 labels::draw,
                 pops::draw,
                 tooltip::draw,

@@ -75,6 +75,10 @@ pub struct Palette {
     pub region_target: Tint,
     /// Hybrid pressure in a region, at its worst.
     pub pressure: Tint,
+    /// A region that is fought over.
+    pub contested: Tint,
+    /// A region under occupation.
+    pub occupied: Tint,
     /// Ink: counters, symbols and names of places.
     pub ink: Tint,
     /// Names of countries and regions.
@@ -130,6 +134,8 @@ pub const DAY: Palette = Palette {
     region_chosen: rgba(0xF0B400, 56),
     region_target: rgba(0x00A3C8, 70),
     pressure: rgba(0xB3261E, 92),
+    contested: rgba(0xB3261E, 60),
+    occupied: rgba(0x5A1F1A, 130),
     ink: rgb(0x2C2620),
     faint_ink: rgb(0xA2937A),
     water_ink: rgb(0x6E939B),
@@ -163,6 +169,8 @@ pub const NIGHT: Palette = Palette {
     region_chosen: rgba(0xFFCB2E, 30),
     region_target: rgba(0x2CC3E6, 40),
     pressure: rgba(0xE5604F, 92),
+    contested: rgba(0xE5604F, 60),
+    occupied: rgba(0x0A0303, 150),
     ink: rgb(0xEFE8D8),
     faint_ink: rgb(0x837B69),
     water_ink: rgb(0x5D8A98),

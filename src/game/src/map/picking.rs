@@ -4,10 +4,11 @@
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::input::EguiWantsInput;
-use multivector_sim::order::Order;
+use multivector_sim::ids::{ForceId, RegionId};
+use multivector_sim::order::{Counter, Order, Stance};
 use multivector_ui::{Action, MapFocus};
 
-use super::bind::{Field, Force, MarchesTo, Region, Route, StandsIn, Terminal};
+use super::bind::{Field, Force, MarchesTo, Region, Rival, Route, StandsIn, Terminal};
 use super::camera::MapView;
 use super::counters::Spot;
 use super::land::Reformed;
@@ -109,7 +110,7 @@ fn hover(
     atlas: Res<Atlas>,
     reformed: Res<Reformed>,
     mut hand: ResMut<Hand>,
-    counters: Query<(Entity, &Spot), With<Force>>,
+    counters: Query<(Entity, &Spot), Or<(With<Force>, With<Rival>)>>,
     places: Query<(Entity, &At), (With<Place>, Or<(With<Field>, With<Terminal>)>)>,
     lines: Query<(Entity, &Course)>,
     outlines: Query<(Entity, &Outline), With<Region>>,
@@ -281,18 +282,13 @@ impl Things<'_, '_> {
     fn order(&self, force: Entity, aim: Entity, session: &Session) -> Option<Intent> {
         let (id, stands, marches) = self.forces.get(force).ok()?;
         let (region, _) = self.regions.get(aim).ok()?;
-        let order = Order::Station {
-            force: id.0,
-            region: region.0,
-        };
-        let stays = stands.is_some_and(|stands| stands.0 == aim);
-        let staged = session.draft().about(&order).is_some();
-        match (stays, staged) {
-            (true, true) => Some(Intent(Action::Unstage(order))),
-            (true, false) => None,
-            (false, _) if marches.is_some_and(|marches| marches.0 == aim) => None,
-            (false, _) => Some(Intent(Action::Stage(order))),
+        if stands.is_some_and(|stands| stands.0 == aim) {
+            let mut staged = session.draft().orders.iter();
+            let sends = staged.find(|order| sends(order, id.0));
+            return sends.map(|order| Intent(Action::Unstage(*order)));
         }
+        let sent = marches.is_some_and(|marches| marches.0 == aim);
+        (!sent).then(|| Intent(Action::Stage(movement(session, id.0, region.0))))
     }
     /// The outline nearest to another in a direction of the plane.
     fn neighbour(&self, from: Vec2, towards: Vec2, entities: &[Entity]) -> Option<Entity> {
@@ -305,6 +301,40 @@ impl Things<'_, '_> {
                 weight(a.1).total_cmp(&weight(b.1))
             })
             .map(|(entity, _)| entity)
+    }
+}
+
+/// Whether an order moves a force to another region.
+fn sends(order: &Order, id: ForceId) -> bool {
+    match order {
+        Order::Station { force, .. } => *force == id,
+        Order::Stance {
+            counter, region, ..
+        } => *counter == Counter::Force(id) && region.is_some(),
+        _ => false,
+    }
+}
+
+/// The order that sends a force to a region: an attack or a retreat where the fighting lets it, else by rail.
+pub fn movement(session: &Session, force: ForceId, region: RegionId) -> Order {
+    let counter = Counter::Force(force);
+    let ways = session
+        .rules()
+        .zip(session.seen())
+        .map(|(rules, seen)| rules.ways(seen, counter))
+        .unwrap_or_default();
+    let there = 1_u64.checked_shl(region.0.into()).unwrap_or(0);
+    let stance = if ways.attack & there != 0 {
+        Stance::Attack
+    } else if ways.withdraw & there != 0 {
+        Stance::Withdraw
+    } else {
+        return Order::Station { force, region };
+    };
+    Order::Stance {
+        counter,
+        stance,
+        region: Some(region),
     }
 }
 

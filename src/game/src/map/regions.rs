@@ -1,9 +1,14 @@
-//! Tints over regions: the one under the pointer, the chosen one, the one a counter is sent to, and hybrid pressure.
+//! Tints over regions: the one under the pointer, the chosen one, the one a counter is sent to, what a war holds, and hybrid
+//! pressure.
 
 use bevy::prelude::*;
+use multivector_sim::ids::RegionId;
+use multivector_sim::seen::Seen;
+use multivector_sim::state::fighting::Held;
 use multivector_sim::state::security;
 
 use super::bind::{Force, Region, StandsIn};
+use super::front::held;
 use super::land::{Fill, Reformed};
 use super::load::{Atlas, Outline};
 use super::picking::Hand;
@@ -12,6 +17,19 @@ use crate::sets::GameSystems;
 
 /// Pressure below this does not show.
 const FAINT: f64 = 0.15;
+
+/// What a region's own state shows.
+fn of_region(seen: &Seen, region: RegionId) -> Option<Fill> {
+    match held(seen, region) {
+        Held::Occupied => Some(Fill::Occupied),
+        Held::Contested => Some(Fill::Contested),
+        Held::Own => {
+            let pressure = seen.of(security::region::PRESSURE, region)?.share();
+            let tenths = (pressure * 10.0).ceil().min(10.0) as u8;
+            (pressure >= FAINT).then_some(Fill::Pressure(tenths))
+        }
+    }
+}
 
 /// The tint of each region's outline, or none.
 fn tint(
@@ -46,12 +64,7 @@ fn tint(
                 Some(Fill::Chosen)
             }
             Some(_) if hand.hovered == Some(entity) => Some(Fill::Hover),
-            Some(region) => session
-                .seen()
-                .and_then(|seen| seen.of(security::region::PRESSURE, region.0))
-                .map(|pressure| pressure.share())
-                .filter(|&pressure| pressure >= FAINT)
-                .map(|pressure| Fill::Pressure((pressure * 10.0).ceil().min(10.0) as u8)),
+            Some(region) => session.seen().and_then(|seen| of_region(seen, region.0)),
             None => None,
         };
         if wanted != fill.copied() {

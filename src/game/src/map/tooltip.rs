@@ -1,20 +1,22 @@
 //! What the pointer reads off the map: a route's flow, capacity and the hand on its tap, and why it is stopped; a
-//! field's output; a region's cohesion; a force's readiness.
+//! field's output; a region's cohesion and in whose hands it is; a force's readiness; how strong a group is read to be.
 
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use egui::{FontId, LayerId, Order as LayerOrder, Stroke as Pen, StrokeKind};
 use multivector_sim::content::{Content, Hand as TapHand};
-use multivector_sim::ids::{FieldId, ForceId, MooringId, RegionId, RouteId, TableId};
+use multivector_sim::ids::{FieldId, ForceId, GroupId, MooringId, RegionId, RouteId, TableId};
 use multivector_sim::seen::Seen;
+use multivector_sim::state::fighting::{Held, group};
 use multivector_sim::state::{Target, oil, security};
 use multivector_sim::units::{Days, Micro, Quantity, Tonnes, TonnesPerDay, Unit};
 use multivector_text::{Arg, Form, Texts};
 
-use super::bind::{Field, Force, Region, Route, Terminal, place_of_terminal};
+use super::bind::{Field, Force, Region, Rival, Route, Terminal, place_of_terminal};
 use super::camera::MapView;
 use super::canvas::{Canvas, Face};
 use super::flows::Traffic;
+use super::front::held;
 use super::palette::Brush;
 use super::picking::Hand;
 use crate::session::Session;
@@ -148,10 +150,18 @@ impl Teller<'_> {
                     .format("map-region-pressure", &[("pressure", Arg::Text(pressure))]),
             );
         }
+        let warning = match held(self.seen, id) {
+            Held::Own => None,
+            Held::Contested => Some("map-region-contested"),
+            Held::Occupied => Some("map-region-occupied"),
+        };
         Some(Note {
             heading: self.texts.get(&format!("region-{}", region.id)).to_owned(),
             lines,
-            warnings: Vec::new(),
+            warnings: warning
+                .map(|key| self.texts.get(key).to_owned())
+                .into_iter()
+                .collect(),
         })
     }
 
@@ -169,6 +179,20 @@ impl Teller<'_> {
         Some(Note {
             heading: self.texts.get(&format!("force-{}", force.id)).to_owned(),
             lines,
+            warnings: Vec::new(),
+        })
+    }
+
+    fn rival(&self, id: GroupId) -> Option<Note> {
+        let entry = self.content.groups.get(usize::from(id.0))?;
+        let read: Micro = self.seen.of(group::READ, id)?;
+        let read = self.amount(read.raw(), Unit::Share);
+        Some(Note {
+            heading: self.texts.get(&format!("group-{}", entry.id)).to_owned(),
+            lines: vec![
+                self.texts
+                    .format("map-rival-strength", &[("strength", Arg::Text(read))]),
+            ],
             warnings: Vec::new(),
         })
     }
@@ -216,6 +240,7 @@ pub(super) fn draw(
         Option<&Field>,
         Option<&Region>,
         Option<&Force>,
+        Option<&Rival>,
         Has<Terminal>,
     )>,
 ) -> Result {
@@ -237,7 +262,8 @@ pub(super) fn draw(
     let note = match things.get(hovered)? {
         (Some(route), ..) => teller.route(route.0),
         (_, Some(field), ..) => teller.field(field.0),
-        (_, _, _, Some(force), _) => teller.force(force.0),
+        (_, _, _, Some(force), ..) => teller.force(force.0),
+        (_, _, _, _, Some(rival), _) => teller.rival(rival.0),
         (.., true) => teller.terminal(),
         (_, _, Some(region), ..) => teller.region(region.0),
         _ => None,

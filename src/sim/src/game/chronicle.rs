@@ -151,7 +151,7 @@ fn repeats(earlier: &What, event: &Event) -> bool {
 }
 
 /// How much an event belongs into a chronicle. Nought for what does not: it stands in the month's report.
-fn weight(event: &Event) -> f64 {
+pub fn weight(event: &Event) -> f64 {
     match event {
         Event::Ended { .. } => 100.0,
         Event::Crisis { turn, .. } => match turn {

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use multivector_ai::Forecast;
+use multivector_ai::{Forecast, Review};
 use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
@@ -12,7 +12,7 @@ use multivector_sim::seen::Seen;
 use multivector_sim::setup::{Difficulty, Setup};
 use multivector_text::Texts;
 use multivector_ui::{
-    Action, Desk, Fonts, LevelInfo, Phase, Play, SaveInfo, Screen, Settings, View,
+    Action, Desk, Fonts, LevelInfo, Phase, Play, Reviewed, SaveInfo, Screen, Settings, View,
 };
 
 /// The rules of the campaign.
@@ -77,6 +77,12 @@ pub(crate) struct World {
     pub(crate) saves: Vec<SaveInfo>,
     /// The forecast for the draft, made when the preview opens.
     pub(crate) forecast: Option<Forecast>,
+    /// The review of the finished game, made when a test asks for it.
+    pub(crate) review: Option<Review>,
+    /// How far the review is, where a test says so.
+    pub(crate) reviewing: Option<f32>,
+    /// Reports that were asked for.
+    pub(crate) reports: usize,
     /// The rectangle that the last frame left for the map.
     pub(crate) map: egui::Rect,
 }
@@ -99,6 +105,9 @@ impl World {
             levels,
             saves: Vec::new(),
             forecast: None,
+            review: None,
+            reviewing: None,
+            reports: 0,
             map: egui::Rect::NOTHING,
         }
     }
@@ -138,6 +147,11 @@ impl World {
                 seen,
                 draft: &self.draft,
                 forecast: self.forecast.as_ref(),
+                review: match (&self.review, self.reviewing) {
+                    (Some(review), _) => Reviewed::Ready(review),
+                    (None, Some(share)) => Reviewed::Working(share),
+                    (None, None) => Reviewed::Nothing,
+                },
                 playback: None,
             }),
             _ => None,
@@ -201,9 +215,15 @@ impl World {
                 self.desk.begin_play();
             }
             Action::Continue if self.game.is_some() => self.desk.screen = Screen::Play,
+            Action::WriteReport => self.reports += 1,
             Action::Settings(settings) => self.settings = settings,
             _ => {}
         }
+    }
+
+    /// Reviews the finished game.
+    pub(crate) fn make_review(&mut self) {
+        self.review = self.game.as_ref().and_then(multivector_ai::review);
     }
 
     fn look(&mut self) {

@@ -255,14 +255,10 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// The rest of the line, as much of it as anyone writes.
-    fn line(&self) -> &'a str {
-        let rest = self.rest();
-        let end = rest
-            .char_indices()
-            .zip(0..MAX_LINE)
-            .find(|((_, c), count)| *c == '\n' || count + 1 == MAX_LINE);
-        end.and_then(|((at, _), _)| rest.get(..at)).unwrap_or(rest)
+    /// The rest of the line, as much of it as anyone writes, with each character's place in it.
+    fn line(&self) -> impl Iterator<Item = (usize, char)> + 'a {
+        let rest = self.rest().char_indices().take(MAX_LINE);
+        rest.take_while(|(_, c)| *c != '\n')
     }
 
     /// How far to look for the end of a text.
@@ -270,7 +266,8 @@ impl<'a> Lexer<'a> {
         if self.unclosed < MAX_UNCLOSED {
             self.text.len()
         } else {
-            self.at + self.line().len()
+            let last = self.line().last();
+            self.at + last.map_or(0, |(at, c)| at + c.len_utf8())
         }
     }
 
@@ -383,8 +380,8 @@ impl<'a> Lexer<'a> {
         }
         // A text in single marks is a common slip: take all of it when it ends on this line.
         self.at = start + 1;
-        match self.line().find('\'') {
-            Some(end) => self.at += end + 1,
+        match self.line().find(|(_, c)| *c == '\'') {
+            Some((end, _)) => self.at += end + 1,
             None => self.eat_while(|c| !is_blank(c) && !matches!(c, ',' | ')' | ']' | '}')),
         }
         self.bad(

@@ -1,0 +1,288 @@
+//! Whether what is foretold comes true at the rate that is stated: games are played, forecasts made in them from what Astana
+//! sees, and held against how the same games went on. The forecast knows nothing of a game's seed.
+//!
+//! The chair is Steady's throughout, as the forecast assumes. Of what a forecast gives no chance and what then does not come
+//! nothing is counted: cases that both sides find easy would flatter the figures.
+
+use core::num::NonZeroUsize;
+
+use multivector_sim::state::agenda;
+use multivector_sim::{Dice, Draft, EndingId, Fault, Metric, Rules, Seat, Seen, State, TableId};
+
+use crate::forecast::{Band, Futures, seed_of};
+use crate::play::Rollout;
+use crate::policy::Policy;
+use crate::stats::Reliability;
+use crate::workers::{self, Watch};
+
+/// What is played and foretold.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    /// Games.
+    pub games: u64,
+    /// The seed of the first.
+    pub seed: u64,
+    /// Futures of each forecast.
+    pub samples: u32,
+    /// Turns that a forecast looks ahead.
+    pub horizon: u32,
+    /// A forecast is made every so many turns, and one of the endings.
+    pub every: u32,
+}
+
+/// The calibration error above which a forecast is not good enough.
+pub const MOST_ERROR: f64 = 0.05;
+
+/// How the outcomes of one number lay to its bands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Outcomes.
+    pub cases: u64,
+    /// Within the tenth and the ninetieth of a hundred.
+    pub inside: u64,
+    /// Below the tenth.
+    pub below: u64,
+    /// Above the ninetieth.
+    pub above: u64,
+    /// Below the middle, those on it by half: twice their number.
+    pub twice_under_middle: u64,
+}
+
+impl Coverage {
+    fn add(&mut self, band: Band, value: i64) {
+        self.cases += 1;
+        self.below += u64::from(value < band.p10);
+        self.above += u64::from(value > band.p90);
+        self.inside += u64::from((band.p10..=band.p90).contains(&value));
+        self.twice_under_middle += u64::from(value <= band.p50) + u64::from(value < band.p50);
+    }
+    fn merge(&mut self, other: Coverage) {
+        self.cases += other.cases;
+        self.inside += other.inside;
+        self.below += other.below;
+        self.above += other.above;
+        self.twice_under_middle += other.twice_under_middle;
+    }
+}
+
+/// How forecasts did.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Calibration {
+    /// Forecasts made.
+    pub forecasts: u64,
+    /// That any part of a link under Moscow's hand stands still within the horizon.
+    pub stoppages: Reliability,
+    /// That Moscow uses a reprisal within the horizon.
+    pub reprisals: Reliability,
+    /// That the game comes to an early ending at some time.
+    pub early: Reliability,
+    /// Each ending.
+    pub endings: Reliability,
+    /// Headline numbers after every turn of the horizon.
+    pub bands: Vec<(Metric, Coverage)>,
+}
+
+impl Calibration {
+    /// The tables, with the names used in output.
+    pub fn tables(&self) -> [(&'static str, &Reliability); 4] {
+        [
+            ("stoppages", &self.stoppages),
+            ("reprisals", &self.reprisals),
+            ("early", &self.early),
+            ("endings", &self.endings),
+        ]
+    }
+
+    fn merge(&mut self, other: &Calibration) {
+        self.forecasts += other.forecasts;
+        self.stoppages.merge(&other.stoppages);
+        self.reprisals.merge(&other.reprisals);
+        self.early.merge(&other.early);
+        self.endings.merge(&other.endings);
+        for (metric, more) in &other.bands {
+            self.cover(*metric, *more);
+        }
+    }
+
+    fn cover(&mut self, metric: Metric, more: Coverage) {
+        let known = self.bands.iter_mut().find(|(known, _)| *known == metric);
+        match known {
+            Some((_, coverage)) => coverage.merge(more),
+            None => self.bands.push((metric, more)),
+        }
+    }
+}
+
+/// Plays the games and holds the forecasts against them; `None` if it was cancelled.
+///
+/// # Errors
+/// A fault of the rules in a game itself.
+pub fn calibrate(
+    rules: &Rules,
+    plan: &Plan,
+    workers: NonZeroUsize,
+    watch: Watch<'_>,
+) -> Result<Option<Calibration>, Fault> {
+    let games = workers::run(
+        workers,
+        plan.games as usize,
+        watch,
+        || (),
+        |(), nth| one(rules, plan, plan.seed.wrapping_add(nth as u64)),
+    );
+    let Some(games) = games else {
+        return Ok(None);
+    };
+    let mut sum = Calibration::default();
+    for game in games {
+        sum.merge(&game?);
+    }
+    Ok(Some(sum))
+}
+
+/// One game and the forecasts made in it.
+fn one(rules: &Rules, plan: &Plan, seed: u64) -> Result<Calibration, Fault> {
+    let mut rollout = Rollout::new(rules, rules.start(seed));
+    let mut states = vec![rollout.state().clone()];
+    let mut drafts = Vec::new();
+    while !rollout.is_over(rules) {
+        rollout.decide(rules, seed, Policy::Steady);
+        drafts.push(rollout.draft().clone());
+        rollout.advance(rules, seed)?;
+        states.push(rollout.state().clone());
+    }
+    while !rules.is_over(rollout.state()) {
+        rollout.advance(rules, seed)?;
+    }
+    let ending = ending_of(rollout.state());
+    let mut found = Calibration::default();
+    let moments = states.iter().zip(&drafts).enumerate();
+    for (turn, (state, draft)) in moments.step_by(plan.every.max(1) as usize) {
+        let seen = rules.observe(state, Seat::Astana);
+        found.forecasts += 1;
+        let after = states.get(turn + 1..).unwrap_or_default();
+        near(rules, plan, &seen, draft, (state, after), &mut found);
+        far(rules, plan, &seen, draft, ending, &mut found);
+    }
+    Ok(found)
+}
+
+/// What is foretold within the horizon.
+fn near(
+    rules: &Rules,
+    plan: &Plan,
+    seen: &Seen,
+    draft: &Draft,
+    (now, after): (&State, &[State]),
+    found: &mut Calibration,
+) {
+    let mut futures = Futures::new(rules, seen, draft, plan.horizon);
+    let slice = futures.play(rules, 0..plan.samples);
+    futures.add(slice);
+    let made = futures.forecast();
+    let after = after.get(..after.len().min(made.horizon as usize));
+    let after = after.unwrap_or_default();
+    for risk in &made.risks {
+        let stood = |state: &State| {
+            let available = state.of(multivector_sim::state::oil::route::AVAILABLE, risk.route);
+            available.share() < 1.0
+        };
+        let name = rules
+            .content
+            .route(risk.route)
+            .map_or("", |route| &route.id);
+        case(
+            &mut found.stoppages,
+            name,
+            risk.chance,
+            after.iter().any(stood),
+        );
+    }
+    for risk in &made.reprisals {
+        let used = |state: &State| state.of(agenda::lever::USED, risk.lever).0;
+        let came = after.last().is_some_and(|last| used(last) > used(now));
+        let name = rules
+            .content
+            .lever(risk.lever)
+            .map_or("", |lever| &lever.id);
+        case(&mut found.reprisals, name, risk.chance, came);
+    }
+    for headline in &made.headlines {
+        let mut coverage = Coverage::default();
+        for (band, state) in headline.bands.iter().skip(1).zip(after) {
+            coverage.add(*band, state.raw(headline.metric));
+        }
+        found.cover(headline.metric, coverage);
+    }
+}
+
+/// What is foretold of the ending.
+fn far(
+    rules: &Rules,
+    plan: &Plan,
+    seen: &Seen,
+    draft: &Draft,
+    ending: Option<EndingId>,
+    found: &mut Calibration,
+) {
+    let chances = endings(rules, seen, draft, plan.samples);
+    let early = |id: EndingId| rules.content.ending(id).is_some_and(|ending| ending.early);
+    let mut ends_early = 0.0;
+    for (index, chance) in chances.iter().enumerate() {
+        let id = EndingId::at(index);
+        let name = rules.content.ending(id).map_or("", |ending| &ending.id);
+        case(&mut found.endings, name, *chance, ending == Some(id));
+        ends_early += if early(id) { *chance } else { 0.0 };
+    }
+    let came = ending.is_some_and(early);
+    case(&mut found.early, "early", ends_early.min(1.0), came);
+}
+
+/// The chance of every ending, in the order of the table: a draft played on to the end of everything in states that could lie
+/// behind what is seen, with Steady in the chair after it.
+pub fn endings(rules: &Rules, seen: &Seen, draft: &Draft, samples: u32) -> Vec<f64> {
+    let mut counts = vec![0u32; rules.content.endings.len()];
+    let mut played = 0;
+    let mut rollout = Rollout::new(rules, State::default());
+    for sample in 0..samples {
+        let seed = seed_of(seen.turn(), sample);
+        rollout.begin(&crate::forecast::imagined(
+            rules,
+            seen,
+            Dice::new(seed),
+            sample,
+        ));
+        if to_the_end(rules, &mut rollout, seed, draft).is_err() {
+            continue;
+        }
+        played += 1;
+        let ending = ending_of(rollout.state());
+        if let Some(count) = ending.and_then(|id| counts.get_mut(id.index())) {
+            *count += 1;
+        }
+    }
+    let share = |count: u32| f64::from(count) / f64::from(played.max(1));
+    counts.into_iter().map(share).collect()
+}
+
+fn to_the_end(rules: &Rules, rollout: &mut Rollout, seed: u64, draft: &Draft) -> Result<(), Fault> {
+    rollout.turn_with(rules, seed, draft)?;
+    while !rollout.is_over(rules) {
+        rollout.turn(rules, seed, Policy::Steady)?;
+    }
+    while !rules.is_over(rollout.state()) {
+        rollout.advance(rules, seed)?;
+    }
+    Ok(())
+}
+
+fn ending_of(state: &State) -> Option<EndingId> {
+    let code = usize::try_from(state.get(agenda::ENDING).0 - 1);
+    code.ok().map(EndingId::at)
+}
+
+fn case(table: &mut Reliability, kind: &str, chance: f64, came: bool) {
+    if chance > 0.0 || came {
+        table.add(kind, chance, came);
+    }
+}

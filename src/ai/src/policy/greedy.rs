@@ -1,0 +1,38 @@
+//! One turn of lookahead: every single order is played for a turn by itself, and those that better the axes are given, the
+//! best first, as far as they are legal together. It sees no further than the month, and so it builds nothing.
+
+use multivector_sim::{Dice, Draft, Order, Rules, Seen};
+
+use super::lookahead::{Lookahead, Reach, orders};
+use super::{Aim, Policy, defence, lines::STEADY};
+
+/// Futures in which an order is tried.
+const FUTURES: usize = 2;
+
+pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, aim: Aim, draft: &mut Draft) {
+    // What one turn says nothing about: promises, and where soldiers stand.
+    STEADY.promise(rules, seen, draft);
+    if rules.is_fighting(seen) {
+        defence::order(rules, seen, draft);
+    }
+    let mut ahead = Lookahead::new(rules, seen, dice, aim);
+    let mut worth = |draft: &Draft| -> f64 {
+        let futures = 0..FUTURES;
+        let sum = futures.map(|nth| ahead.worth(draft, nth, Reach::Turns(1), Policy::Idle));
+        sum.sum()
+    };
+    let nothing = worth(draft);
+    let mut gains: Vec<(f64, Order)> = Vec::new();
+    for order in orders(rules, seen) {
+        let mut tried = draft.clone();
+        tried.put(order);
+        gains.push((worth(&tried) - nothing, order));
+    }
+    // A stable sort: of equals the first in the tables.
+    gains.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    for (gain, order) in gains {
+        if gain > 0.0 && draft.about(&order).is_none() && rules.allows(seen, draft, &order) {
+            draft.put(order);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! A short line of sense: controls tight, sanctions observed and data candid; every month works on other outlets and one
+//! quiet word; oil sent round Russia while the main line is disturbed.
+
+use multivector_sim::state::{
+    compliance, corridor, economy, moscow, oil, relations, security, society,
+};
+
+use crate::policy::line::{Line, Values};
+
+pub(in crate::policy) const STEADY: Line = Line {
+    promises: &["no_shot", "no_recognition", "fuel_held"],
+    settings: &[
+        ("control_dual_use", 3),
+        ("control_electronics", 3),
+        ("control_banks", 3),
+        ("control_transport", 3),
+        ("line", 1),
+        ("recognition", 1),
+        ("border", 2),
+        ("candour", 2),
+        ("fuel_support", 1),
+        ("media_north", 1),
+        ("readiness", 1),
+        ("intelligence", 2),
+    ],
+    works: (
+        2,
+        &[
+            "customs_tracking",
+            "enlarge_aktau",
+            "order_tankers",
+            "baku_contract",
+            "china_pipe",
+            "order_tank_cars",
+            "export_credit",
+            "iran_swap",
+            "supsa_contract",
+            "trans_caspian_link",
+            "corridor_declaration",
+            "contest_court",
+            "publish_trade_tables",
+            "court_investors",
+            "northern_tour",
+            "tashkent_treaty",
+        ],
+    ),
+    words: (
+        1,
+        &[
+            "refuse_annexation",
+            "promise_no_tool",
+            "even_rule",
+            "offer_good_offices",
+            "visit_ankara",
+            "quiet_beijing",
+            "regional_broker",
+            "quiet_call_moscow",
+            "host_xi",
+            "keep_ambassador",
+            "low_profile",
+            "address_nation",
+        ],
+    ),
+    values: Values {
+        numbers: &[
+            (society::SUPPORT, 1.0),
+            (society::COHESION, 1.0),
+            (society::ELITE, 0.5),
+            (society::OPENNESS, 0.4),
+            (society::PROTEST, -0.8),
+            (society::FEAR, -0.4),
+            (moscow::ANGER, -0.8),
+            (moscow::DEBT, -0.4),
+            (relations::DOCTRINE, 0.6),
+            (relations::BEIJING_DEBT, -0.3),
+            (compliance::BANK_RISK, -0.8),
+            (economy::CONFIDENCE, 0.6),
+            (oil::OUTLET_CONFIDENCE, 0.6),
+            (security::DRILL, 0.3),
+            (corridor::NORTH_LEVEL, 0.2),
+        ],
+        warmth: 0.5,
+        capitals: &[],
+        pressure: -0.4,
+        billion: -0.05,
+        stopped_month: -0.5,
+        listed: -0.02,
+    },
+    bears: 0.1,
+    detours: true,
+};

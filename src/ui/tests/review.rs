@@ -1,0 +1,102 @@
+//! The review in the debrief: how far it is, what it found, its months, the report.
+
+mod support;
+
+use egui::accesskit::Role;
+use egui::vec2;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use multivector_sim::units::Days;
+use multivector_text::{Arg, review as words};
+use multivector_ui::Screen;
+use support::World;
+
+/// A finished year in the debrief, in a window tall enough for all of it.
+fn debrief(prepare: impl FnOnce(&mut World)) -> Harness<'static, World> {
+    let mut world = World::playing();
+    while world.game.as_ref().is_some_and(|game| !game.is_over()) {
+        world.idle(1);
+    }
+    world.desk.screen = Screen::Debrief;
+    prepare(&mut world);
+    let mut installed = false;
+    let mut harness = Harness::builder()
+        .with_size(vec2(1280.0, 6000.0))
+        .with_max_steps(30)
+        .build_ui_state(
+            move |ui, world: &mut World| {
+                if !std::mem::replace(&mut installed, true) {
+                    multivector_ui::install_fonts(ui.ctx(), support::fonts());
+                }
+                world.frame(ui);
+            },
+            world,
+        );
+    harness.run();
+    harness
+}
+
+fn labels(harness: &Harness<'_, World>) -> Vec<String> {
+    let all = harness.get_all_by(|node| node.label().is_some() || node.value().is_some());
+    all.map(|node| {
+        let node = node.accesskit_node();
+        node.label().or_else(|| node.value()).unwrap_or_default()
+    })
+    .collect()
+}
+
+#[test]
+fn while_the_review_is_worked_out_the_debrief_says_how_far_it_is() {
+    let harness = debrief(|world| world.reviewing = Some(0.42));
+    let texts = &harness.state().texts;
+    let working = texts.format("ui-review-working", &[("percent", Arg::Num(42))]);
+    assert!(labels(&harness).contains(&working), "{working}");
+    let write = texts.get("ui-review-write");
+    assert!(
+        !labels(&harness).iter().any(|label| label == write),
+        "there is nothing to write yet"
+    );
+}
+
+#[test]
+fn the_debrief_shows_turning_points_division_and_questions_and_writes_the_report() {
+    let mut harness = debrief(World::make_review);
+    let shown = labels(&harness);
+    let world = harness.state();
+    let review = world.review.as_ref().unwrap();
+    let point = &review.points[0];
+    let wanted = [
+        words::choice(&world.texts, &world.rules, &point.choice),
+        words::changes(&world.texts, &point.change),
+        words::usual(&world.texts, point),
+        words::endings(&world.texts, &world.rules, review),
+    ];
+    for words in wanted {
+        assert!(shown.contains(&words), "{words}");
+    }
+    // The bar says its figures in words.
+    let bar = review.division.parts.iter().map(|part| {
+        let name = words::mover(&world.texts, part.mover);
+        format!("{name}: {}", words::part(&world.texts, part))
+    });
+    let bar = bar.collect::<Vec<_>>().join("; ");
+    assert!(shown.contains(&bar), "{bar}");
+    let missing: Vec<&String> = shown.iter().filter(|label| label.contains('⟦')).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+
+    // A turning point opens its month.
+    let date = world.texts.month_and_year(Days(point.choice.day));
+    let open = world
+        .texts
+        .format("ui-chronicle-open", &[("date", date.into())]);
+    let write = world.texts.get("ui-review-write").to_owned();
+    assert_eq!(world.desk.turning, None);
+    let buttons = harness.get_all_by_role_and_label(Role::Button, &open);
+    buttons.into_iter().next().unwrap().click();
+    harness.run();
+    assert_eq!(harness.state().desk.turning, Some(0));
+
+    harness.get_by_role_and_label(Role::Button, &write).click();
+    harness.run();
+    assert_eq!(harness.state().reports, 1);
+}
