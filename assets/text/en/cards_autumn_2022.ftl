@@ -1,24 +1,24 @@
 ### September and October 2022: guests, giants and the annexation.
 
-card-mobilisation-astana = 21 September: Russia calls up its men; 98,000 cross in a week
+card-mobilisation-astana = Russia calls up its men; 98,000 cross in a week
 card-mobilisation-moscow = Moscow: a partial mobilisation; nobody is fleeing
-card-mobilisation-body = Queues of fifteen hours at the posts. Volunteers bring food and beds. Some who come are frightened, some are skilled, a few may have been sent. Landlords have already raised rents.
-card-mobilisation-option-doors_open = Leave the doors open, promise nothing
+card-mobilisation-body = Queues of fifteen hours. Volunteers bring food and beds. Some who come are frightened, some are skilled, a few may have been sent.
+card-mobilisation-option-doors_open = Doors open, no promise
 card-mobilisation-option-doors_open-note = They come, and cities cope alone.
 card-mobilisation-option-care = Promise them care and safety
-card-mobilisation-option-care-note = Humane, dear, and noticed in Moscow.
+card-mobilisation-option-care-note = Humane, dear, noticed in Moscow.
 card-mobilisation-option-register = Let them in, register everyone
 card-mobilisation-option-register-note = Order at the price of queues.
 card-mobilisation-option-narrow = Close the smaller crossings
-card-mobilisation-option-narrow-note = Calmer streets; men turned back to the war.
+card-mobilisation-option-narrow-note = Calmer streets; men turned back.
 
-card-xi_visit-astana = 14 September: Xi Jinping comes to Nur-Sultan first
+card-xi_visit-astana = Xi Jinping comes to Nur-Sultan first
 card-xi_visit-moscow = Moscow: our two friends meet before our own summit
-card-xi_visit-body = His first journey abroad in over two and a half years. He is ready to speak of sovereignty and territory, and of a new blueprint. What is said aloud here will be heard in Samarkand tomorrow.
+card-xi_visit-body = His first journey abroad in over two and a half years. He may speak of sovereignty and of a new blueprint. What is said here is heard in Samarkand tomorrow.
 card-xi_visit-option-protocol = Follow the protocol
 card-xi_visit-option-protocol-note = A warm day, small print later.
 card-xi_visit-option-pledge = Ask him to say the pledge aloud
-card-xi_visit-option-pledge-note = A shield made of words, and owed for.
+card-xi_visit-option-pledge-note = A shield of words, owed for.
 card-xi_visit-option-blueprint = Sign the blueprint with its credits
 card-xi_visit-option-blueprint-note = Money and pipe; the terms run long.
 

@@ -136,7 +136,7 @@ card-origin_papers-option-certify-note = Slow, dear and believed.
 
 card-cpc_stoppage-astana = Oil is held up at Novorossiysk again
 card-cpc_stoppage-moscow = Moscow: a technical matter, to be settled in due order
-card-cpc_stoppage-body = Part of the pipeline’s outlet is closed. There is a reason on paper. Experts at home call it plausible, and so would a good pretext be. Storage fills.
+card-cpc_stoppage-body = Part of the pipeline’s outlet is closed. Experts call the reason plausible, and so would a good pretext be. Storage fills.
 card-cpc_stoppage-option-accept = Take the reason as given
 card-cpc_stoppage-option-accept-note = Calm; and an example for next time.
 card-cpc_stoppage-option-experts = Ask for a joint inspection

@@ -65,9 +65,9 @@ card-zatulin-option-north-note = The best reply costs most.
 card-regulator_cited-astana = 6 June: Russia’s regulator cites the pipeline after its inspection of May; faults to be mended by 30 November
 card-regulator_cited-moscow = Moscow: an inspection like any other
 
-card-court_order-astana = 5 July: a Russian court orders the oil pipeline shut for 30 days
+card-court_order-astana = A Russian court shuts the oil pipeline for 30 days
 card-court_order-moscow = Moscow: papers on spill response were not in order
-card-court_order-body = The inspection was ordered in March; the ruling comes now. Oil flows while the consortium appeals. Punishment, or a slow file? Both readings fit.
+card-court_order-body = The inspection was ordered in March; the ruling comes now. Oil flows while the consortium appeals. Punishment, or a slow file?
 card-court_order-option-appeal = Leave it to the lawyers
 card-court_order-option-appeal-note = They may win. The fear stays.
 card-court_order-option-call = Telephone the Kremlin
@@ -75,7 +75,7 @@ card-court_order-option-call-note = A favour asked is a favour owed.
 card-court_order-option-diversify = Order other routes, loudly
 card-court_order-option-diversify-note = Builders cheer; Moscow takes it as meant.
 card-court_order-option-accuse = Call it revenge
-card-court_order-option-accuse-note = Nobody can prove it, either way.
+card-court_order-option-accuse-note = Nobody can prove it.
 
 card-eu_asks-astana = 4 July: Europe asks whether Kazakh oil can be counted on
 card-eu_asks-moscow = Moscow: our ally offers our enemies a lifeline

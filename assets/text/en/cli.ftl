@@ -15,6 +15,17 @@ cli-check-done = { $files ->
 
 cli-event = { $date }: { $event }
 cli-axis = { $name }: { $percent } of 100
+cli-objective = Objective: { $name }: { $met ->
+    [met] met
+   *[not] not met
+}
+cli-level = { $id }: { $title } ({ $turns } turns{ $minutes ->
+    [0] {""}
+   *[other] , about { $minutes } minutes
+})
+cli-level-deals = Deals with: { $list }.
+cli-level-objective = Objective: { $name }. { $note }
+cli-aloud-turn = Turn { $turn }, { $date }
 cli-promise = Promise: { $name }: { $grade ->
     [kept] kept
     [broken] broken

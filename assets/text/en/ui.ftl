@@ -22,6 +22,20 @@ ui-level-turns =
         [one] { $turns } turn
        *[other] { $turns } turns
     }
+ui-level-length =
+    { $minutes ->
+        [0] , under a minute each
+        [one] , about a minute each ({ $all } minutes in all)
+       *[other] , about { $minutes } minutes each ({ $all } minutes in all)
+    }
+ui-level-deals = Deals with { $list }.
+ui-level-lesson = Notes for a teacher
+ui-level-cards = Switch cards off
+ui-level-cards-note = A card that is switched off does not come in this game. The result code carries the choice.
+ui-objectives = Objectives
+ui-objective-met = Met.
+ui-objective-open = Not met as things stand.
+ui-objective-not = Not met.
 ui-levels-begin = Begin
 ui-levels-back = Back to the title
 ui-difficulty = Difficulty
@@ -47,9 +61,21 @@ ui-phase-label = Phase { $number }: { $name }
 ui-turn-of = turn { $turn } of { $turns }
 ui-next-decide = To the decisions
 ui-next-preview = Preview the month
+ui-next-preview-day = Preview the day
+ui-next-preview-week = Preview the week
+ui-next-preview-two-months = Preview the two months
+ui-next-preview-quarter = Preview the quarter
 ui-next-commit = Commit the month
+ui-next-commit-day = Commit the day
+ui-next-commit-week = Commit the week
+ui-next-commit-two-months = Commit the two months
+ui-next-commit-quarter = Commit the quarter
 ui-next-skip = Skip to the report
 ui-next-brief = Open the next month
+ui-next-brief-day = Open the next day
+ui-next-brief-week = Open the next week
+ui-next-brief-two-months = Open the next two months
+ui-next-brief-quarter = Open the next quarter
 ui-next-debrief = To the debrief
 
 ## Tools and windows
@@ -91,6 +117,10 @@ ui-panel-draft = Orders
 
 ui-brief-title = The brief
 ui-brief-question = The question of the month
+ui-brief-question-day = The question of the day
+ui-brief-question-week = The question of the week
+ui-brief-question-two-months = The question of the two months
+ui-brief-question-quarter = The question of the quarter
 ui-brief-wire = On the wire
 ui-brief-no-cards = No card asks for an answer.
 ui-brief-keys = { $next } and { $previous } move between the cards; digits answer the marked one.

@@ -1,9 +1,9 @@
-//! What is embedded: the rules of every shipped level, loaded once when first asked for, and the words of one language.
+//! What is embedded: the rules of the shipped levels, each loaded once when first asked for, and the words of one language.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use multivector_sim::{RULES_VERSION, Rules};
+use multivector_sim::{RULES_VERSION, Record, Rules};
 use multivector_text::Texts;
 use serde_json::{Value, json};
 
@@ -14,20 +14,27 @@ pub const LANGUAGE: &str = "en";
 
 /// The rules of a shipped level; `None` where there is no such level or its content does not load.
 pub fn rules(level: &str) -> Option<Arc<Rules>> {
-    static LOADED: OnceLock<BTreeMap<String, Arc<Rules>>> = OnceLock::new();
-    let loaded = LOADED.get_or_init(|| {
-        let files = multivector_data::files();
-        let load = |level: String| {
-            Rules::load(&files, &level)
-                .ok()
-                .map(|rules| (level, Arc::new(rules)))
-        };
-        multivector_data::levels()
-            .into_iter()
-            .filter_map(load)
-            .collect()
-    });
-    loaded.get(level).cloned()
+    static LOADED: Mutex<BTreeMap<String, Option<Arc<Rules>>>> = Mutex::new(BTreeMap::new());
+    let shipped = multivector_data::levels().iter().any(|id| id == level);
+    // What panicked while it held the shelf put nothing on it by halves.
+    let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
+    if !shipped {
+        return None;
+    }
+    let load = || Rules::load(&multivector_data::files(), level);
+    let rules = loaded
+        .entry(level.to_owned())
+        .or_insert_with(|| load().ok().map(Arc::new));
+    rules.clone()
+}
+
+/// The rules that a record was played by: those of its level, with what was chosen as it began.
+pub fn rules_of(record: &Record) -> Option<Arc<Rules>> {
+    if record.chosen().is_empty() {
+        return rules(&record.level);
+    }
+    let files = multivector_data::files();
+    Rules::of_record(&files, record, &[]).ok().map(Arc::new)
 }
 
 /// The embedded words; `None` where a file of them does not read.

@@ -9,7 +9,7 @@ use crate::{house, words};
 
 /// Replays a code, a link or a save.
 pub fn verify(text: &str, hashes: bool) -> Envelope {
-    match multivector_sim::verify(&house::rules, text) {
+    match multivector_sim::verify(&house::rules_of, text) {
         Err(error) => Envelope::bad("verify", problem(&error)),
         Ok(verified) => {
             let mut data = result(&verified.game);
@@ -50,7 +50,7 @@ pub fn result(game: &Game) -> Map<String, Value> {
         .iter()
         .find_map(|note| match note {
             Annotation::Team(team) => Some(team.as_str()),
-            Annotation::Rewound { .. } | Annotation::Shocks(_) => None,
+            _ => None,
         });
     let ending = outcome
         .as_ref()

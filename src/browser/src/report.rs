@@ -9,7 +9,7 @@ use crate::{house, judge, words};
 /// Replays a code, a link or a save and reviews the game. `data` is the report, or with `html` an object `{name, html}` of a
 /// file's name and the page in it.
 pub fn report(text: &str, html: bool) -> Envelope {
-    let verified = match multivector_sim::verify(&house::rules, text) {
+    let verified = match multivector_sim::verify(&house::rules_of, text) {
         Ok(verified) => verified,
         Err(error) => return Envelope::bad("report", judge::problem(&error)),
     };

@@ -45,10 +45,12 @@ pub(crate) enum Command {
     Calibrate(CalibrateArgs),
     /// Let a program play: lines of JSON on standard input and output (docs/serve.md)
     Serve(ServeArgs),
+    /// List the levels, or tell of one: length, what it deals with, objectives, notes for a teacher
+    Levels(LevelsArgs),
 }
 
 impl Command {
-    pub(crate) const NAMES: [&'static str; 13] = [
+    pub(crate) const NAMES: [&'static str; 14] = [
         "check",
         "coverage",
         "fields",
@@ -62,6 +64,7 @@ impl Command {
         "sweep",
         "calibrate",
         "serve",
+        "levels",
     ];
 
     pub(crate) const fn name(&self) -> &'static str {
@@ -79,6 +82,7 @@ impl Command {
             Command::Sweep(_) => "sweep",
             Command::Calibrate(_) => "calibrate",
             Command::Serve(_) => "serve",
+            Command::Levels(_) => "levels",
         }
     }
 }
@@ -92,6 +96,14 @@ pub(crate) struct CheckArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct CoverageArgs {
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LevelsArgs {
+    /// The level to tell of; all are listed if left out
+    pub(crate) level: Option<String>,
     #[command(flatten)]
     pub(crate) content: ContentArgs,
 }
@@ -112,6 +124,29 @@ pub(crate) enum NewWhat {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+}
+
+/// What is chosen as a level begins. It travels with the code.
+#[derive(Debug, Args)]
+pub(crate) struct ChoiceArgs {
+    /// A card to switch off, by its id; may be given for several
+    #[arg(long = "without", value_name = "CARD")]
+    pub(crate) without: Vec<String>,
+    /// A number to begin with, such as economy.national_fund_kusd=40000000 or moscow.anger=0.5; may be given for several
+    #[arg(long = "begin", value_name = "NAME=VALUE", value_parser = assignment)]
+    pub(crate) begin: Vec<(String, String)>,
+    /// A result code, or a file with one or with a save, of the game that a level goes on from
+    #[arg(long = "from", value_name = "CODE|FILE", allow_hyphen_values = true)]
+    pub(crate) from: Option<String>,
+}
+
+fn assignment(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("NAME=VALUE")?;
+    value
+        .trim()
+        .parse::<f64>()
+        .map_err(|error| error.to_string())?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
 #[derive(Debug, Args)]
@@ -136,6 +171,11 @@ pub(crate) struct PlayArgs {
     /// Print the result code alone
     #[arg(long, conflicts_with = "json")]
     pub(crate) code: bool,
+    /// Print every question and card as it comes, with the answer that was given
+    #[arg(long, conflicts_with_all = ["json", "code"])]
+    pub(crate) aloud: bool,
+    #[command(flatten)]
+    pub(crate) choice: ChoiceArgs,
     #[command(flatten)]
     pub(crate) shocks: ShockArgs,
     #[command(flatten)]

@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         Command::Report(args) => commands::report::run(args, &words),
         Command::Record(args) => commands::record::run(args, &words),
         Command::History(args) => commands::history::run(args, &words),
+        Command::Levels(args) => commands::levels::run(args, &words),
         Command::Sweep(args) => commands::sweep::run(args, &words),
         Command::Calibrate(args) => commands::calibrate::run(args, &words),
         // It prints its own lines, and says at the end only what kept it from beginning.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use multivector_sim::content::ron::{FileId, Problem as Mistake};
-use multivector_sim::{Findings, Options, Rules, SourceFile};
+use multivector_sim::{Chosen, Findings, Options, Record, Rules, SourceFile};
 
 use crate::output::{Answer, Problem, Status};
 use crate::words::Words;
@@ -90,6 +90,18 @@ impl Source {
         found.map_or(name, |(_, given)| given).to_owned()
     }
 
+    /// The ids of the levels among the files, sorted.
+    pub(crate) fn levels(&self) -> Vec<String> {
+        let names = self.files.iter().map(|file| file.name.as_str());
+        let ids = names.filter_map(|name| name.strip_prefix("levels/")?.strip_suffix(".ron"));
+        let mut ids: Vec<String> = ids
+            .filter(|id| !id.contains('/'))
+            .map(str::to_owned)
+            .collect();
+        ids.sort();
+        ids
+    }
+
     /// The rules of a level.
     pub(crate) fn rules(&self, level: &str, words: &Words) -> Result<Arc<Rules>, Answer> {
         let options = Options {
@@ -99,6 +111,23 @@ impl Source {
         Rules::load_with(&self.files, level, options)
             .map(Arc::new)
             .map_err(|findings| self.refused(&findings, words))
+    }
+
+    /// The rules of a level with what was chosen as it began.
+    pub(crate) fn chosen(
+        &self,
+        level: &str,
+        chosen: &Chosen,
+        words: &Words,
+    ) -> Result<Arc<Rules>, Answer> {
+        Rules::with_choice(&self.files, level, chosen, &self.shocks)
+            .map(Arc::new)
+            .map_err(|findings| self.refused(&findings, words))
+    }
+
+    /// The rules that a record was played by.
+    pub(crate) fn rules_of(&self, record: &Record, words: &Words) -> Result<Arc<Rules>, Answer> {
+        self.chosen(&record.level, record.chosen(), words)
     }
 
     /// Everything that is wrong with content. An unknown level is a wrong use.
@@ -226,7 +255,7 @@ fn content_name(path: &Path) -> String {
     let mut parts = path.rsplit('/');
     let file = parts.next().unwrap_or_default();
     match parts.next() {
-        Some(folder @ ("levers" | "cards" | "codex")) => {
+        Some(folder @ ("levers" | "cards" | "questions" | "endings" | "codex")) => {
             return format!("assets/content/{folder}/{file}");
         }
         Some("shocks") => return format!("levels/shocks/{file}"),

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use multivector_sim::content::Content;
 use multivector_sim::{
-    CommitError, Draft, Findings, Game, Illegal, Order, RecordError, RewindRefused, Rules, Seen,
-    Setup, SourceFile,
+    Chosen, CommitError, Draft, Findings, Game, Illegal, Order, Record, RecordError, RewindRefused,
+    Rules, Seen, Setup, SourceFile,
 };
 use multivector_ui::{Action, LevelInfo};
 
@@ -57,6 +57,7 @@ pub struct Shelf {
     /// In order, as the panels list them.
     pub infos: Vec<LevelInfo>,
     rules: Vec<Arc<Rules>>,
+    files: Vec<SourceFile>,
     /// Levels that could not be read, each with what is wrong.
     pub broken: Vec<(String, Findings)>,
 }
@@ -68,16 +69,42 @@ impl Shelf {
         for level in levels {
             match Rules::load(files, level) {
                 Ok(rules) => {
-                    shelf.infos.push(LevelInfo {
-                        id: level.clone(),
-                        turns: rules.level.turns,
-                    });
                     shelf.rules.push(Arc::new(rules));
                 }
                 Err(findings) => shelf.broken.push((level.clone(), findings)),
             }
         }
+        shelf.rules.sort_by(|a, b| {
+            let place = |rules: &Rules| (rules.level.place, rules.level.id.clone());
+            place(a).cmp(&place(b))
+        });
+        shelf.infos = shelf
+            .rules
+            .iter()
+            .map(|rules| LevelInfo::of(rules))
+            .collect();
+        shelf.files = files.to_vec();
         shelf
+    }
+    /// The rules of a level without some of its cards.
+    pub fn dealt(&self, level: &str, without: &[String]) -> Option<Arc<Rules>> {
+        if without.is_empty() {
+            return self.rules(level);
+        }
+        let chosen = Chosen {
+            without: without.to_vec(),
+            ..Chosen::default()
+        };
+        let rules = Rules::with_choice(&self.files, level, &chosen, &[]);
+        rules.ok().map(Arc::new)
+    }
+    /// The rules that a record was played by: those of its level, with what was chosen as it began.
+    pub fn rules_of(&self, record: &Record) -> Option<Arc<Rules>> {
+        if record.chosen().is_empty() {
+            return self.rules(&record.level);
+        }
+        let rules = Rules::of_record(&self.files, record, &[]);
+        rules.ok().map(Arc::new)
     }
     /// The rules of a level.
     pub fn rules(&self, level: &str) -> Option<Arc<Rules>> {
@@ -159,12 +186,13 @@ pub fn apply(
                 level,
                 seed,
                 difficulty,
+                without,
             } => {
                 let setup = Setup {
                     difficulty: *difficulty,
                     ..Setup::default()
                 };
-                begin(&mut session, &shelf, level, *seed, setup)
+                begin(&mut session, shelf.dealt(level, without), *seed, setup)
             }
             Action::ImportCode(text) => open(&mut session, &shelf, text),
             _ => match session.table.as_ref() {
@@ -181,12 +209,11 @@ pub fn apply(
 
 fn begin(
     session: &mut Session,
-    shelf: &Shelf,
-    level: &str,
+    rules: Option<Arc<Rules>>,
     seed: Option<u64>,
     setup: Setup,
 ) -> Option<Happened> {
-    let Some(rules) = shelf.rules(level) else {
+    let Some(rules) = rules else {
         return Some(Happened::NoSuchLevel);
     };
     let seed = seed.unwrap_or_else(platform::fresh_seed);
@@ -198,7 +225,7 @@ fn begin(
 }
 
 fn open(session: &mut Session, shelf: &Shelf, text: &str) -> Option<Happened> {
-    match Game::load(&|level| shelf.rules(level), text.trim()) {
+    match Game::load(&|record| shelf.rules_of(record), text.trim()) {
         Ok((game, draft)) => {
             let comparable = game.is_comparable();
             session.seat(game, draft);

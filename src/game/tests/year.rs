@@ -52,6 +52,7 @@ fn begin(app: &mut App, seed: u64) {
             level: "2022".to_owned(),
             seed: Some(seed),
             difficulty: Difficulty::Usual,
+            without: Vec::new(),
         },
     );
 }

@@ -279,7 +279,7 @@ impl Rules {
         promise: PromiseId,
         out: &mut impl Refusals,
     ) {
-        if self.content.promise(promise).is_none() {
+        if self.content.promise(promise).is_none() || !self.level.offers(promise) {
             out.push(Illegal::Unknown);
         }
         if seen.get(calendar::TURN).is_some_and(|turn| turn.0 > 0) {
@@ -386,7 +386,9 @@ impl Rules {
                 days: ready - seen.today(),
             });
         }
-        if !entry.when.holds(seen) {
+        if !self.level.has_lever(lever) {
+            out.push(Illegal::Unknown);
+        } else if !entry.when.holds(seen) {
             out.push(Illegal::NotNow);
         }
     }

@@ -15,6 +15,9 @@ pub struct Date {
     pub day: u8,
 }
 
+/// The most turns of one span that a level may have.
+pub const MOST_TURNS: u16 = 400;
+
 /// Day number of 1 January 2022 counted from 1 January 1970.
 const ORIGIN: i64 = 18_993;
 
@@ -106,15 +109,24 @@ pub fn span_days(span: SpanRaw, day: i64) -> i64 {
         SpanRaw::Day => return 1,
         SpanRaw::Week => return 7,
         SpanRaw::Month => 1,
+        SpanRaw::TwoMonths => 2,
         SpanRaw::Quarter => 3,
     };
     Date::from_day(day).plus_months(months).to_day() - day
 }
 
-/// The first days of so many turns and so many months after them, and the day behind the last.
-pub fn boundaries(start: i64, span: SpanRaw, turns: u16, months: u16) -> Vec<i64> {
-    let spans = core::iter::repeat_n(span, usize::from(turns.min(400)))
-        .chain(core::iter::repeat_n(SpanRaw::Month, usize::from(months)));
+/// The first days of the turns of these spans and of so many months after them, and the day behind the last.
+pub fn boundaries(
+    start: i64,
+    spans: impl IntoIterator<Item = (SpanRaw, u16)>,
+    months: u16,
+) -> Vec<i64> {
+    let turns = spans.into_iter().flat_map(|(span, turns)| {
+        let turns = usize::from(turns.min(MOST_TURNS));
+        core::iter::repeat_n(span, turns)
+    });
+    let months = core::iter::repeat_n(SpanRaw::Month, usize::from(months));
+    let spans = turns.chain(months);
     let mut days = vec![start];
     let mut day = start;
     days.extend(spans.map(|span| {
@@ -140,6 +152,26 @@ mod tests {
         for day in -1000..2000 {
             assert_eq!(Date::from_day(day).to_day(), day);
         }
+    }
+
+    #[test]
+    fn weeks_and_pairs_of_months_follow_each_other() {
+        let start = Date::parse("2022-09-12").map_or(0, Date::to_day);
+        let spans = [(SpanRaw::Week, 4), (SpanRaw::TwoMonths, 2)];
+        let days: Vec<String> = boundaries(start, spans, 0)
+            .into_iter()
+            .map(|day| Date::from_day(day).to_string())
+            .collect();
+        let expected = [
+            "2022-09-12",
+            "2022-09-19",
+            "2022-09-26",
+            "2022-10-03",
+            "2022-10-10",
+            "2022-12-10",
+            "2023-02-10",
+        ];
+        assert_eq!(days, expected);
     }
 
     #[test]

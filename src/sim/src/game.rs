@@ -100,6 +100,8 @@ pub struct Outcome {
     pub axes: [Micro; 4],
     /// The promises made, each with its grade.
     pub promises: Vec<(PromiseId, Grade)>,
+    /// The level's objectives in order: whether each was met.
+    pub objectives: Vec<bool>,
 }
 
 /// A game in progress or finished.
@@ -128,6 +130,10 @@ impl Game {
         let shocks = rules.shock_ids();
         if !shocks.is_empty() {
             record.annotations.push(Annotation::Shocks(shocks));
+        }
+        if !rules.level.chosen.is_empty() {
+            let chosen = rules.level.chosen.clone();
+            record.annotations.push(Annotation::Chosen(chosen));
         }
         Game {
             rules,
@@ -356,6 +362,7 @@ impl Game {
             ending,
             axes: AXIS_KEYS.map(|key| state.get(key)),
             promises: promises.collect(),
+            objectives: self.rules.objectives(state),
         })
     }
 
@@ -395,7 +402,7 @@ impl Game {
     /// What is wrong with the text; a code without a state that does not replay here is
     /// [`RecordError::Damaged`], or [`RecordError::OtherRules`] if other rules made it.
     pub fn load(
-        rules_of: &dyn Fn(&str) -> Option<Arc<Rules>>,
+        rules_of: &dyn Fn(&Record) -> Option<Arc<Rules>>,
         text: &str,
     ) -> Result<(Game, Draft), RecordError> {
         let mut lines = text.lines();
@@ -406,7 +413,7 @@ impl Game {
             text
         };
         let record = Record::read(code)?;
-        let rules = rules_of(&record.level).ok_or(RecordError::UnknownLevel)?;
+        let rules = rules_of(&record).ok_or(RecordError::UnknownLevel)?;
         let field = |name: &str| -> Option<Vec<u8>> {
             let line = text.lines().find_map(|line| line.strip_prefix(name))?;
             BASE64URL_NOPAD.decode(line.trim().as_bytes()).ok()
@@ -447,6 +454,18 @@ impl Game {
 }
 
 impl Rules {
+    /// Whether each of the level's objectives would be met if the game ended with this state.
+    pub fn objectives(&self, state: &State) -> Vec<bool> {
+        let world = World {
+            state,
+            last_turn: true,
+        };
+        let objectives = self.level.objectives.iter();
+        objectives
+            .map(|objective| objective.when.holds(&world))
+            .collect()
+    }
+
     /// How a promise would be graded if the game ended with this state; `None` if it was not made. Total: what was made is
     /// broken, or kept, or else unfulfilled (not broken, and what it asks for at the end is not there).
     pub fn grade(&self, state: &State, promise: PromiseId) -> Option<Grade> {

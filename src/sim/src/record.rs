@@ -8,6 +8,7 @@ use data_encoding::BASE64URL_NOPAD;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
+use crate::opening::Chosen;
 use crate::order::Draft;
 use crate::rules::RULES_VERSION;
 use crate::setup::Setup;
@@ -33,7 +34,16 @@ pub enum Annotation {
     Team(String),
     /// The ids of the shocks under which it was played: it says what is missing when they are. The content id covers them.
     Shocks(Vec<String>),
+    /// What was chosen as the level was loaded: without it the record cannot be played again. The content id covers what
+    /// follows from it.
+    Chosen(Chosen),
 }
+
+static NOTHING_CHOSEN: Chosen = Chosen {
+    without: Vec::new(),
+    starts: Vec::new(),
+    origin: None,
+};
 
 /// A game as it was ordered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,6 +151,15 @@ impl Record {
             _ => None,
         });
         shocks.unwrap_or_default()
+    }
+
+    /// What was chosen as the level was loaded.
+    pub fn chosen(&self) -> &Chosen {
+        let chosen = self.annotations.iter().find_map(|note| match note {
+            Annotation::Chosen(chosen) => Some(chosen),
+            _ => None,
+        });
+        chosen.unwrap_or(&NOTHING_CHOSEN)
     }
 
     /// The code: one line of text.

@@ -4,12 +4,12 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::cabinet::line::Profiles;
 use crate::content::coefficients::Coefficients;
-use crate::content::coverage::unknown_items;
 use crate::content::entities::{Basis, Fitted, Level, Seats, Series};
-use crate::content::load::{Findings, SourceFile, read_all, read_shocks};
-use crate::content::resolve::{Imposed, Resolved, resolve, shock};
-use crate::content::ron::{Diagnostic, Severity};
+use crate::content::load::{Findings, SourceFile};
+use crate::content::resolve::Resolved;
+use crate::content::ron::Severity;
 use crate::content::{Content, lint};
+use crate::game::Game;
 use crate::ids::{ForceId, PartnerId, PolicyId, Seat, TableId};
 use crate::layout::Layout;
 use crate::ledger::BasisRef;
@@ -95,98 +95,17 @@ pub struct Options<'a> {
     /// One series of the record that is left out of the fit: coefficients fitted to it alone take the value that they would
     /// have without it.
     pub left_out: Option<&'a str>,
+    /// Cards that are switched off, by id: the level is as if it did not deal them.
+    pub without: &'a [String],
+    /// Starting values that replace the level's: the number's name and its value, as people write it (shares as 0.25).
+    pub starts: &'a [(String, String)],
+    /// The game with whose state the level opens, if it starts from another (`from`): the state on its first day.
+    pub origin: Option<&'a Game>,
 }
 
 impl Rules {
-    /// Loads a level. On failure everything that is wrong, each with its place.
-    pub fn load(sources: &[SourceFile], level: &str) -> Result<Rules, Findings> {
-        Rules::load_with(sources, level, Options::default())
-    }
-
-    /// Loads a level with one series of the record left out of the fit: coefficients fitted to it alone take the value
-    /// that they would have without it.
-    ///
-    /// # Errors
-    /// As [`Rules::load`].
-    pub fn load_without(
-        sources: &[SourceFile],
-        level: &str,
-        left_out: Option<&str>,
-    ) -> Result<Rules, Findings> {
-        let shocks = &[];
-        Rules::load_with(sources, level, Options { shocks, left_out })
-    }
-
-    /// Loads a level with what a person imposes on it. Shocks among `sources` are not imposed.
-    ///
-    /// # Errors
-    /// As [`Rules::load`]; also what is wrong with the shocks, and a stop of theirs that has no day in the level.
-    pub fn load_with(
-        sources: &[SourceFile],
-        level: &str,
-        options: Options<'_>,
-    ) -> Result<Rules, Findings> {
-        let mut findings = Findings::default();
-        let raw = read_all(sources, &mut findings);
-        let shocks = read_shocks(options.shocks, &mut findings);
-        let known: Vec<&str> = raw
-            .levels
-            .iter()
-            .map(|(_, level)| level.id.value.as_str())
-            .collect();
-        let Some((_, chosen)) = raw
-            .levels
-            .iter()
-            .find(|(_, candidate)| candidate.id.value == level)
-        else {
-            findings.list.push(Diagnostic::no_such_level(level, &known));
-            return Err(findings.sorted());
-        };
-        let resolved = resolve(
-            &raw,
-            chosen,
-            &Imposed {
-                shocks: &shocks,
-                played: true,
-                left_out: options.left_out,
-            },
-            &mut findings,
-        );
-        match resolved.and_then(|resolved| Rules::assemble(resolved, &mut findings)) {
-            Some(rules) if !findings.has_errors() => Ok(rules),
-            _ => Err(findings.sorted()),
-        }
-    }
-
-    /// Checks every file, every level and every shock, and returns all findings.
-    pub fn check_all(sources: &[SourceFile]) -> Findings {
-        let mut findings = Findings::default();
-        let raw = read_all(sources, &mut findings);
-        let whole = raw.coefficients.is_some() && raw.seats.is_some() && raw.crises.is_some();
-        let whole = whole && raw.terrain.is_some() && raw.fighting.is_some();
-        let whole = whole && raw.futures.is_some();
-        if raw.oil.is_none() || !whole {
-            findings.list.push(Diagnostic::incomplete_content());
-            return findings.sorted();
-        }
-        let checked = Imposed {
-            shocks: &raw.shocks,
-            ..Imposed::default()
-        };
-        for (_, level) in &raw.levels {
-            if let Some(resolved) = resolve(&raw, level, &checked, &mut findings)
-                && let Some(rules) = Rules::assemble(resolved, &mut findings)
-            {
-                lint::all(&raw, &rules, &mut findings);
-            }
-        }
-        unknown_items(&raw, &mut findings);
-        let levels = raw.levels.iter().map(|(_, level)| level);
-        shock::unmet(&raw.shocks, levels, &mut findings.list);
-        findings.sorted()
-    }
-
-    fn assemble(resolved: Resolved, findings: &mut Findings) -> Option<Rules> {
+    /// The rules of a resolved level; `None` if something that formulas ask for by name is missing.
+    pub(crate) fn assemble(resolved: Resolved, findings: &mut Findings) -> Option<Rules> {
         let Resolved {
             content,
             layout,

@@ -145,10 +145,15 @@ impl Rules {
 
     /// As [`Rules::start`], at a difficulty.
     pub fn start_at(&self, seed: u64, difficulty: Difficulty) -> State {
+        let opening = self.level.opening.as_ref();
         let mut state = State {
-            values: vec![0; self.layout.len()],
+            values: opening.map_or_else(
+                || vec![0; self.layout.len()],
+                |opening| opening.values.clone(),
+            ),
             bases: self.layout.bases(),
-            ..State::default()
+            outages: opening.map_or_else(Vec::new, |opening| opening.outages.clone()),
+            delayed: opening.map_or_else(Vec::new, |opening| opening.delayed.clone()),
         };
         let mut scratch = Scratch::default();
         let mut ledger = Off;
@@ -166,7 +171,10 @@ impl Rules {
         };
         let why = Why::plain(Rule::Start);
         turn.writer.set(agenda::DIFFICULTY, difficulty.code(), why);
-        begin(&mut turn);
+        match opening {
+            Some(_) => go_on(&mut turn),
+            None => begin(&mut turn),
+        }
         state
     }
 }
@@ -226,12 +234,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
             why,
         );
     }
-    for (index, start) in rules.level.starts.iter().enumerate() {
-        let share = turn.dice.unit(0, Purpose::Start, index as u32);
-        let spread = (start.to - start.value) as f64 * share;
-        turn.writer
-            .set_raw(start.metric, start.value + spread.round() as i64, why);
-    }
+    starting_values(turn, why);
     past_year(turn, why);
     systems::war::before_the_start(turn);
     systems::security::places(turn);
@@ -244,6 +247,32 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
     systems::grading::run(turn);
     systems::agenda::next(turn);
     systems::society::close(turn);
+}
+
+/// Sets up the first turn of a level that opens with the numbers of other play: what follows from others is reckoned anew,
+/// since starting values may replace some.
+fn go_on<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let why = Why::plain(Rule::Start);
+    turn.writer.set(calendar::DAY, Days(turn.day), why);
+    capital(turn, turn.day, why);
+    starting_values(turn, why);
+    systems::war::before_the_start(turn);
+    systems::oil::headlines(turn);
+    systems::moscow::hold::run(turn);
+    systems::security::reckon_at_the_start(turn);
+    systems::fighting::before_the_start(turn);
+    systems::grading::run(turn);
+    systems::agenda::next(turn);
+    systems::society::close(turn);
+}
+
+fn starting_values<L: Ledger>(turn: &mut Turn<'_, L>, why: Why) {
+    for (index, start) in turn.rules.level.starts.iter().enumerate() {
+        let share = turn.dice.unit(0, Purpose::Start, index as u32);
+        let spread = (start.to - start.value) as f64 * share;
+        turn.writer
+            .set_raw(start.metric, start.value + spread.round() as i64, why);
+    }
 }
 
 /// The year before the level, as twelve months whose rises compound to the inflation it starts with.
@@ -560,23 +589,23 @@ fn close<L: Ledger>(turn: &mut Turn<'_, L>) {
         .set(calendar::DAY, Days(turn.day + turn.days), why);
     turn.writer.set(calendar::SPAN, Days(turn.days), why);
     turn.writer.add(calendar::TURN, Count(1), why);
-    // Renamed on 17 September 2022 (dossier D06).
-    let renamed = Date {
-        year: 2022,
-        month: 9,
-        day: 17,
-    }
-    .to_day();
-    turn.writer.set(
-        calendar::CAPITAL,
-        Code(i64::from(turn.day + turn.days > renamed)),
-        why,
-    );
+    capital(turn, turn.day + turn.days, why);
     systems::grading::ending(turn);
     if !rules.is_over(turn.writer.state) {
         systems::agenda::next(turn);
     }
     systems::society::close(turn);
+}
+
+/// The capital's name on the day on which a turn opens. It was renamed on 17 September 2022 (dossier D06).
+fn capital<L: Ledger>(turn: &mut Turn<'_, L>, day: i64, why: Why) {
+    let renamed = Date {
+        year: 2022,
+        month: 9,
+        day: 17,
+    };
+    let code = Code(i64::from(day > renamed.to_day()));
+    turn.writer.set(calendar::CAPITAL, code, why);
 }
 
 /// What is conserved, before a turn.

@@ -17,6 +17,7 @@ pub mod names;
 mod needed;
 pub mod number;
 pub mod orders;
+pub mod pace;
 mod picture;
 pub mod report;
 pub mod review;

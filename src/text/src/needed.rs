@@ -12,6 +12,7 @@ pub fn needed(rules: &Rules) -> Vec<String> {
     keys.extend(["title", "blurb", "note"].map(|part| format!("level-{level}-{part}")));
     let notes = rules.level.shocks.iter().map(|shock| &shock.note);
     keys.extend(notes.map(|note| format!("shock-{note}")));
+    level_words(rules, &mut keys);
     cards_and_levers(rules, &mut keys);
     places(rules, &mut keys);
     model(rules, &mut keys);
@@ -20,6 +21,19 @@ pub fn needed(rules: &Rules) -> Vec<String> {
     keys.sort();
     keys.dedup();
     keys
+}
+
+fn level_words(rules: &Rules, keys: &mut Vec<String>) {
+    let level = &rules.level;
+    for objective in &level.objectives {
+        keys.extend([
+            format!("objective-{}", objective.id),
+            format!("objective-{}-note", objective.id),
+        ]);
+    }
+    keys.extend(level.deals_with.iter().map(|name| format!("deals-{name}")));
+    keys.extend(level.lesson.iter().map(|name| format!("lesson-{name}")));
+    keys.extend(level.coach.iter().map(|name| format!("coach-{name}")));
 }
 
 fn cards_and_levers(rules: &Rules, keys: &mut Vec<String>) {
@@ -166,8 +180,9 @@ fn dossier(rules: &Rules, keys: &mut Vec<String>) {
     for adviser in &c.advisers.list {
         let id = &adviser.id;
         keys.extend([format!("adviser-{id}"), format!("adviser-{id}-way")]);
-        let questions = c.questions.iter();
-        keys.extend(questions.map(|question| format!("adviser-{id}-{}", question.id)));
+        let questions = c.questions.iter().zip(&c.advisers.of_question);
+        let spoken = questions.filter(|(_, claim)| claim.is_some());
+        keys.extend(spoken.map(|(question, _)| format!("adviser-{id}-{}", question.id)));
     }
 }
 

@@ -87,6 +87,7 @@ fn all(camera: &mut Camera, world: &mut World) {
         level: "2022".to_owned(),
         seed: Some(2022),
         difficulty: Difficulty::Usual,
+        without: Vec::new(),
     });
     camera.take(world, "02-first-brief");
     world.desk.panel = Panel::Promises;

@@ -32,6 +32,8 @@ pub enum Action {
         seed: Option<u64>,
         /// The difficulty.
         difficulty: Difficulty,
+        /// Cards that are switched off, by id.
+        without: Vec<String>,
     },
     /// Goes on with the newest save.
     Continue,

@@ -82,6 +82,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     crisis::show(ui, cx, play, desk, out);
     fighting::show(ui, cx, play, desk, out);
     headline(ui, cx, play, desk);
+    coach(ui, cx, play);
     promises_first(ui, cx, play, desk);
     let cards = asking(play);
     step_through(cx, desk, &cards);
@@ -119,11 +120,28 @@ pub(crate) fn headline(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
         widgets::heading(ui, cx, cx.get("ui-brief-title"), "");
         return;
     };
-    widgets::words(ui, cx.t.small(cx.get("ui-brief-question")));
+    let asked = crate::chrome::by_span(play, "ui-brief-question");
+    widgets::words(ui, cx.t.small(cx.get(&asked)));
     widgets::words(ui, cx.t.title(cx.get(&format!("question-{}", question.id))));
     if let Some(text) = cx.texts.find(&format!("question-{}-text", question.id)) {
         codex::prose(ui, cx, play, desk, text);
     }
+    ui.add_space(cx.s(8.0));
+}
+
+/// A line of help, in a level that has one for the turn.
+fn coach(ui: &mut Ui, cx: &Cx, play: &Play) {
+    let Some(line) = play.rules.level.coached(play.game.turn()) else {
+        return;
+    };
+    Frame::NONE
+        .fill(cx.t.c.sky_soft)
+        .corner_radius(3)
+        .inner_margin(cx.t.margin(12.0, 8.0))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            widgets::words(ui, cx.t.text(cx.get(&format!("coach-{line}"))));
+        });
     ui.add_space(cx.s(8.0));
 }
 

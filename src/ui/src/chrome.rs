@@ -1,6 +1,7 @@
 //! The bars: date and phases above, orders and the button that moves on below, the rail of panels at the left.
 
 use egui::{Align, Layout, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use multivector_sim::content::Span;
 use multivector_sim::metric::Metric;
 use multivector_sim::order::Order;
 use multivector_sim::state::{calendar, economy, knowledge, oil, society};
@@ -41,7 +42,11 @@ pub(crate) fn top(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut 
             .last()
             .filter(|_| desk.phase >= Phase::Commit);
         let day = told.map_or_else(|| play.seen.day(), |report| report.from_day);
-        ui.label(RichText::new(cx.texts.month_and_year(Days(day))).font(cx.t.serif(18.0)));
+        let date = match play.rules.level.span_on(day) {
+            Span::Day | Span::Week => cx.texts.date(Days(day)),
+            Span::Month | Span::TwoMonths | Span::Quarter => cx.texts.month_and_year(Days(day)),
+        };
+        ui.label(RichText::new(date).font(cx.t.serif(18.0)));
         let code = play.seen.get(calendar::CAPITAL).map_or(0, |c| c.0);
         let capital = cx.get(if code == 0 {
             "code-calendar-capital-0"
@@ -358,6 +363,18 @@ fn summary(ui: &mut Ui, cx: &Cx, play: &Play, desk: &Desk) {
     }
 }
 
+/// The key of a message that names the turn's span: as it is for a month, with the span's name behind it for any other.
+pub(crate) fn by_span(play: &Play, key: &str) -> String {
+    let span = match play.rules.level.span_on(play.seen.day()) {
+        Span::Month => return key.to_owned(),
+        Span::Day => "day",
+        Span::Week => "week",
+        Span::TwoMonths => "two-months",
+        Span::Quarter => "quarter",
+    };
+    format!("{key}-{span}")
+}
+
 /// The button that moves the turn on; Enter presses it.
 fn primary(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
     let over = play.game.outcome().is_some();
@@ -370,8 +387,13 @@ fn primary(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Act
         Phase::Report if over => "ui-next-debrief",
         Phase::Report => "ui-next-brief",
     };
-    let clicked =
-        widgets::button(ui, cx, cx.get(key), Some(Command::Primary), Kind::Primary).clicked();
+    let key = match desk.phase {
+        Phase::Decide | Phase::Preview => by_span(play, key),
+        Phase::Report if !over => by_span(play, key),
+        _ => key.to_owned(),
+    };
+    let words = cx.get(&key);
+    let clicked = widgets::button(ui, cx, words, Some(Command::Primary), Kind::Primary).clicked();
     let by_key = cx.pressed(Command::Primary) && desk.overlay.is_none();
     if !clicked && !by_key {
         return;

@@ -19,6 +19,7 @@ use crate::desk::{Desk, Screen};
 use crate::keys::Command;
 use crate::names;
 use crate::number;
+use crate::objectives;
 use crate::opened;
 use crate::review;
 use crate::rewind;
@@ -69,6 +70,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     for (axis, value) in play.rules.content.axes.iter().zip(outcome.axes) {
         self::axis(ui, cx, play, axis, value);
     }
+    objectives::graded(ui, cx, play, &outcome.objectives);
     promises(ui, cx, play, &outcome);
     advisers::debrief(ui, cx, play);
     review::show(ui, cx, play, desk);

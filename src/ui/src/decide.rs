@@ -27,6 +27,7 @@ pub(crate) fn suggested(play: &Play) -> Vec<LeverId> {
         content
             .lever(**id)
             .is_some_and(|lever| lever.seat == Seat::Astana)
+            && play.rules.level.has_lever(**id)
     };
     question
         .levers

@@ -307,6 +307,8 @@ pub struct Desk {
     pub codex_followed: bool,
     /// The level that is marked in the list.
     pub level: Option<String>,
+    /// Cards that are switched off where a level deals them.
+    pub without: std::collections::BTreeSet<String>,
     /// What is typed as the seed.
     pub seed: String,
     /// The month of the Reckoning that is open.

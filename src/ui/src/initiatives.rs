@@ -63,6 +63,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     for kind in KINDS {
         let mut levers: Vec<(LeverId, &Lever)> = ids::<LeverId, Lever>(&play.rules.content.levers)
             .filter(|(_, lever)| lever.seat == Seat::Astana && lever.kind == kind)
+            .filter(|(id, _)| play.rules.level.has_lever(*id))
             .filter(|(id, lever)| matches(cx, play, *id, lever, &sought))
             .collect();
         // What can be done now comes first.

@@ -8,6 +8,7 @@ use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::{Desk, Screen};
 use crate::keys::Command;
+use crate::view::LevelInfo;
 use crate::widgets::{self, Choice, Kind};
 
 /// Chooses a level and begins it.
@@ -21,6 +22,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
             "ui-level-turns",
             &[("turns", Arg::Num(i64::from(level.turns)))],
         );
+        let length = length(cx, level);
         let blurb = cx
             .texts
             .find(&format!("level-{}-blurb", level.id))
@@ -28,7 +30,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
         let choice = Choice {
             digit: u8::try_from(i + 1).ok().filter(|d| *d <= 9),
             words: title,
-            note: &format!("{blurb}\n{turns}"),
+            note: &format!("{blurb}\n{turns}{length}"),
             chosen: chosen.as_deref() == Some(level.id.as_str()),
             enabled: true,
         };
@@ -36,12 +38,14 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
             desk.level = Some(level.id.clone());
         }
     }
-    if let Some(note) = chosen
-        .as_ref()
-        .and_then(|id| cx.texts.find(&format!("level-{id}-note")))
-    {
+    let info = cx
+        .view
+        .levels
+        .iter()
+        .find(|level| chosen.as_deref() == Some(level.id.as_str()));
+    if let Some(level) = info {
         ui.add_space(cx.s(4.0));
-        widgets::words(ui, cx.t.note(note));
+        about(ui, cx, desk, level);
     }
     ui.add_space(cx.s(8.0));
     ui.horizontal_wrapped(|ui| {
@@ -88,10 +92,80 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
                     level: level.clone(),
                     seed: seed.ok(),
                     difficulty: desk.difficulty,
+                    without: without(desk, info),
                 });
             }
         });
     });
+}
+
+/// How long a turn takes, where the level says so.
+fn length(cx: &Cx, level: &LevelInfo) -> String {
+    let Some(seconds) = level.seconds else {
+        return String::new();
+    };
+    let whole = i64::from(seconds) * i64::from(level.turns);
+    let args = [
+        ("seconds", Arg::Num(i64::from(seconds))),
+        ("minutes", Arg::Num(i64::from(seconds) / 60)),
+        ("all", Arg::Num((whole + 30) / 60)),
+    ];
+    cx.say("ui-level-length", &args)
+}
+
+/// What the marked level deals with, what one may set out to reach in it, notes for a teacher, cards to switch off.
+fn about(ui: &mut Ui, cx: &Cx, desk: &mut Desk, level: &LevelInfo) {
+    if let Some(note) = cx.texts.find(&format!("level-{}-note", level.id)) {
+        widgets::words(ui, cx.t.note(note));
+    }
+    if !level.deals_with.is_empty() {
+        let deals = level.deals_with.iter();
+        let deals: Vec<&str> = deals.map(|name| cx.get(&format!("deals-{name}"))).collect();
+        let list = deals.join(", ");
+        let deals = cx.say("ui-level-deals", &[("list", list.into())]);
+        widgets::words(ui, cx.t.note(deals));
+    }
+    if !level.objectives.is_empty() {
+        widgets::section(ui, cx, cx.get("ui-objectives"));
+        for id in &level.objectives {
+            widgets::words(ui, cx.t.text(cx.get(&format!("objective-{id}"))));
+            widgets::words(ui, cx.t.small(cx.get(&format!("objective-{id}-note"))));
+        }
+    }
+    if !level.lesson.is_empty() {
+        egui::CollapsingHeader::new(cx.t.note(cx.get("ui-level-lesson")))
+            .id_salt("lesson")
+            .show(ui, |ui| {
+                for note in &level.lesson {
+                    widgets::words(ui, cx.t.note(cx.get(&format!("lesson-{note}"))));
+                }
+            });
+    }
+    if !level.cards.is_empty() {
+        egui::CollapsingHeader::new(cx.t.note(cx.get("ui-level-cards")))
+            .id_salt("cards")
+            .show(ui, |ui| {
+                widgets::words(ui, cx.t.small(cx.get("ui-level-cards-note")));
+                for card in &level.cards {
+                    let mut dealt = !desk.without.contains(card);
+                    let title = cx.get(&format!("card-{card}-astana"));
+                    if ui.checkbox(&mut dealt, cx.t.small(title)).changed() {
+                        if dealt {
+                            desk.without.remove(card);
+                        } else {
+                            desk.without.insert(card.clone());
+                        }
+                    }
+                }
+            });
+    }
+}
+
+/// The cards of the level that are switched off.
+fn without(desk: &Desk, level: Option<&LevelInfo>) -> Vec<String> {
+    let cards = level.iter().flat_map(|level| &level.cards);
+    let off = cards.filter(|card| desk.without.contains(*card));
+    off.cloned().collect()
 }
 
 /// How far Moscow looks ahead and how well Astana sees.

@@ -30,6 +30,7 @@ mod levels;
 mod lever;
 mod names;
 mod number;
+mod objectives;
 mod opened;
 mod policies;
 mod preview;

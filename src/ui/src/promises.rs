@@ -12,6 +12,7 @@ use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::Desk;
 use crate::names::{self, ids};
+use crate::objectives;
 use crate::view::Play;
 use crate::widgets::{self, Choice};
 
@@ -24,15 +25,18 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, _desk: &mut Desk, out: &mu
         cx.get("ui-panel-promises"),
         &cx.say("ui-promises-note", &[("limit", Arg::Num(limit))]),
     );
-    if play.game.turn() == 0 {
+    if play.game.turn() == 0 && limit > 0 {
         choose(ui, cx, play, out);
     } else {
         watch(ui, cx, play);
     }
+    objectives::standing(ui, cx, play);
 }
 
 fn choose(ui: &mut Ui, cx: &Cx, play: &Play, out: &mut Vec<Action>) {
-    for (i, (id, promise)) in ids::<PromiseId, Promise>(&play.rules.content.promises).enumerate() {
+    let offered = ids::<PromiseId, Promise>(&play.rules.content.promises)
+        .filter(|(id, _)| play.rules.level.offers(*id));
+    for (i, (id, promise)) in offered.enumerate() {
         let order = Order::Promise { promise: id };
         let chosen = play.draft.about(&order).is_some();
         let refused = play

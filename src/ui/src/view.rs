@@ -66,6 +66,38 @@ pub struct LevelInfo {
     pub id: String,
     /// How many turns.
     pub turns: u16,
+    /// Seconds of a turn, where the level says how fast it goes.
+    pub seconds: Option<u32>,
+    /// Cards that ask and initiatives of a turn, at most.
+    pub decisions: u16,
+    /// What it deals with: text keys `deals-<name>`.
+    pub deals_with: Vec<String>,
+    /// What the player may set out to reach: text keys `objective-<id>`.
+    pub objectives: Vec<String>,
+    /// Notes for a teacher: text keys `lesson-<name>`.
+    pub lesson: Vec<String>,
+    /// Its cards by id, which may be switched off.
+    pub cards: Vec<String>,
+}
+
+impl LevelInfo {
+    /// What the list says of a level.
+    pub fn of(rules: &Rules) -> LevelInfo {
+        let level = &rules.level;
+        let objectives = level.objectives.iter().map(|one| one.id.clone());
+        let cards = rules.content.cards.iter().map(|card| card.id.clone());
+        LevelInfo {
+            id: level.id.clone(),
+            turns: level.turns,
+            // Whole seconds of a few minutes.
+            seconds: level.pace.map(|pace| (pace.minutes * 60.0).round() as u32),
+            decisions: u16::from(level.asks) + u16::from(level.initiatives),
+            deals_with: level.deals_with.clone(),
+            objectives: objectives.collect(),
+            lesson: level.lesson.clone(),
+            cards: cards.collect(),
+        }
+    }
 }
 
 /// A save in the list.

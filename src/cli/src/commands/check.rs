@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use multivector_sim::content::ron::Severity;
 use multivector_sim::{Options, Rules};
+use multivector_text::pace;
 use serde_json::json;
 
 use crate::args::CheckArgs;
@@ -18,7 +19,7 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
     };
     let findings = Rules::check_all(&source.files);
     let mut problems = source.problems(&findings, words);
-    let warnings = findings
+    let mut warnings = findings
         .list
         .iter()
         .filter(|finding| finding.severity == Severity::Warning)
@@ -28,11 +29,12 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
         let mistakes = words.problems();
         errors += mistakes.len();
         problems.extend(mistakes);
-    }
-    if args.paths.is_empty() {
         let missing = missing_words(&source, words);
         errors += missing.len();
         problems.extend(missing);
+        let long = long_cards(&source, words);
+        warnings += long.len();
+        problems.extend(long);
     }
     let files = source.files.len();
     let counts = [
@@ -50,6 +52,31 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
         problems,
         text: words.say("cli-check-done", &counts),
     }
+}
+
+/// Cards of shipped levels that have more words than the level's pace allows: a warning each.
+fn long_cards(source: &Source, words: &Words) -> Vec<Problem> {
+    let Ok(texts) = words.texts() else {
+        return Vec::new();
+    };
+    let levels = multivector_data::levels().into_iter();
+    let rules = levels.filter_map(|level| Rules::load(&source.files, &level).ok());
+    rules
+        .flat_map(|rules| {
+            let most = rules.level.pace.map_or(0, |pace| pace.words);
+            let long = pace::long_cards(texts, &rules).into_iter();
+            let problems = long.map(|long| {
+                let args = vec![
+                    ("card", long.card),
+                    ("words", long.words.to_string()),
+                    ("level", rules.level.id.clone()),
+                    ("most", most.to_string()),
+                ];
+                words.problem("content-lint-pace-words", args)
+            });
+            problems.collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// The words that a shipped level needs, alone or under a shipped shock, and the texts lack.

@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
+pub(crate) mod aloud;
 pub(crate) mod behind;
 pub(crate) mod calibrate;
 pub(crate) mod check;
@@ -7,6 +8,7 @@ pub(crate) mod coverage;
 pub(crate) mod explain;
 pub(crate) mod fields;
 pub(crate) mod history;
+pub(crate) mod levels;
 pub(crate) mod new;
 pub(crate) mod play;
 pub(crate) mod record;

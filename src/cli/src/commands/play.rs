@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use multivector_ai::Policy;
 use multivector_sim::content::ron::Files;
-use multivector_sim::{CommitError, Draft, Game, Rules, Seat, Setup, orders_file};
+use multivector_sim::record::PREFIX;
+use multivector_sim::{Chosen, CommitError, Draft, Game, Rules, Seat, Setup, orders_file};
 use serde_json::{Value, json};
 
-use super::result;
-use crate::args::{PlayArgs, SetupArgs};
+use super::verify::text_of;
+use super::{aloud, result};
+use crate::args::{ChoiceArgs, PlayArgs, SetupArgs};
 use crate::output::{Answer, Problem, Status};
 use crate::source::{self, Source};
 use crate::words::Words;
@@ -22,7 +24,7 @@ fn played(args: &PlayArgs, words: &Words) -> Result<Answer, Answer> {
     let policy = policy_or_idle(args.policy.as_deref(), words)?;
     let source = Source::of(&args.content.paths, words)?;
     let source = source.with_shocks(&args.shocks.files, words)?;
-    let rules = source.rules(&args.level, words)?;
+    let rules = source.chosen(&args.level, &chosen(&args.choice, words)?, words)?;
     let astana = match &args.orders {
         Some(path) => Astana::ByOrders(path),
         None => Astana::ByPolicy(policy),
@@ -42,12 +44,36 @@ fn played(args: &PlayArgs, words: &Words) -> Result<Answer, Answer> {
         data.insert("chronicle".to_owned(), result::chronicle(&game, texts));
     }
     data.insert("code".to_owned(), json!(game.code()));
+    let aloud = if args.aloud {
+        aloud::told(&game, words)
+    } else {
+        String::new()
+    };
     let text = format!(
-        "{}{}",
+        "{aloud}{}{}",
         result::text(&game, words),
         words.say("cli-code", &[("code", game.code())])
     );
     Ok(Answer::done(Value::Object(data), text))
+}
+
+/// What was chosen as the level begins.
+fn chosen(args: &ChoiceArgs, words: &Words) -> Result<Chosen, Answer> {
+    let origin = match &args.from {
+        Some(record) => {
+            let text = text_of(record, words)?;
+            // Of a save the second line is the code.
+            let mut lines = text.lines();
+            let code = lines.find(|line| line.contains(PREFIX));
+            Some(code.unwrap_or(&text).trim().to_owned())
+        }
+        None => None,
+    };
+    Ok(Chosen {
+        without: args.without.clone(),
+        starts: args.begin.clone(),
+        origin,
+    })
 }
 
 /// The policy of a name, or the one that gives no orders.

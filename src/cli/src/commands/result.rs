@@ -39,6 +39,15 @@ pub(crate) fn outcome(game: &Game) -> Map<String, Value> {
         .flat_map(|outcome| &outcome.promises)
         .filter_map(|(id, grade)| Some((content.promise(*id)?.id.clone(), json!(grade.name()))))
         .collect();
+    let met = outcome.iter().flat_map(|outcome| &outcome.objectives);
+    let objectives: Map<String, Value> = game
+        .rules()
+        .level
+        .objectives
+        .iter()
+        .zip(met)
+        .map(|(objective, met)| (objective.id.clone(), json!(met)))
+        .collect();
     let mut data = Map::new();
     data.insert("level".to_owned(), json!(game.rules().level.id));
     data.insert("seed".to_owned(), json!(game.seed()));
@@ -47,6 +56,7 @@ pub(crate) fn outcome(game: &Game) -> Map<String, Value> {
     data.insert("ending".to_owned(), json!(ending));
     data.insert("axes".to_owned(), Value::Object(axes));
     data.insert("promises".to_owned(), Value::Object(promises));
+    data.insert("objectives".to_owned(), Value::Object(objectives));
     data.insert("hash".to_owned(), json!(hex(game.hash())));
     data.insert(
         "reckoning_months".to_owned(),
@@ -153,6 +163,12 @@ pub(crate) fn text(game: &Game, words: &Words) -> String {
                 &[("name", name), ("grade", grade.name().to_owned())],
             ));
         }
+    }
+    let objectives = game.rules().level.objectives.iter();
+    for (objective, met) in objectives.zip(&outcome.objectives) {
+        let name = words.say(&format!("objective-{}", objective.id), &[]);
+        let met = if *met { "met" } else { "not" };
+        line(words.say("cli-objective", &[("name", name), ("met", met.to_owned())]));
     }
     line(words.say("cli-hash", &[("hash", hex(game.hash()))]));
     text

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use multivector_sim::record::PREFIX;
-use multivector_sim::{Game, Group, Verified, VerifyError, verify};
+use multivector_sim::{Game, Group, Record, Verified, VerifyError, verify};
 use serde_json::{Map, Value, json};
 
 use super::result::{self, hex};
@@ -57,8 +57,8 @@ pub(crate) fn replayed(
     let source = Source::of(&content.paths, words)?;
     let source = source.with_shocks(&shocks.files, words)?;
     let refused = RefCell::new(None);
-    let rules_of = |level: &str| {
-        let rules = source.rules(level, words);
+    let rules_of = |record: &Record| {
+        let rules = source.rules_of(record, words);
         rules.map_err(|answer| refused.replace(Some(answer))).ok()
     };
     verify(&rules_of, &text).map_err(|error| match refused.take() {
@@ -69,7 +69,7 @@ pub(crate) fn replayed(
 }
 
 /// The text of a record: the argument itself if it holds a code, otherwise the file that it names.
-fn text_of(record: &str, words: &Words) -> Result<String, Answer> {
+pub(crate) fn text_of(record: &str, words: &Words) -> Result<String, Answer> {
     if record.contains(PREFIX) && !Path::new(record).is_file() {
         return Ok(record.to_owned());
     }

@@ -79,6 +79,23 @@ pub(crate) struct RawContent {
     pub(crate) shocks: Vec<ShockRaw>,
 }
 
+impl RawContent {
+    /// A level by its id.
+    pub(crate) fn level(&self, id: &str) -> Option<&LevelRaw> {
+        let mut levels = self.levels.iter().map(|(_, level)| level);
+        levels.find(|level| level.id.value == id)
+    }
+    /// A card by its id.
+    pub(crate) fn card(&self, id: &str) -> Option<&CardRaw> {
+        self.cards.iter().find(|card| card.id.value == id)
+    }
+    /// A question by its id.
+    pub(crate) fn question(&self, id: &str) -> Option<&QuestionRaw> {
+        let mut questions = self.questions.iter();
+        questions.find(|question| question.id.value == id)
+    }
+}
+
 /// Reads every file into raw content. Files outside the known names are reported.
 pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawContent {
     let mut raw = RawContent::default();
@@ -181,7 +198,9 @@ pub(super) fn place(name: &str) -> Option<&str> {
     }
     let rest = path.strip_prefix("assets/content/").unwrap_or(path);
     match rest.split_once('/') {
-        Some((folder @ ("levers" | "cards" | "codex"), file)) if !file.contains('/') => {
+        Some((folder @ ("levers" | "cards" | "questions" | "endings" | "codex"), file))
+            if !file.contains('/') =>
+        {
             Some(folder)
         }
         Some(_) => None,

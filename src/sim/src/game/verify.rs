@@ -99,7 +99,7 @@ pub struct Verified {
 /// # Errors
 /// The one thing that is wrong with it.
 pub fn verify(
-    rules_of: &dyn Fn(&str) -> Option<Arc<Rules>>,
+    rules_of: &dyn Fn(&Record) -> Option<Arc<Rules>>,
     text: &str,
 ) -> Result<Verified, VerifyError> {
     let code = if text.starts_with("multivector-save ") {
@@ -108,7 +108,7 @@ pub fn verify(
         text
     };
     let record = Record::read(code).map_err(VerifyError::BadFile)?;
-    let rules = rules_of(&record.level).ok_or(VerifyError::BadFile(RecordError::UnknownLevel))?;
+    let rules = rules_of(&record).ok_or(VerifyError::BadFile(RecordError::UnknownLevel))?;
     let game = replay(&rules, &record)?;
     if let Some(part) = parted_state(&game, text) {
         return Err(VerifyError::Parted {

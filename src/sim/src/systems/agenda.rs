@@ -42,7 +42,8 @@ pub(crate) fn promises<L: Ledger>(turn: &mut Turn<'_, L>) {
 pub(crate) fn next<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let fewer = i64::from(crisis(turn));
-    let initiatives = (i64::from(rules.level.initiatives) - fewer).max(1);
+    let most = i64::from(rules.level.initiatives);
+    let initiatives = (most - fewer).max(most.min(1));
     turn.writer.set(
         agenda::INITIATIVES,
         Count(initiatives),

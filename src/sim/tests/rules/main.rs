@@ -5,6 +5,7 @@ mod common;
 mod fighting;
 mod games;
 mod law;
+mod levels;
 mod levers;
 mod material;
 mod orders_file;

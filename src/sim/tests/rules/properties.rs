@@ -7,7 +7,8 @@ use std::sync::{Arc, OnceLock};
 use multivector_sim::explain::{self, Behind};
 use multivector_sim::state::{oil, projects};
 use multivector_sim::{
-    BasisRef, Cause, Draft, Drafts, Effect, Event, Game, Metric, Order, Rules, Scratch, Seat, State,
+    BasisRef, Cause, Draft, Drafts, Effect, Event, Game, Metric, Order, Record, Rules, Scratch,
+    Seat, State,
 };
 
 use common::{effects_are_the_changes, files, random_draft};
@@ -295,7 +296,7 @@ fn what_legal_orders_offers_check_accepts_and_what_it_leaves_out_check_refuses(
 
 fn save_load_step_is_step(seed: u64, game: &Game) {
     let rules = year();
-    let rules_of = |_: &str| Some(rules.clone());
+    let rules_of = |_: &Record| Some(rules.clone());
     if !is_checked(seed, game.turn() - 1) {
         return;
     }

@@ -394,7 +394,7 @@ fn the_capital_is_renamed_in_september() {
 #[test]
 fn a_save_of_other_content_goes_on_from_its_state_and_compares_with_nothing() {
     let rules = campaign();
-    let rules_of = |_: &str| Some(rules.clone());
+    let rules_of = |_: &Record| Some(rules.clone());
     let mut game = Game::new(rules.clone(), 6);
     game.commit(&Draft::default()).unwrap();
     let save = game.save(&Draft::default());
@@ -414,7 +414,7 @@ fn a_save_of_other_content_goes_on_from_its_state_and_compares_with_nothing() {
 #[test]
 fn a_save_of_older_rules_whose_numbers_are_others_says_so_and_is_not_called_damaged() {
     let rules = campaign();
-    let rules_of = |_: &str| Some(rules.clone());
+    let rules_of = |_: &Record| Some(rules.clone());
     let mut game = Game::new(rules.clone(), 9);
     game.commit(&Draft::default()).unwrap();
     let mut record = game.record().clone();

@@ -9,7 +9,8 @@ use multivector_sim::report::{Account, Reason};
 use multivector_sim::state::{agenda, knowledge, moscow};
 use multivector_sim::{
     CommitError, Dice, Difficulty, Draft, Drafts, Event, Game, Illegal, LeverId, Options, Order,
-    Purpose, Report, Rules, Scratch, Seat, Setup, Slot, State, TableId, VerifyError, verify,
+    Purpose, Record, Report, Rules, Scratch, Seat, Setup, Slot, State, TableId, VerifyError,
+    verify,
 };
 
 use multivector_sim::units::Micro;
@@ -324,7 +325,7 @@ fn difficulty_and_chairs_travel_with_the_record() {
     };
     let mut game = Game::set_up(Arc::clone(&rules), 9, setup);
     game.commit(&Draft::default()).unwrap();
-    let rules_of = |_: &str| Some(Arc::clone(&rules));
+    let rules_of = |_: &Record| Some(Arc::clone(&rules));
     let (loaded, _) = Game::load(&rules_of, &game.save(&Draft::default())).unwrap();
     assert_eq!(loaded.record().setup, setup);
     assert_eq!(loaded.hash(), game.hash());

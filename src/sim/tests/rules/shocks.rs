@@ -511,7 +511,7 @@ fn a_shock_is_part_of_the_content_and_the_record_says_its_name() {
         game.commit(&Draft::default()).unwrap();
     }
     assert_eq!(game.record().shocks(), ["terminal_week"]);
-    let same = |_: &str| Some(Arc::clone(&shocked));
+    let same = |_: &Record| Some(Arc::clone(&shocked));
     assert_eq!(
         verify(&same, &game.code()).unwrap().game.hash(),
         game.hash()
@@ -521,7 +521,7 @@ fn a_shock_is_part_of_the_content_and_the_record_says_its_name() {
     assert!(again.is_comparable());
     assert_eq!(again.state().outages(), game.state().outages());
 
-    let other = |_: &str| Some(Arc::clone(&plain));
+    let other = |_: &Record| Some(Arc::clone(&plain));
     let refused = verify(&other, &game.code()).unwrap_err();
     let expected = VerifyError::OtherShocks {
         made: vec!["terminal_week".to_owned()],

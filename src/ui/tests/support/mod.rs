@@ -94,10 +94,7 @@ impl World {
     }
 
     pub(crate) fn with(rules: Arc<Rules>) -> World {
-        let levels = vec![LevelInfo {
-            id: rules.level.id.clone(),
-            turns: rules.level.turns,
-        }];
+        let levels = vec![LevelInfo::of(&rules)];
         World {
             desk: Desk::default(),
             settings: Settings::default(),
@@ -128,6 +125,7 @@ impl World {
             level: "2022".to_owned(),
             seed: Some(2022),
             difficulty: Difficulty::Usual,
+            without: Vec::new(),
         });
         world
     }

@@ -2,6 +2,7 @@
 
 mod balance;
 mod ground;
+mod level;
 mod overwritten;
 mod record;
 pub mod required;
@@ -18,5 +19,6 @@ pub(crate) fn all(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     overwritten::run(raw, rules, findings);
     rivals::run(raw, rules, findings);
     ground::run(raw, rules, findings);
+    level::run(raw, rules, findings);
     record::run(raw, findings);
 }

@@ -16,7 +16,10 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     for (lever, entry) in c.levers.iter().zip(&raw.levers) {
         effects(rules, &lever.effects, &entry.id, findings);
     }
-    for (card, entry) in c.cards.iter().zip(&raw.cards) {
+    for card in &c.cards {
+        let Some(entry) = raw.card(&card.id) else {
+            continue;
+        };
         effects(rules, &card.arrives, &entry.id, findings);
         for (option, raw_option) in card.options.iter().zip(&entry.options) {
             effects(rules, &option.effects, &raw_option.id, findings);

@@ -17,7 +17,10 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
             }
         }
     }
-    for (card, entry) in rules.content.cards.iter().zip(&raw.cards) {
+    for card in &rules.content.cards {
+        let Some(entry) = raw.card(&card.id) else {
+            continue;
+        };
         for (option, raw_option) in card.options.iter().zip(&entry.options) {
             condition(rules, &option.when, Seat::Astana, &raw_option.id, findings);
         }
@@ -43,8 +46,15 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
             }
         }
     }
-    for (question, entry) in rules.content.questions.iter().zip(&raw.questions) {
-        condition(rules, &question.when, Seat::Astana, &entry.id, findings);
+    for question in &rules.content.questions {
+        if let Some(entry) = raw.question(&question.id) {
+            condition(rules, &question.when, Seat::Astana, &entry.id, findings);
+        }
+    }
+    let level = raw.level(&rules.level.id);
+    let objectives = level.iter().flat_map(|level| &level.objectives).flatten();
+    for (objective, entry) in rules.level.objectives.iter().zip(objectives) {
+        condition(rules, &objective.when, Seat::Astana, &entry.id, findings);
     }
 }
 

@@ -7,6 +7,11 @@ use crate::content::raw::*;
 use crate::content::ron::{Diagnostic, Name};
 use crate::ids::*;
 
+/// What never holds.
+pub(super) fn never() -> Condition {
+    Condition::Not(Box::new(Condition::Always))
+}
+
 impl Resolver<'_> {
     pub(super) fn condition(&mut self, raw: &ConditionRaw) -> Condition {
         match raw {
@@ -43,6 +48,11 @@ impl Resolver<'_> {
             ConditionRaw::From(date) => Condition::From(self.date(date)),
             ConditionRaw::Before(date) => Condition::Before(self.date(date)),
             ConditionRaw::Used(name) => Condition::Used(self.id(Kind::levers, name)),
+            ConditionRaw::Answered(card, option) if self.dealt.is_absent(&card.value) => {
+                self.absent_option(card, option);
+                never()
+            }
+            ConditionRaw::Came(name) if self.dealt.is_absent(&name.value) => never(),
             ConditionRaw::Answered(card, option) => {
                 let id: CardId = self.id(Kind::cards, card);
                 Condition::Answered(id, self.option_position(id, option))
@@ -52,6 +62,18 @@ impl Resolver<'_> {
             ConditionRaw::Begun(name) => Condition::Begun(self.id(Kind::projects, name)),
             ConditionRaw::Promised(name) => Condition::Promised(self.id(Kind::promises, name)),
             ConditionRaw::LastTurn => Condition::LastTurn,
+        }
+    }
+
+    /// An option of a card that the level does not deal: it must exist all the same.
+    fn absent_option(&mut self, card: &Name, option: &Name) {
+        let mut absent = self.dealt.absent.iter();
+        let options = absent.find(|(id, _)| *id == card.value);
+        let known = options.map_or(&[][..], |(_, options)| options);
+        if known.iter().all(|name| *name != option.value) {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            let diagnostic = Diagnostic::unknown_name(option, "option", &known);
+            self.findings.list.push(diagnostic);
         }
     }
 

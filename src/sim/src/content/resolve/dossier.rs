@@ -3,7 +3,7 @@
 use super::{Kind, Resolver};
 use crate::content::entities::*;
 use crate::content::raw::*;
-use crate::content::ron::{Diagnostic, Name, Severity};
+use crate::content::ron::{Diagnostic, Name};
 
 /// The articles.
 const SOURCES: [&str; 5] = ["S1", "S2", "S3", "S4", "S5"];
@@ -78,7 +78,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// The advisers. Every question has a claim once there are advisers at all.
+    /// The advisers. On a question without a claim they say nothing.
     pub(super) fn advisers(&mut self, raw: &AdvisersRaw, questions: &[QuestionRaw]) -> Advisers {
         let list = raw.advisers.iter().map(|one| {
             let sound = one.stretch.value > 0.0 && one.stretch.value.is_finite();
@@ -107,26 +107,23 @@ impl Resolver<'_> {
             }
         });
         let claims: Vec<Claim> = claims.collect();
-        let mut of_question = vec![None; questions.len()];
-        for asked in &raw.questions {
-            let question = self.index(Kind::questions, &asked.question);
-            let claim = self.index(Kind::claims, &asked.claim);
-            if let Some(slot) = of_question.get_mut(question) {
-                *slot = Some(claim);
+        let known: Vec<&str> = questions.iter().map(|x| x.id.value.as_str()).collect();
+        let mut asked = Vec::new();
+        for entry in &raw.questions {
+            let claim = self.index(Kind::claims, &entry.claim);
+            if known.contains(&entry.question.value.as_str()) {
+                asked.push((entry.question.value.as_str(), claim));
+            } else {
+                let unknown = Diagnostic::unknown_name(&entry.question, "question", &known);
+                self.findings.list.push(unknown);
             }
         }
-        for (question, claim) in questions.iter().zip(&of_question) {
-            if claim.is_none() {
-                let args = vec![("question", question.id.value.clone())];
-                self.findings.list.push(Diagnostic::lint_at(
-                    question.id.file,
-                    question.id.span,
-                    Severity::Error,
-                    "content-lint-question-without-claim",
-                    args,
-                ));
-            }
-        }
+        let dealt = self.dealt.questions.iter().map(|question| {
+            let mut asked = asked.iter();
+            let found = asked.find(|(id, _)| *id == question.id.value);
+            found.map(|(_, claim)| *claim)
+        });
+        let of_question = dealt.collect();
         Advisers {
             list,
             claims,

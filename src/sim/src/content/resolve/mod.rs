@@ -1,5 +1,6 @@
 //! Resolving: names to ids, people's units to stored units, dates to days. Every unknown or doubled name is reported.
 
+mod deal;
 mod deeds;
 mod dossier;
 mod entities;
@@ -13,6 +14,7 @@ mod seats;
 mod security;
 pub(crate) mod shock;
 
+use deal::Dealt;
 use names::{Kind, Names, unique};
 
 use super::carriers::Carrier;
@@ -49,6 +51,10 @@ pub(crate) struct Imposed<'a> {
     pub(crate) played: bool,
     /// The series that is left out of the fit: coefficients fitted to it alone take the value they would have without it.
     pub(crate) left_out: Option<&'a str>,
+    /// Cards that were switched off, by id.
+    pub(crate) without: &'a [String],
+    /// Starting values that were chosen: the number's name and its value, as people write it.
+    pub(crate) starts: &'a [(String, String)],
 }
 
 /// Resolves everything for one level. `None` if anything is wrong; what is wrong is in `findings`.
@@ -64,8 +70,10 @@ pub(crate) fn resolve(
     let seats = raw.seats.as_ref()?;
     let futures = raw.futures.as_ref()?;
     let (terrain, fighting) = (raw.terrain.as_ref()?, raw.fighting.as_ref()?);
+    let dealt = Dealt::of(raw, level, imposed, findings);
     let mut r = Resolver {
         names: Names::default(),
+        dealt: &dealt,
         layout: None,
         bases: Vec::new(),
         pretexts: Vec::new(),
@@ -107,12 +115,12 @@ pub(crate) fn resolve(
                 visibility: r.coefficient(&v.visibility),
             })
             .collect(),
-        cards: raw.cards.iter().map(|c| r.card(c)).collect(),
+        cards: dealt.cards.iter().map(|c| r.card(c)).collect(),
         hazards: raw.hazards.iter().map(|h| r.hazard(h)).collect(),
         promises: raw.promises.iter().map(|p| r.promise(p)).collect(),
         reactions: raw.reactions.iter().map(|x| r.reaction(x)).collect(),
-        endings: raw.endings.iter().map(|e| r.ending(e)).collect(),
-        questions: raw.questions.iter().map(|q| r.question(q)).collect(),
+        endings: dealt.endings.iter().map(|e| r.ending(e)).collect(),
+        questions: dealt.questions.iter().map(|q| r.question(q)).collect(),
         axes: raw.axes.iter().map(|a| r.axis(a)).collect(),
         regions: raw.regions.iter().map(|x| r.region(x)).collect(),
         ages: raw.ages.iter().map(|a| r.age(a)).collect(),
@@ -152,7 +160,9 @@ pub(crate) fn resolve(
         .sort_by_key(|axis| AXES.iter().position(|name| *name == axis.id));
     let seats = r.seats(seats);
     let coefficients = coefficients_raw.resolve(|c| r.coefficient(c));
-    let mut resolved_level = r.level(level, &mut content);
+    let inherited = inherited(raw, level);
+    let mut resolved_level = r.level(level, inherited, &mut content);
+    r.chosen(imposed, &mut resolved_level);
     resolved_level.shocks = r.shocks(imposed, level);
     content.bases = core::mem::take(&mut r.bases);
     content.pretexts = core::mem::take(&mut r.pretexts);
@@ -188,8 +198,19 @@ fn lever_visibility(raw: &RawContent) -> impl Fn(Family, usize) -> Option<Sees> 
     }
 }
 
+/// The starting values that a level takes over: those of the level that it starts from on the same day.
+fn inherited<'a>(raw: &'a RawContent, level: &LevelRaw) -> &'a [StartRaw] {
+    let from = level.from.as_ref().and_then(|from| raw.level(&from.value));
+    match from {
+        Some(base) if base.start.value == level.start.value => &base.start_values,
+        _ => &[],
+    }
+}
+
 struct Resolver<'a> {
     names: Names,
+    /// What the level deals.
+    dealt: &'a Dealt<'a>,
     layout: Option<Layout>,
     bases: Vec<Basis>,
     pretexts: Vec<String>,
@@ -237,13 +258,13 @@ impl Resolver<'_> {
                 Kind::reactions,
                 raw.reactions.iter().map(|x| &x.id).collect(),
             ),
-            endings: table(Kind::endings, raw.endings.iter().map(|x| &x.id).collect()),
-            questions: table(
-                Kind::questions,
-                raw.questions.iter().map(|x| &x.id).collect(),
-            ),
             levers: table(Kind::levers, raw.levers.iter().map(|x| &x.id).collect()),
-            cards: table(Kind::cards, raw.cards.iter().map(|x| &x.id).collect()),
+            cards: self
+                .dealt
+                .cards
+                .iter()
+                .map(|x| x.id.value.clone())
+                .collect(),
             crises: table(Kind::crises, crises.kinds.iter().map(|x| &x.id).collect()),
             futures: table(
                 Kind::futures,
@@ -267,7 +288,8 @@ impl Resolver<'_> {
             ),
             groups: table(Kind::groups, raw.groups.iter().map(|x| &x.id).collect()),
             record,
-            options: raw
+            options: self
+                .dealt
                 .cards
                 .iter()
                 .map(|x| x.options.iter().map(|o| o.id.value.clone()).collect())
@@ -288,6 +310,12 @@ impl Resolver<'_> {
             "item",
             &listed.map(|x| &x.id).collect::<Vec<_>>(),
         );
+        let cards: Vec<&Name> = raw.cards.iter().map(|x| &x.id).collect();
+        unique(self.findings, Kind::cards.text(), &cards);
+        let questions: Vec<&Name> = raw.questions.iter().map(|x| &x.id).collect();
+        unique(self.findings, "question", &questions);
+        let endings: Vec<&Name> = raw.endings.iter().map(|x| &x.id).collect();
+        unique(self.findings, "ending", &endings);
         let rungs: Vec<&Name> = crises.rungs.iter().map(|x| &x.id).collect();
         unique(self.findings, "rung", &rungs);
         for card in &raw.cards {

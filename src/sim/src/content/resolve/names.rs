@@ -26,7 +26,7 @@ macro_rules! name_tables {
 name_tables! {
     facts: "fact", series: "series", nodes: "node", fields: "field", routes: "route", markets: "market", moorings: "mooring", stations: "station", partners: "partner",
     regions: "region", ages: "age", forces: "force", channels: "channel", venues: "venue", policies: "policy", projects: "project",
-    hazards: "hazard", promises: "promise", reactions: "reaction", endings: "ending", questions: "question", levers: "lever", cards: "card",
+    hazards: "hazard", promises: "promise", reactions: "reaction", levers: "lever", cards: "card",
     groups: "group", record: "series of the record", crises: "crisis", incidents: "incident", futures: "future", claims: "claim",
     disagreements: "disagreement",
 }

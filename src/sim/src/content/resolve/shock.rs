@@ -10,7 +10,7 @@ use crate::date::{Date, boundaries};
 /// The days of a level: its first, and the first behind its last turn. `None` if its start is no date.
 pub(crate) fn days_of(level: &LevelRaw) -> Option<(i64, i64)> {
     let start = Date::parse(&level.start.value)?.to_day();
-    let days = boundaries(start, level.span, level.turns.value, 0);
+    let days = boundaries(start, level.spans(), 0);
     Some((start, days.last().copied().unwrap_or(start)))
 }
 

@@ -73,6 +73,12 @@ impl Diagnostic {
         )
     }
 
+    /// A name that a person chose and no file has. It has no place.
+    #[must_use]
+    pub fn unknown_choice(kind: &'static str, name: &str, known: &[&str]) -> Self {
+        Self::error(FileId::NONE, Span::default(), unknown(kind, name, known))
+    }
+
     /// A file without which nothing else can be judged is missing or unreadable. It has no place.
     #[must_use]
     pub fn incomplete_content() -> Self {

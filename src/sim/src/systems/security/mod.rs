@@ -42,3 +42,8 @@ pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
     forces::before_the_start(turn, Why::plain(Rule::Start));
     deterrence::before_the_start(turn);
 }
+
+/// The first state of a level that opens with the numbers of other play: what deterrence comes to, forces as they are.
+pub(crate) fn reckon_at_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
+    deterrence::before_the_start(turn);
+}

@@ -202,7 +202,7 @@ fn a_level_can_begin_in_a_war_and_undo_save_and_explain_keep_to_it() {
             game.commit(&turn[0]).unwrap();
         }
         assert_eq!(game.hash(), hash, "seed {seed}: the dice are the same");
-        let rules_of = |_: &str| Some(rules.clone());
+        let rules_of = |_: &Record| Some(rules.clone());
         let (loaded, _) = Game::load(&rules_of, &game.save(&Draft::default())).unwrap();
         assert_eq!(loaded.hash(), hash, "seed {seed}");
     }

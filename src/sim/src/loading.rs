@@ -1,0 +1,302 @@
+//! From files to the rules of a level: reading, resolving, what a person chose, and the play that the level starts from.
+//! What the rules are stands in `rules.rs`; what a level file may say in `content/raw/level.rs`.
+
+use std::sync::Arc;
+
+use crate::content::coverage::unknown_items;
+use crate::content::lint;
+use crate::content::load::{Findings, RawContent, SourceFile, read_all, read_shocks};
+use crate::content::raw::{DealRaw, LevelRaw};
+use crate::content::resolve::{Imposed, resolve, shock};
+use crate::content::ron::{Diagnostic, FileId, Severity};
+use crate::date::Date;
+use crate::game::{Game, verify};
+use crate::opening::{Chosen, Opening, play_to};
+use crate::record::Record;
+use crate::rules::{Options, Rules};
+use crate::state::State;
+
+/// How many games deep a game may stand on the end of another.
+const DEEPEST: u8 = 4;
+
+impl Rules {
+    /// Loads a level. On failure everything that is wrong, each with its place.
+    pub fn load(sources: &[SourceFile], level: &str) -> Result<Rules, Findings> {
+        Rules::load_with(sources, level, Options::default())
+    }
+
+    /// Loads a level with one series of the record left out of the fit: coefficients fitted to it alone take the value
+    /// that they would have without it.
+    ///
+    /// # Errors
+    /// As [`Rules::load`].
+    pub fn load_without(
+        sources: &[SourceFile],
+        level: &str,
+        left_out: Option<&str>,
+    ) -> Result<Rules, Findings> {
+        let options = Options {
+            left_out,
+            ..Options::default()
+        };
+        Rules::load_with(sources, level, options)
+    }
+
+    /// Loads a level with what a person imposes on it. Shocks among `sources` are not imposed.
+    ///
+    /// # Errors
+    /// As [`Rules::load`]; also what is wrong with the shocks, a stop of theirs that has no day in the level, a card or
+    /// number that is not there, and a game that does not reach the day on which the level begins.
+    pub fn load_with(
+        sources: &[SourceFile],
+        level: &str,
+        options: Options<'_>,
+    ) -> Result<Rules, Findings> {
+        let mut findings = Findings::default();
+        let raw = read_all(sources, &mut findings);
+        let shocks = read_shocks(options.shocks, &mut findings);
+        let Some(chosen) = raw.level(level) else {
+            let levels = raw.levels.iter();
+            let known: Vec<&str> = levels.map(|(_, level)| &*level.id.value).collect();
+            findings.list.push(Diagnostic::no_such_level(level, &known));
+            return Err(findings.sorted());
+        };
+        let imposed = Imposed {
+            shocks: &shocks,
+            played: true,
+            left_out: options.left_out,
+            without: options.without,
+            starts: options.starts,
+        };
+        let rules = loaded(&raw, chosen, &imposed, options.origin, &mut findings);
+        match rules {
+            Some(rules) if !findings.has_errors() => Ok(rules),
+            _ => Err(findings.sorted()),
+        }
+    }
+
+    /// Loads the rules that a record was played by: its level, with what was chosen then. `shocks` are those under which it
+    /// was played, which a record names and does not hold.
+    ///
+    /// # Errors
+    /// As [`Rules::load_with`].
+    pub fn of_record(
+        sources: &[SourceFile],
+        record: &Record,
+        shocks: &[SourceFile],
+    ) -> Result<Rules, Findings> {
+        Rules::with_choice(sources, &record.level, record.chosen(), shocks)
+    }
+
+    /// Loads a level with what a person chose.
+    ///
+    /// # Errors
+    /// As [`Rules::load_with`]; also a game to start from that does not replay here.
+    pub fn with_choice(
+        sources: &[SourceFile],
+        level: &str,
+        chosen: &Chosen,
+        shocks: &[SourceFile],
+    ) -> Result<Rules, Findings> {
+        choose(sources, level, chosen, shocks, DEEPEST)
+    }
+
+    /// Checks every file, every level and every shock, and returns all findings.
+    pub fn check_all(sources: &[SourceFile]) -> Findings {
+        let mut findings = Findings::default();
+        let raw = read_all(sources, &mut findings);
+        let whole = raw.coefficients.is_some() && raw.seats.is_some() && raw.crises.is_some();
+        let whole = whole && raw.terrain.is_some() && raw.fighting.is_some();
+        let whole = whole && raw.futures.is_some();
+        if raw.oil.is_none() || !whole {
+            findings.list.push(Diagnostic::incomplete_content());
+            return findings.sorted();
+        }
+        let checked = Imposed {
+            shocks: &raw.shocks,
+            ..Imposed::default()
+        };
+        let mut dealt = vec![false; raw.cards.len()];
+        for (_, level) in &raw.levels {
+            if let Some(rules) = loaded(&raw, level, &checked, None, &mut findings) {
+                lint::all(&raw, &rules, &mut findings);
+                for (dealt, card) in dealt.iter_mut().zip(&raw.cards) {
+                    let mut cards = rules.content.cards.iter();
+                    *dealt |= cards.any(|here| here.id == card.id.value);
+                }
+            }
+        }
+        if dealt.contains(&false) {
+            undealt(&raw, &dealt, &mut findings);
+        }
+        unknown_items(&raw, &mut findings);
+        let levels = raw.levels.iter().map(|(_, level)| level);
+        shock::unmet(&raw.shocks, levels, &mut findings.list);
+        findings.sorted()
+    }
+}
+
+/// Cards that no level deals: a warning each, and they are read all the same, so that what is wrong with them is found.
+fn undealt(raw: &RawContent, dealt: &[bool], findings: &mut Findings) {
+    let Some((_, level)) = raw.levels.first() else {
+        return;
+    };
+    let all = LevelRaw {
+        cards: DealRaw::All,
+        ..level.clone()
+    };
+    if let Some(rules) = loaded(raw, &all, &Imposed::default(), None, findings) {
+        lint::all(raw, &rules, findings);
+    }
+    let cards = raw.cards.iter().zip(dealt).filter(|(_, dealt)| !**dealt);
+    for (card, _) in cards {
+        findings.list.push(Diagnostic::lint_at(
+            card.id.file,
+            card.id.span,
+            Severity::Warning,
+            "content-lint-card-in-no-level",
+            vec![("card", card.id.value.clone())],
+        ));
+    }
+}
+
+/// The rules of a level; `None` if anything is wrong with it, which is then among the findings.
+fn loaded(
+    raw: &RawContent,
+    level: &LevelRaw,
+    imposed: &Imposed<'_>,
+    origin: Option<&Game>,
+    findings: &mut Findings,
+) -> Option<Rules> {
+    let base = base(raw, level, imposed.left_out, findings);
+    let mut resolved = resolve(raw, level, imposed, findings)?;
+    let day = resolved.level.start_day;
+    let carried = |rules: &Rules, state: &State| {
+        Opening::carry(rules, state, &resolved.layout, &resolved.content)
+    };
+    let opening = match (origin, base) {
+        (Some(game), _) if level.from.is_none() => {
+            let args = vec![("level", game.rules().level.id.clone())];
+            refuse(findings, "content-lint-origin-not-here", args);
+            None
+        }
+        (Some(game), _) => {
+            let states = (0..=game.turn()).filter_map(|turn| game.state_at(turn));
+            let state = states.into_iter().find(|state| state.day() == day);
+            if state.is_none() {
+                let args = vec![("date", Date::from_day(day).to_string())];
+                refuse(findings, "content-lint-origin-elsewhere", args);
+            }
+            state.map(|state| carried(game.rules(), state))
+        }
+        (None, base) => base.map(|(rules, state)| carried(&rules, &state)),
+    };
+    resolved.level.opening = opening;
+    resolved.level.chosen.origin = origin.map(Game::code);
+    Rules::assemble(resolved, findings)
+}
+
+fn refuse(findings: &mut Findings, code: &'static str, args: Vec<(&'static str, String)>) {
+    let refusal = Diagnostic::lint(FileId::NONE, Severity::Error, code, args);
+    findings.list.push(refusal);
+}
+
+/// The level that a level starts from, played to its first day; `None` if it starts from none, on the same day (its starting
+/// values are taken over then), or if that cannot be played.
+fn base(
+    raw: &RawContent,
+    level: &LevelRaw,
+    left_out: Option<&str>,
+    findings: &mut Findings,
+) -> Option<(Rules, State)> {
+    let from = level.from.as_ref()?;
+    let Some(base) = raw.level(&from.value) else {
+        let levels = raw.levels.iter();
+        let known: Vec<&str> = levels.map(|(_, level)| &*level.id.value).collect();
+        let unknown = Diagnostic::unknown_name(from, "level", &known);
+        findings.list.push(unknown);
+        return None;
+    };
+    let first = Date::parse(&base.start.value)?.to_day();
+    let day = Date::parse(&level.start.value)?.to_day();
+    let mut wrong = |code: &'static str| {
+        let args = vec![("level", from.value.clone())];
+        let (file, span) = (from.file, from.span);
+        let wrong = Diagnostic::lint_at(file, span, Severity::Error, code, args);
+        findings.list.push(wrong);
+    };
+    if base.from.is_some() {
+        wrong("content-lint-level-from-chain");
+        return None;
+    }
+    if day < first {
+        wrong("content-lint-level-from-day");
+        return None;
+    }
+    if day == first {
+        return None;
+    }
+    let imposed = Imposed {
+        left_out,
+        ..Imposed::default()
+    };
+    let resolved = resolve(raw, base, &imposed, findings)?;
+    let mut rules = Rules::assemble(resolved, findings)?;
+    match play_to(&mut rules, day) {
+        Ok(state) => Some((rules, state)),
+        Err(_) => {
+            let args = vec![("level", from.value.clone())];
+            findings.list.push(Diagnostic::lint_at(
+                from.file,
+                from.span,
+                Severity::Error,
+                "content-lint-level-from-day",
+                args,
+            ));
+            None
+        }
+    }
+}
+
+fn choose(
+    sources: &[SourceFile],
+    level: &str,
+    chosen: &Chosen,
+    shocks: &[SourceFile],
+    depth: u8,
+) -> Result<Rules, Findings> {
+    let origin = match &chosen.origin {
+        Some(code) => Some(origin(sources, code, depth)?),
+        None => None,
+    };
+    let options = Options {
+        shocks,
+        without: &chosen.without,
+        starts: &chosen.starts,
+        origin: origin.as_ref(),
+        ..Options::default()
+    };
+    Rules::load_with(sources, level, options)
+}
+
+/// The game that a code stands for.
+fn origin(sources: &[SourceFile], code: &str, depth: u8) -> Result<Game, Findings> {
+    let refused = |key: &'static str| {
+        let mut findings = Findings::default();
+        refuse(
+            &mut findings,
+            "content-lint-origin",
+            vec![("why", key.to_owned())],
+        );
+        findings
+    };
+    let record = Record::read(code).map_err(|error| refused(error.key()))?;
+    let Some(depth) = depth.checked_sub(1) else {
+        return Err(refused("record-damaged"));
+    };
+    let rules = choose(sources, &record.level, record.chosen(), &[], depth)?;
+    let rules = Arc::new(rules);
+    let verified = verify(&|_| Some(Arc::clone(&rules)), code);
+    let verified = verified.map_err(|error| refused(error.key()))?;
+    Ok(verified.game)
+}
