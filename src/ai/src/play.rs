@@ -81,6 +81,15 @@ impl Rollout {
         );
     }
 
+    /// Looks, and lets somebody fill the draft of the turn, which is emptied first, with legal orders.
+    pub fn decide_by(&mut self, rules: &Rules, fill: impl FnOnce(&Seen, &mut Draft)) {
+        rules.observe_again(&self.state, &mut self.seen);
+        let [astana, ..] = &mut self.drafts.by_seat;
+        let draft = astana.get_or_insert_default();
+        draft.orders.clear();
+        fill(&self.seen, draft);
+    }
+
     /// Plays the turn that has been decided.
     ///
     /// # Errors

@@ -130,7 +130,9 @@ impl Policy {
             Policy::Idle => {}
             Policy::Random => random::order(rules, seen, dice, draft),
             Policy::History => history::order(rules, seen, draft),
-            Policy::Greedy(aim) => greedy::order(rules, seen, dice, aim, draft),
+            Policy::Greedy(aim) => {
+                greedy::order(rules, seen, dice, aim, draft);
+            }
             Policy::Search(aim, turns) => search::order(rules, seen, dice, aim, turns, draft),
             _ => {
                 if let Some(line) = self.line() {

@@ -70,7 +70,8 @@ impl Reliability {
             bin.stated += chance;
             bin.came += u64::from(came);
         }
-        self.squared += (chance - f64::from(u8::from(came))).powi(2);
+        let off = chance - f64::from(u8::from(came));
+        self.squared += off * off;
         match self.kinds.get_mut(kind) {
             Some((cases, times)) => {
                 *cases += 1;

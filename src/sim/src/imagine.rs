@@ -7,9 +7,15 @@
 //! - Moscow's resolve in a crisis is drawn evenly from above what it has been seen to withstand.
 //! - A hidden number that the level draws from a range is drawn evenly from that range.
 //! - Which future of the war the seed has drawn is drawn anew by the weights of the level.
-//! - Any other has the value with which the level opens.
+//! - Any other has the value with which the level opens; in Astana's eyes moved by what can be worked out ([`beliefs`]).
+//! - What another seat has done under a pretext, and rests from, is drawn by its program's own weights ([`past`]).
 //!
-//! Stoppages are known but not their causes; effects still to come from earlier acts are not known and are left out.
+//! Stoppages are known but not their causes. Effects still to come of acts that are seen are known; of others they are not,
+//! and are left out. Moscow, where it looks ahead, imagines without [`beliefs`] and [`past`]: over its few turns they would
+//! change nothing.
+
+mod beliefs;
+mod past;
 
 use crate::dice::{Dice, Purpose};
 use crate::ids::{ChannelId, GroupId, HazardId, Seat, TableId};
@@ -59,6 +65,14 @@ impl Rules {
         for metric in self.layout.metrics() {
             if let Some(value) = seen.raw(metric) {
                 state.poke(metric, value);
+            }
+        }
+        if seen.seat() == Seat::Astana {
+            let days = seen.day() - self.level.start_day;
+            let months = days as f64 / crate::systems::MONTH_DAYS;
+            self.work_out(seen, draw, months, &mut state);
+            for seat in [Seat::Moscow, Seat::West, Seat::Beijing] {
+                self.secret_past(seen, seat, draw, months, &mut state);
             }
         }
         if self.crisis_seen(seen).is_some() && seen.get(security::RESOLVE).is_none() {

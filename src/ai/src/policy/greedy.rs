@@ -3,30 +3,27 @@
 
 use multivector_sim::{Dice, Draft, Order, Rules, Seen};
 
-use super::lookahead::{Lookahead, Reach, orders};
-use super::{Aim, Policy, defence, lines::STEADY};
+use super::lookahead::{Lookahead, Reach, Then, orders};
+use super::{Aim, defence, lines::STEADY};
 
 /// Futures in which an order is tried.
 const FUTURES: usize = 2;
 
-pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, aim: Aim, draft: &mut Draft) {
+/// Fills a draft, which it empties first; gives the turns that were played for it.
+pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, aim: Aim, draft: &mut Draft) -> u32 {
+    draft.orders.clear();
     // What one turn says nothing about: promises, and where soldiers stand.
     STEADY.promise(rules, seen, draft);
     if rules.is_fighting(seen) {
         defence::order(rules, seen, draft);
     }
     let mut ahead = Lookahead::new(rules, seen, dice, aim);
-    let mut worth = |draft: &Draft| -> f64 {
-        let futures = 0..FUTURES;
-        let sum = futures.map(|nth| ahead.worth(draft, nth, Reach::Turns(1), Policy::Idle));
-        sum.sum()
-    };
-    let nothing = worth(draft);
+    let nothing = worth(&mut ahead, draft);
     let mut gains: Vec<(f64, Order)> = Vec::new();
     for order in orders(rules, seen) {
         let mut tried = draft.clone();
         tried.put(order);
-        gains.push((worth(&tried) - nothing, order));
+        gains.push((worth(&mut ahead, &tried) - nothing, order));
     }
     // A stable sort: of equals the first in the tables.
     gains.sort_by(|(a, _), (b, _)| b.total_cmp(a));
@@ -35,4 +32,13 @@ pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, aim: Aim, draft: &mu
             draft.put(order);
         }
     }
+    ahead.played
+}
+
+/// What a draft is worth after the turn.
+fn worth(ahead: &mut Lookahead<'_>, draft: &Draft) -> f64 {
+    let futures = 0..FUTURES;
+    futures
+        .map(|nth| ahead.worth(draft, nth, Reach::Turns(1), Then::Nobody))
+        .sum()
 }

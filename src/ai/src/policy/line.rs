@@ -57,13 +57,20 @@ const FORCE: f64 = 4.0;
 impl Line {
     /// The orders of a turn.
     pub(super) fn order(&self, rules: &Rules, seen: &Seen, draft: &mut Draft) {
+        self.order_but(rules, seen, draft, true);
+    }
+
+    /// The orders of a turn; where `settings` are not the line's matter, standing policies stay as they are.
+    pub(super) fn order_but(&self, rules: &Rules, seen: &Seen, draft: &mut Draft, settings: bool) {
         self.promise(rules, seen, draft);
         self.crisis(rules, seen, draft);
         if rules.is_fighting(seen) {
             super::defence::order(rules, seen, draft);
         }
         self.answers(rules, seen, draft);
-        self.policies(rules, seen, draft);
+        if settings {
+            self.policies(rules, seen, draft);
+        }
         if self.detours {
             detours(rules, seen, draft);
         }

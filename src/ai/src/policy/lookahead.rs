@@ -7,8 +7,8 @@ use multivector_sim::{
     TableId,
 };
 
-use super::line::{asking, quietly};
-use super::{Aim, Policy};
+use super::Aim;
+use super::line::{Line, asking, quietly};
 use crate::forecast::imagined;
 use crate::play::Rollout;
 
@@ -22,6 +22,17 @@ pub(super) enum Reach {
     Turns(u32),
     /// To the end of everything, the Reckoning in it.
     End,
+}
+
+/// Who sits in the chair after the first turn.
+#[derive(Clone, Copy)]
+pub(super) enum Then {
+    /// Nobody: every card takes its course.
+    Nobody,
+    /// A line.
+    Line(&'static Line),
+    /// A line that leaves standing policies as the first turn left them.
+    Standing(&'static Line),
 }
 
 /// Futures of one moment. Each is imagined once and played as often as drafts are compared in it.
@@ -54,9 +65,9 @@ impl<'a> Lookahead<'a> {
         ahead
     }
 
-    /// What comes of a draft in the `nth` future, 0 to 1: the axes where it is left, with a policy in the chair after the first
+    /// What comes of a draft in the `nth` future, 0 to 1: the axes where it is left, with somebody in the chair after the first
     /// turn. A future with a fault is worth nothing.
-    pub(super) fn worth(&mut self, draft: &Draft, nth: usize, reach: Reach, then: Policy) -> f64 {
+    pub(super) fn worth(&mut self, draft: &Draft, nth: usize, reach: Reach, then: Then) -> f64 {
         self.imagine(nth);
         let Some((seed, start)) = self.futures.get(nth) else {
             return 0.0;
@@ -74,7 +85,12 @@ impl<'a> Lookahead<'a> {
             } else if self.rollout.is_over(rules) {
                 self.rollout.advance(rules, seed)
             } else {
-                self.rollout.turn(rules, seed, then)
+                self.rollout.decide_by(rules, |seen, draft| match then {
+                    Then::Nobody => {}
+                    Then::Line(line) => line.order(rules, seen, draft),
+                    Then::Standing(line) => line.order_but(rules, seen, draft, false),
+                });
+                self.rollout.advance(rules, seed)
             };
             if played.is_err() {
                 return 0.0;

@@ -1,30 +1,28 @@
 //! Lookahead to the end by rollouts, within a budget of turns.
 //!
-//! 1. The fixed lines compete, each with its own draft and itself in the chair ever after: all are played to the end in a few
-//!    futures, the better half in more, until a share of the budget is spent.
-//! 2. Every single change of the best one's draft is played a few turns on, and the most promising compete to the end.
-//! 3. A change is made if the futures in which it was compared speak for it beyond their own noise.
+//! 1. The fixed lines compete, each with its own draft and itself in the chair ever after: all are played to the end in a
+//!    future, the better half in more, until a share of the budget is spent.
+//! 2. What `greedy` would order competes with the best line's draft. From here on that line is in the chair afterwards, but
+//!    standing policies stay as they were ordered, as they do in the Reckoning.
+//! 3. Every single change of the better draft is played a few turns on, and the most promising compete to the end. A change
+//!    is made if the futures in which it was compared speak for it beyond their own noise.
 //!
 //! The budget counts turns, never time, so that a game is a function of its seed.
 
 use multivector_sim::{Dice, Draft, Order, Rules, Seen};
 
-use super::lookahead::{Lookahead, Reach, orders};
-use super::{Aim, Policy};
+use super::Aim;
+use super::line::Line;
+use super::lines::{ATLANTIC, BEIJING, EVADE, FORTRESS, LOYAL, STEADY};
+use super::lookahead::{Lookahead, Reach, Then, orders};
 
 /// The lines that compete.
-const LINES: [Policy; 7] = [
-    Policy::Steady,
-    Policy::Atlantic,
-    Policy::Beijing,
-    Policy::Fortress,
-    Policy::Loyal,
-    Policy::Evade,
-    Policy::Idle,
-];
+static LINES: [&Line; 6] = [&STEADY, &ATLANTIC, &BEIJING, &FORTRESS, &LOYAL, &EVADE];
 /// The share of the budget that goes to comparing them.
-const FOR_LINES: f64 = 0.4;
-/// Futures that each contender is played in before any is dropped.
+const FOR_LINES: f64 = 0.3;
+/// The share that is spent once a draft to change has been chosen.
+const FOR_DRAFT: f64 = 0.5;
+/// Futures that each change is played in to the end before any is dropped.
 const FIRST: usize = 2;
 /// How many turns a change is played on before it may compete.
 const GLANCE: Reach = Reach::Turns(4);
@@ -40,29 +38,34 @@ pub(super) fn order(
     draft: &mut Draft,
 ) {
     let mut ahead = Lookahead::new(rules, seen, dice, aim);
+    let share = |part: f64| (f64::from(budget) * part) as u32;
     let mut lines: Vec<Contender> = LINES
         .into_iter()
         .map(|line| {
-            let mut draft = Draft::default();
-            line.order(rules, seen, dice, &mut draft);
-            Contender::new(draft, line, None)
+            draft.orders.clear();
+            line.order(rules, seen, draft);
+            Contender::new(draft.clone(), Then::Line(line), None)
         })
         .collect();
-    compete(
-        &mut ahead,
-        &mut lines,
-        (f64::from(budget) * FOR_LINES) as u32,
-    );
-    let Some(best) = lines.into_iter().next() else {
+    compete(&mut ahead, &mut lines, 1, share(FOR_LINES));
+    let cost = ahead.played_in_last;
+    let Some((Then::Line(line), first)) = lines.into_iter().next().map(|one| (one.then, one.draft))
+    else {
         return;
     };
+    ahead.played += super::greedy::order(rules, seen, dice, aim, draft);
+    let mut drafts = [first, draft.clone()].map(|draft| {
+        // What is ordered now stands: a line that set its own policies again would undo it.
+        Contender::new(draft, Then::Standing(line), None)
+    });
+    compete(&mut ahead, &mut drafts, FIRST, share(FOR_DRAFT));
+    let [best, _] = drafts;
     draft.orders.clone_from(&best.draft.orders);
-    let cost = ahead.played_in_last;
     let mut changes = promising(rules, seen, &mut ahead, &best);
     let left = budget.saturating_sub(ahead.played) as usize;
     changes.truncate(left / (2 * FIRST * cost.max(1) as usize));
     changes.push(Contender::new(best.draft, best.then, None));
-    compete(&mut ahead, &mut changes, budget);
+    compete(&mut ahead, &mut changes, FIRST, budget);
     let Some(unchanged) = changes.iter().find(|one| one.change.is_none()) else {
         return;
     };
@@ -125,13 +128,13 @@ impl Change {
 /// A draft that competes, and what came of it in each future so far.
 struct Contender {
     draft: Draft,
-    then: Policy,
+    then: Then,
     change: Option<Change>,
     worth: Vec<f64>,
 }
 
 impl Contender {
-    const fn new(draft: Draft, then: Policy, change: Option<Change>) -> Contender {
+    const fn new(draft: Draft, then: Then, change: Option<Change>) -> Contender {
         Contender {
             draft,
             then,
@@ -169,16 +172,16 @@ fn promising(
 }
 
 /// Plays contenders to the end in more and more futures, dropping the worse half of those that stand again and again, until
-/// the budget is spent; leaves the best first. None is dropped before it has been played in [`FIRST`] futures.
-fn compete(ahead: &mut Lookahead<'_>, all: &mut [Contender], budget: u32) {
-    let (mut standing, mut most) = (all.len(), FIRST);
+/// the budget is spent; leaves the best first. None is dropped before it has been played in so many futures.
+fn compete(ahead: &mut Lookahead<'_>, all: &mut [Contender], first: usize, budget: u32) {
+    let (mut standing, mut most) = (all.len(), first);
     while standing > 0 {
         let Some(rank) = all.get_mut(..standing) else {
             return;
         };
         for contender in rank.iter_mut() {
             while contender.worth.len() < most
-                && (ahead.played < budget || contender.worth.len() < FIRST)
+                && (ahead.played < budget || contender.worth.len() < first)
             {
                 let nth = contender.worth.len();
                 let worth = ahead.worth(&contender.draft, nth, Reach::End, contender.then);
@@ -203,6 +206,10 @@ fn speaks_for(change: &Contender, unchanged: &Contender) -> bool {
         return false;
     }
     let mean = gains.iter().sum::<f64>() / n;
-    let spread = gains.iter().map(|gain| (gain - mean).powi(2)).sum::<f64>() / (n - 1.0);
+    let spread = gains
+        .iter()
+        .map(|gain| (gain - mean) * (gain - mean))
+        .sum::<f64>()
+        / (n - 1.0);
     mean > BEYOND * (spread / n).sqrt()
 }

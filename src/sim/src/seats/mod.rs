@@ -90,7 +90,7 @@ pub(crate) fn latitude<'a>(rules: &'a Rules, state: &State) -> &'a Latitude {
 }
 
 /// By how much an appeal must exceed nought before a seat acts.
-fn patience(rules: &Rules, state: &State, seat: Seat) -> f64 {
+pub(crate) fn patience(rules: &Rules, state: &State, seat: Seat) -> f64 {
     match seat {
         Seat::Moscow => latitude(rules, state).patience.value,
         _ => 0.0,

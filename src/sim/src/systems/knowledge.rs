@@ -10,8 +10,9 @@ use super::{Turn, compliance};
 use crate::dice::Purpose;
 use crate::ledger::{Ledger, Rule, Why};
 use crate::metric::Key;
+use crate::rules::Rules;
 use crate::seats;
-use crate::state::{self, knowledge, moscow, relations, security};
+use crate::state::{self, State, knowledge, moscow, relations, security};
 use crate::units::Micro;
 
 /// Dice of Moscow's readings begin here.
@@ -61,7 +62,7 @@ fn deterrence<L: Ledger>(turn: &mut Turn<'_, L>) {
     let error = c.error.value * (1.0 - c.moscow_insight.value);
     let off = error * turn.dice.normal(turn.turn, Purpose::Reading, MOSCOW_DIE);
     let state = &*turn.writer.state;
-    let contempt = c.hawks_contempt.value * (state.share(moscow::HAWKS) - 0.5);
+    let contempt = contempt(turn.rules, state);
     let goal = (state.share(security::DETERRENCE) + off - contempt).clamp(0.0, 1.0);
     turn.toward(
         knowledge::MOSCOW_DETERRENCE,
@@ -89,23 +90,32 @@ fn read<L: Ledger>(
     );
 }
 
+/// How much of others' strength Moscow's hawks do not believe.
+pub(crate) fn contempt(rules: &Rules, state: &State) -> f64 {
+    rules.coefficients.knowledge.hawks_contempt.value * (state.share(moscow::HAWKS) - 0.5)
+}
+
 /// How far Moscow thinks that Astana has drifted: the mean warmth of the others above its own habit, and the bypass.
 fn drift<L: Ledger>(turn: &mut Turn<'_, L>) {
-    let rules = turn.rules;
-    let c = rules.coefficients.knowledge;
-    let state = &*turn.writer.state;
-    let others = super::oil::warmth(state, rules.known.west)
-        + super::oil::warmth(state, rules.known.beijing);
-    let bypass = 1.0 - state.share(state::oil::RUSSIA_SHARE);
-    let doctrine = state.share(relations::DOCTRINE);
-    let goal = (c.drift_partners.value * others
-        + c.drift_bypass.value * bypass
-        + c.drift_doctrine.value * doctrine)
-        .clamp(0.0, 1.0);
+    let c = turn.rules.coefficients.knowledge;
+    let goal = drift_goal(turn.rules, turn.writer.state);
     turn.toward(
         knowledge::DRIFT,
         goal,
         c.month.value,
         Why::rule(Rule::Reading, c.drift_bypass.basis),
     );
+}
+
+/// What Moscow's reading of drift goes to.
+pub(crate) fn drift_goal(rules: &Rules, state: &State) -> f64 {
+    let c = rules.coefficients.knowledge;
+    let others = super::oil::warmth(state, rules.known.west)
+        + super::oil::warmth(state, rules.known.beijing);
+    let bypass = 1.0 - state.share(state::oil::RUSSIA_SHARE);
+    let doctrine = state.share(relations::DOCTRINE);
+    (c.drift_partners.value * others
+        + c.drift_bypass.value * bypass
+        + c.drift_doctrine.value * doctrine)
+        .clamp(0.0, 1.0)
 }
