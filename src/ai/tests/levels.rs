@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use multivector_ai::{Policy, Rollout};
-use multivector_sim::state::agenda;
 use multivector_sim::Rules;
+use multivector_sim::state::agenda;
 
 /// What a level came to by one policy with each of these seeds.
 fn endings(rules: &Rules, policy: Policy, seeds: std::ops::Range<u64>) -> BTreeSet<String> {

@@ -117,6 +117,8 @@ impl Rules {
             ..Imposed::default()
         };
         let mut dealt = vec![false; raw.cards.len()];
+        // A level that does not load deals nothing, and nothing follows from that.
+        let mut whole = true;
         for (_, level) in &raw.levels {
             if let Some(rules) = loaded(&raw, level, &checked, None, &mut findings) {
                 lint::all(&raw, &rules, &mut findings);
@@ -124,9 +126,11 @@ impl Rules {
                     let mut cards = rules.content.cards.iter();
                     *dealt |= cards.any(|here| here.id == card.id.value);
                 }
+            } else {
+                whole = false;
             }
         }
-        if dealt.contains(&false) {
+        if whole && dealt.contains(&false) {
             undealt(&raw, &dealt, &mut findings);
         }
         unknown_items(&raw, &mut findings);

@@ -50,7 +50,7 @@ pub fn points_within(texts: &Texts, by: f64, error: f64) -> String {
 }
 
 /// The name of an axis, by its position.
-pub fn axis<'a>(texts: &'a Texts, position: usize) -> &'a str {
+pub fn axis(texts: &Texts, position: usize) -> &str {
     let id = AXES.get(position).copied().unwrap_or_default();
     texts.get(&format!("axis-{id}"))
 }
@@ -146,7 +146,7 @@ pub fn other_promises(
 }
 
 /// A grade in a word or two.
-pub fn grade<'a>(texts: &'a Texts, grade: Grade) -> &'a str {
+pub fn grade(texts: &Texts, grade: Grade) -> &str {
     texts.get(&format!("review-grade-{}", grade.name()))
 }
 
@@ -169,7 +169,7 @@ pub fn usual(texts: &Texts, point: &TurningPoint) -> String {
 }
 
 /// The name of who moved the outcome.
-pub fn mover<'a>(texts: &'a Texts, mover: Mover) -> &'a str {
+pub fn mover(texts: &Texts, mover: Mover) -> &str {
     texts.get(&format!("review-mover-{}", mover.name()))
 }
 

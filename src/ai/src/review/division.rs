@@ -263,9 +263,9 @@ mod tests {
         let throws: Vec<Throw> = (1..9).map(throw).collect();
         let truth = throw(0);
         let division = divide(&truth, &throws);
-        for axis in 0..AXES {
+        for (axis, (came, reference)) in truth[3].iter().zip(&division.reference).enumerate() {
             let sum: f64 = division.parts.iter().map(|part| part.axes[axis]).sum();
-            let distance = truth[3][axis] - division.reference[axis];
+            let distance = came - reference;
             assert!((sum - distance).abs() < 1e-12, "axis {axis}");
         }
         let shares: f64 = division.parts.iter().map(|part| part.share).sum();

@@ -304,7 +304,12 @@ fn objectives_are_judged_where_the_level_ends() {
 
 #[test]
 fn what_cannot_be_right_in_a_level_is_told() {
-    let cases: [(&str, &[(&str, &str)], &str); 5] = [
+    type Case = (
+        &'static str,
+        &'static [(&'static str, &'static str)],
+        &'static str,
+    );
+    let cases: [Case; 5] = [
         (
             "first-steps",
             &[(r#", "fs_careful""#, "")],

@@ -72,11 +72,12 @@ pub(super) fn merged(
     };
     // In the order of one run: policy by policy, seed by seed.
     if let Some(rows) = &mut rows {
-        let order: Vec<String> = swept
-            .policies()
-            .iter()
-            .map(|(name, _)| (*name).to_owned())
-            .collect();
+        let mut order: Vec<String> = Vec::new();
+        for row in &*rows {
+            if !order.contains(&row.policy) {
+                order.push(row.policy.clone());
+            }
+        }
         rows.sort_by_key(|row| (order.iter().position(|name| *name == row.policy), row.seed));
     }
     Ok((swept, rows))
