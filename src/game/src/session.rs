@@ -66,12 +66,10 @@ impl Shelf {
     /// Reads levels from their files. One that is broken is left out and reported.
     pub fn read(files: &[SourceFile], levels: &[String]) -> Self {
         let mut shelf = Self::default();
-        for level in levels {
-            match Rules::load(files, level) {
-                Ok(rules) => {
-                    shelf.rules.push(Arc::new(rules));
-                }
-                Err(findings) => shelf.broken.push((level.clone(), findings)),
+        for (level, rules) in Rules::load_all(files, levels.iter().map(String::as_str)) {
+            match rules {
+                Ok(rules) => shelf.rules.push(Arc::new(rules)),
+                Err(findings) => shelf.broken.push((level.to_owned(), findings)),
             }
         }
         shelf.rules.sort_by(|a, b| {

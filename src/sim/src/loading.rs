@@ -54,25 +54,21 @@ impl Rules {
     ) -> Result<Rules, Findings> {
         let mut findings = Findings::default();
         let raw = read_all(sources, &mut findings);
-        let shocks = read_shocks(options.shocks, &mut findings);
-        let Some(chosen) = raw.level(level) else {
-            let levels = raw.levels.iter();
-            let known: Vec<&str> = levels.map(|(_, level)| &*level.id.value).collect();
-            findings.list.push(Diagnostic::no_such_level(level, &known));
-            return Err(findings.sorted());
+        of_level(&raw, findings, level, options)
+    }
+
+    /// Loads all these levels, each as [`Rules::load`] does, and reads their files once.
+    pub fn load_all<'a>(
+        sources: &[SourceFile],
+        levels: impl Iterator<Item = &'a str>,
+    ) -> Vec<(&'a str, Result<Rules, Findings>)> {
+        let mut findings = Findings::default();
+        let raw = read_all(sources, &mut findings);
+        let load = |level| {
+            let rules = of_level(&raw, findings.clone(), level, Options::default());
+            (level, rules)
         };
-        let imposed = Imposed {
-            shocks: &shocks,
-            played: true,
-            left_out: options.left_out,
-            without: options.without,
-            starts: options.starts,
-        };
-        let rules = loaded(&raw, chosen, &imposed, options.origin, &mut findings);
-        match rules {
-            Some(rules) if !findings.has_errors() => Ok(rules),
-            _ => Err(findings.sorted()),
-        }
+        levels.map(load).collect()
     }
 
     /// Loads the rules that a record was played by: its level, with what was chosen then. `shocks` are those under which it
@@ -137,6 +133,34 @@ impl Rules {
         let levels = raw.levels.iter().map(|(_, level)| level);
         shock::unmet(&raw.shocks, levels, &mut findings.list);
         findings.sorted()
+    }
+}
+
+/// A level out of what has been read; `findings` are those of the reading.
+fn of_level(
+    raw: &RawContent,
+    mut findings: Findings,
+    level: &str,
+    options: Options<'_>,
+) -> Result<Rules, Findings> {
+    let shocks = read_shocks(options.shocks, &mut findings);
+    let Some(chosen) = raw.level(level) else {
+        let levels = raw.levels.iter();
+        let known: Vec<&str> = levels.map(|(_, level)| &*level.id.value).collect();
+        findings.list.push(Diagnostic::no_such_level(level, &known));
+        return Err(findings.sorted());
+    };
+    let imposed = Imposed {
+        shocks: &shocks,
+        played: true,
+        left_out: options.left_out,
+        without: options.without,
+        starts: options.starts,
+    };
+    let rules = loaded(raw, chosen, &imposed, options.origin, &mut findings);
+    match rules {
+        Some(rules) if !findings.has_errors() => Ok(rules),
+        _ => Err(findings.sorted()),
     }
 }
 

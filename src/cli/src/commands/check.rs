@@ -29,10 +29,16 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
         let mistakes = words.problems();
         errors += mistakes.len();
         problems.extend(mistakes);
-        let missing = missing_words(&source, words);
+        let levels = multivector_data::levels();
+        let rules = Rules::load_all(&source.files, levels.iter().map(String::as_str));
+        let rules: Vec<Rules> = rules
+            .into_iter()
+            .filter_map(|(_, rules)| rules.ok())
+            .collect();
+        let missing = missing_words(&rules, &source, words);
         errors += missing.len();
         problems.extend(missing);
-        let long = long_cards(&source, words);
+        let long = long_cards(&rules, words);
         warnings += long.len();
         problems.extend(long);
     }
@@ -55,16 +61,15 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
 }
 
 /// Cards of shipped levels that have more words than the level's pace allows: a warning each.
-fn long_cards(source: &Source, words: &Words) -> Vec<Problem> {
+fn long_cards(rules: &[Rules], words: &Words) -> Vec<Problem> {
     let Ok(texts) = words.texts() else {
         return Vec::new();
     };
-    let levels = multivector_data::levels().into_iter();
-    let rules = levels.filter_map(|level| Rules::load(&source.files, &level).ok());
     rules
+        .iter()
         .flat_map(|rules| {
             let most = rules.level.pace.map_or(0, |pace| pace.words);
-            let long = pace::long_cards(texts, &rules).into_iter();
+            let long = pace::long_cards(texts, rules).into_iter();
             let problems = long.map(|long| {
                 let args = vec![
                     ("card", long.card),
@@ -80,21 +85,21 @@ fn long_cards(source: &Source, words: &Words) -> Vec<Problem> {
 }
 
 /// The words that a shipped level needs, alone or under a shipped shock, and the texts lack.
-fn missing_words(source: &Source, words: &Words) -> Vec<Problem> {
-    let levels = multivector_data::levels();
-    let shocks = multivector_data::shocks();
+fn missing_words(rules: &[Rules], source: &Source, words: &Words) -> Vec<Problem> {
     let mut missing = BTreeSet::new();
-    for level in &levels {
-        // A shock that does not fall into a level is no matter of that level's words.
-        let imposed = shocks.iter().map(core::slice::from_ref);
-        for shocks in core::iter::once(&[][..]).chain(imposed) {
-            let options = Options {
-                shocks,
-                ..Options::default()
-            };
-            if let Ok(rules) = Rules::load_with(&source.files, level, options) {
-                missing.extend(words.missing(&multivector_text::needed(&rules)));
-            }
+    for rules in rules {
+        missing.extend(words.missing(&multivector_text::needed(rules)));
+    }
+    for shock in multivector_data::shocks() {
+        let options = Options {
+            shocks: core::slice::from_ref(&shock),
+            ..Options::default()
+        };
+        // Its words are the same in every level into which it falls.
+        let mut levels = rules.iter().map(|rules| &rules.level.id);
+        let under = levels.find_map(|id| Rules::load_with(&source.files, id, options).ok());
+        if let Some(rules) = under {
+            missing.extend(words.missing(&multivector_text::needed(&rules)));
         }
     }
     missing

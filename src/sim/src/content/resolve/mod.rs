@@ -14,6 +14,8 @@ mod seats;
 mod security;
 pub(crate) mod shock;
 
+use std::collections::BTreeMap;
+
 use deal::Dealt;
 use names::{Kind, Names, unique};
 
@@ -76,6 +78,8 @@ pub(crate) fn resolve(
         dealt: &dealt,
         layout: None,
         bases: Vec::new(),
+        places: BTreeMap::new(),
+        known_bases: BTreeMap::new(),
         pretexts: Vec::new(),
         stations: Vec::new(),
         fitted: Vec::new(),
@@ -213,6 +217,10 @@ struct Resolver<'a> {
     dealt: &'a Dealt<'a>,
     layout: Option<Layout>,
     bases: Vec<Basis>,
+    /// Where each name stands in its table, for the kinds that have been asked for.
+    places: BTreeMap<u8, BTreeMap<String, usize>>,
+    /// Where each basis stands.
+    known_bases: BTreeMap<Basis, BasisRef>,
     pretexts: Vec<String>,
     stations: Vec<Station>,
     fitted: Vec<Fitted>,
@@ -368,13 +376,14 @@ impl Resolver<'_> {
     }
 
     pub(super) fn index(&mut self, kind: Kind, name: &Name) -> usize {
-        match self
-            .names
-            .of(kind)
-            .iter()
-            .position(|known| *known == name.value)
-        {
-            Some(index) => index,
+        let names = &self.names;
+        let places = self.places.entry(kind as u8).or_insert_with(|| {
+            let known = names.of(kind).iter().enumerate().rev();
+            // Of two of one name the first stands.
+            known.map(|(index, known)| (known.clone(), index)).collect()
+        });
+        match places.get(&name.value) {
+            Some(index) => *index,
             None => {
                 let known: Vec<&str> = self.names.of(kind).iter().map(String::as_str).collect();
                 self.findings
@@ -449,15 +458,13 @@ impl Resolver<'_> {
             BasisRaw::Inferred(key) => Basis::Inferred(key.value.clone()),
             BasisRaw::Judgement(key) => Basis::Judgement(key.value.clone()),
         };
-        let position = self
-            .bases
-            .iter()
-            .position(|known| *known == basis)
-            .unwrap_or_else(|| {
-                self.bases.push(basis);
-                self.bases.len() - 1
-            });
-        BasisRef(position as u16)
+        if let Some(known) = self.known_bases.get(&basis) {
+            return *known;
+        }
+        let new = BasisRef(self.bases.len() as u16);
+        self.known_bases.insert(basis.clone(), new);
+        self.bases.push(basis);
+        new
     }
 
     pub(super) fn coefficient(&mut self, raw: &CoefficientRaw) -> Coefficient {

@@ -1,5 +1,7 @@
 //! The known names of every kind, and what makes a name well formed.
 
+use std::collections::BTreeMap;
+
 use super::super::load::Findings;
 use super::super::ron::{Diagnostic, Name, Severity};
 
@@ -33,9 +35,9 @@ name_tables! {
 
 /// The names in order; each doubled one is reported with the place of the first.
 pub(super) fn unique(findings: &mut Findings, kind: &'static str, names: &[&Name]) -> Vec<String> {
-    let mut first_of: Vec<&Name> = Vec::with_capacity(names.len());
+    let mut first_of: BTreeMap<&str, &Name> = BTreeMap::new();
     for name in names {
-        if let Some(first) = first_of.iter().find(|known| known.value == name.value) {
+        if let Some(first) = first_of.get(name.value.as_str()) {
             findings
                 .list
                 .push(Diagnostic::duplicate_id(name, kind, first));
@@ -48,7 +50,7 @@ pub(super) fn unique(findings: &mut Findings, kind: &'static str, names: &[&Name
                 vec![("id", name.value.clone())],
             ));
         }
-        first_of.push(name);
+        first_of.entry(&name.value).or_insert(name);
     }
     names.iter().map(|name| name.value.clone()).collect()
 }
