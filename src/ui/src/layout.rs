@@ -50,8 +50,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
             }
             Rect::NOTHING
         }
-        (Screen::Levels, _) => beside_map(ui, &cx, |ui| levels::show(ui, &cx, desk, out)),
-        _ => beside_map(ui, &cx, |ui| title::show(ui, &cx, desk, out)),
+        (Screen::Levels, _) => beside_map(ui, &cx, desk, out, levels::show, Some(levels::foot)),
+        _ => beside_map(ui, &cx, desk, out, title::show, None),
     };
     overlays(ui, &cx, desk, out);
     toast::show(ui.ctx(), &cx, desk);
@@ -144,10 +144,30 @@ fn page(ui: &mut Ui, cx: &Cx, width: f32, contents: impl FnOnce(&mut Ui)) {
         });
 }
 
-/// A page that leaves the map in sight where there is room for both.
-fn beside_map(ui: &mut Ui, cx: &Cx, contents: impl FnOnce(&mut Ui)) -> Rect {
+/// A part of a page.
+type Part = fn(&mut Ui, &Cx, &mut Desk, &mut Vec<Action>);
+
+/// A page that leaves the map in sight where there is room for both. Its foot stays in sight while the page scrolls.
+fn beside_map(
+    ui: &mut Ui,
+    cx: &Cx,
+    desk: &mut Desk,
+    out: &mut Vec<Action>,
+    contents: Part,
+    foot: Option<Part>,
+) -> Rect {
+    let below = |ui: &mut Ui, desk: &mut Desk, out: &mut Vec<Action>, margin| {
+        if let Some(foot) = foot {
+            let frame = Frame::NONE.fill(cx.t.c.paper).inner_margin(margin);
+            Panel::bottom("foot")
+                .resizable(false)
+                .frame(frame)
+                .show(ui, |ui| foot(ui, cx, desk, out));
+        }
+    };
     if ui.available_width() < cx.s(980.0) {
-        page(ui, cx, 620.0, contents);
+        below(ui, desk, out, cx.t.margin(16.0, 8.0));
+        page(ui, cx, 620.0, |ui| contents(ui, cx, desk, out));
         return Rect::NOTHING;
     }
     let frame = Frame::NONE
@@ -158,13 +178,14 @@ fn beside_map(ui: &mut Ui, cx: &Cx, contents: impl FnOnce(&mut Ui)) -> Rect {
         .exact_size(cx.s(560.0))
         .frame(frame)
         .show(ui, |ui| {
+            below(ui, desk, out, cx.t.margin(0.0, 8.0));
             ScrollArea::vertical()
                 .id_salt("page")
                 .auto_shrink([false, false])
                 .show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     cx.page_keys(ui, Top::Page);
-                    contents(ui);
+                    contents(ui, cx, desk, out);
                 });
         });
     ui.available_rect_before_wrap()

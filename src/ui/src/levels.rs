@@ -11,11 +11,27 @@ use crate::keys::Command;
 use crate::view::LevelInfo;
 use crate::widgets::{self, Choice, Kind};
 
-/// Chooses a level and begins it.
-pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
+/// The level that is marked: the first until another is.
+fn marked<'a>(cx: &Cx<'a>, desk: &Desk) -> Option<&'a LevelInfo> {
+    let levels = cx.view.levels;
+    let chosen = desk.level.as_ref();
+    let found = chosen.and_then(|id| levels.iter().find(|level| level.id == *id));
+    found.or(levels.first())
+}
+
+/// The seed as it is written, if it is none or a number.
+fn seed(desk: &Desk) -> Result<Option<u64>, std::num::ParseIntError> {
+    let written = desk.seed.trim();
+    if written.is_empty() {
+        return Ok(None);
+    }
+    written.parse().map(Some)
+}
+
+/// Marks a level, and says how it is to be dealt.
+pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, _: &mut Vec<Action>) {
     widgets::heading(ui, cx, cx.get("ui-levels-title"), cx.get("ui-levels-note"));
-    let first = cx.view.levels.first().map(|l| l.id.clone());
-    let chosen = desk.level.clone().or(first);
+    let info = marked(cx, desk);
     for (i, level) in cx.view.levels.iter().enumerate() {
         let title = cx.get(&format!("level-{}-title", level.id));
         let turns = cx.say(
@@ -31,18 +47,13 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
             digit: u8::try_from(i + 1).ok().filter(|d| *d <= 9),
             words: title,
             note: &format!("{blurb}\n{turns}{length}"),
-            chosen: chosen.as_deref() == Some(level.id.as_str()),
+            chosen: info.is_some_and(|marked| marked.id == level.id),
             enabled: true,
         };
         if widgets::choice(ui, cx, &choice) {
             desk.level = Some(level.id.clone());
         }
     }
-    let info = cx
-        .view
-        .levels
-        .iter()
-        .find(|level| chosen.as_deref() == Some(level.id.as_str()));
     if let Some(level) = info {
         ui.add_space(cx.s(4.0));
         about(ui, cx, desk, level);
@@ -58,13 +69,15 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
         .labelled_by(label.id);
     });
     widgets::words(ui, cx.t.small(cx.get("ui-seed-note")));
-    let seed = desk.seed.trim().parse::<u64>();
-    let wrong = !desk.seed.trim().is_empty() && seed.is_err();
-    if wrong {
+    if seed(desk).is_err() {
         widgets::words(ui, cx.t.note(cx.get("ui-seed-wrong")).color(cx.t.c.red));
     }
     difficulties(ui, cx, desk);
-    ui.add_space(cx.s(8.0));
+}
+
+/// Begins the marked level, or leads back.
+pub(crate) fn foot(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
+    let (info, seed) = (marked(cx, desk), seed(desk));
     ui.horizontal(|ui| {
         if widgets::button(
             ui,
@@ -77,7 +90,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
         {
             out.push(Action::Screen(Screen::Title));
         }
-        ui.add_enabled_ui(chosen.is_some() && !wrong, |ui| {
+        ui.add_enabled_ui(info.is_some() && seed.is_ok(), |ui| {
             let clicked = widgets::button(
                 ui,
                 cx,
@@ -87,10 +100,10 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
             )
             .clicked();
             let by_key = cx.pressed(Command::Primary) && desk.overlay.is_none() && ui.is_enabled();
-            if let (true, Some(level)) = (clicked || by_key, &chosen) {
+            if let (true, Some(level), Ok(seed)) = (clicked || by_key, info, seed) {
                 out.push(Action::NewGame {
-                    level: level.clone(),
-                    seed: seed.ok(),
+                    level: level.id.clone(),
+                    seed,
                     difficulty: desk.difficulty,
                     without: without(desk, info),
                 });
