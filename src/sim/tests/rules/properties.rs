@@ -86,7 +86,10 @@ fn every_property_holds(seeds: impl Iterator<Item = u64>) {
             );
         });
         assert!(game.outcome().is_some(), "seed {seed} came to no ending");
-        undo_keeps_the_dice(seed, &game);
+        // In half of them, of both kinds.
+        if seed % 4 < 2 {
+            undo_keeps_the_dice(seed, &game);
+        }
     }
 }
 

@@ -171,48 +171,6 @@ fn a_seat_orders_the_same_when_only_what_it_cannot_see_changes() {
     }
 }
 
-/// Plays games of idle months at a difficulty: Moscow's acts, and how much Moscow likes the end.
-fn games_at(difficulty: Difficulty, games: u64) -> (u32, f64) {
-    let rules = campaign();
-    let (mut count, mut liking) = (0, 0.0);
-    for seed in 0..games {
-        let mut state = rules.start_at(seed, difficulty);
-        let nothing = Drafts::astana(Draft::default());
-        while !rules.is_played(&state) {
-            let (next, report) = rules.step(&state, seed, &nothing).unwrap();
-            for (seat, _, _, account) in acts(&report) {
-                let bound = match difficulty {
-                    Difficulty::Searching if seat == Seat::Moscow => 1..=4 * 3 * 3,
-                    _ => 0..=0,
-                };
-                assert!(bound.contains(&account.searched), "{}", account.searched);
-                count += u32::from(seat == Seat::Moscow);
-            }
-            state = next;
-        }
-        let aims = &rules.seats.temper(Seat::Moscow).aims;
-        liking += aims
-            .iter()
-            .map(|aim| aim.at(state.raw(aim.metric)))
-            .sum::<f64>();
-    }
-    (count, liking / games as f64)
-}
-
-#[test]
-fn a_patient_moscow_acts_less_and_a_searching_one_gets_more_of_what_it_wants() {
-    let [(patient, _), (usual, drifting), (_, steering)] = std::thread::scope(|scope| {
-        Difficulty::ALL
-            .map(|difficulty| scope.spawn(move || games_at(difficulty, 100)))
-            .map(|games| games.join().unwrap())
-    });
-    assert!(
-        f64::from(patient) < 0.8 * f64::from(usual),
-        "{patient} acts against {usual}"
-    );
-    assert!(steering > drifting, "{steering} against {drifting}");
-}
-
 #[test]
 fn a_search_comes_to_the_same_with_the_ledger_off() {
     let rules = campaign();

@@ -6,6 +6,7 @@
 )]
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -65,6 +66,25 @@ pub(crate) fn campaign() -> Arc<Rules> {
             );
         }
     }))
+}
+
+/// The rules of a shipped level; all are loaded once.
+pub(crate) fn shipped(level: &str) -> Arc<Rules> {
+    static LEVELS: OnceLock<BTreeMap<String, Arc<Rules>>> = OnceLock::new();
+    let levels = LEVELS.get_or_init(|| {
+        let files = files();
+        let names = files.iter().filter_map(|file| {
+            let name = file.name.strip_prefix("levels/")?.strip_suffix(".ron")?;
+            (!name.contains('/')).then_some(name)
+        });
+        let loaded = Rules::load_all(&files, names).into_iter();
+        let rules = loaded.map(|(level, rules)| match rules {
+            Ok(rules) => (level.to_owned(), Arc::new(rules)),
+            Err(found) => panic!("{level}: {:?}", found.list),
+        });
+        rules.collect()
+    });
+    Arc::clone(&levels[level])
 }
 
 /// Some legal orders: each template is taken with the given chance per mille, in an order drawn by the dice.
