@@ -65,6 +65,10 @@ describe('the game', () => {
         await until({ state: 'playing', screen: 'title' }, LOAD);
         assert.equal(await page.evaluate(() => document.activeElement.id), 'game', 'the keyboard is the game’s');
 
+        await moveOn({ screen: 'levels' });
+        // The campaign, the fourth of the list.
+        await page.keyboard.press('4', { delay: 60 });
+        await page.waitForTimeout(500);
         await moveOn({ screen: 'play', phase: 'brief', turn: '0' });
         for (const month of [1, 2, 3]) await moveOn({ screen: 'play', phase: 'brief', turn: String(month) });
         const { seed } = await stand();
