@@ -436,6 +436,7 @@ fn unanswered<L: Ledger>(turn: &mut Turn<'_, L>) {
 fn initiatives<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
     let by_program = Seat::ALL.map(|seat| seat != Seat::Astana && drafts.of(seat).is_none());
     let mut taken = [0u8; 4];
+    turn.scratch.weighing.begin();
     for slot in Slot::ALL {
         seats::choose(turn, slot, by_program, &taken);
         for seat in Seat::ALL {
