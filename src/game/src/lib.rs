@@ -25,7 +25,7 @@ pub mod screens;
 pub mod session;
 pub mod sets;
 pub mod settings;
-mod slices;
+pub mod slices;
 pub mod store;
 #[cfg(target_arch = "wasm32")]
 mod web;
