@@ -4,6 +4,8 @@ mod support;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
+use multivector_sim::units::Unit;
+use multivector_text::Form;
 use multivector_ui::{Panel, Phase};
 use support::World;
 
@@ -69,9 +71,13 @@ fn while_the_count_is_under_way_it_says_how_far_and_takes_no_other() {
     let mut world = board();
     world.board = None;
     world.counting = Some(0.25);
+    let quarter = world.texts.number(Unit::Share, 250_000, Form::Compact);
+    let says = world
+        .texts
+        .format("ui-board-working", &[("share", quarter.into())]);
     let ask = world.texts.get("ui-board-order").to_owned();
     let mut harness = harness(world);
-    harness.get_by_label_contains("25");
+    harness.get_by_label(&says);
     harness.get_by_label(&ask).click();
     harness.run();
     assert_eq!(harness.state().studies, 2);
