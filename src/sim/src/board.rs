@@ -13,7 +13,7 @@ impl Rules {
     /// The answer to a question of the board on which a state lies, by its position, as seen from an earlier one: the first
     /// that holds. `None` for content that has none.
     pub fn answer_of(&self, question: &BoardQuestion, now: &State, then: &State) -> Option<usize> {
-        let view = From {
+        let view = Since {
             layout: &self.layout,
             now,
             then: question.from_now.then_some(then),
@@ -25,14 +25,14 @@ impl Rules {
 }
 
 /// A state whose counts may be those from an earlier one on.
-struct From<'a> {
+struct Since<'a> {
     layout: &'a Layout,
     now: &'a State,
     then: Option<&'a State>,
     last_turn: bool,
 }
 
-impl Numbers for From<'_> {
+impl Numbers for Since<'_> {
     fn number(&self, metric: Metric) -> i64 {
         let now = self.now.raw(metric);
         match self.then {
