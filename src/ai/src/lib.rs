@@ -14,6 +14,7 @@
 )]
 
 pub mod calibrate;
+pub mod endings;
 pub mod forecast;
 pub mod history;
 pub mod play;
