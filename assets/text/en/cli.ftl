@@ -61,6 +61,7 @@ cli-endings-by-orders = { $ending } ({ $id }): seed { $seed }, { $orders ->
     [one] 1 order
    *[other] { $orders } orders
 }
+cli-endings-after = After a game of 2022 by policy { $policy } (seed { $seed }):
 cli-endings-none = { $ending } ({ $id }): no game ends there
 cli-endings-other = Level { $level }: the game for “{ $id }” (seed { $seed }) ends with “{ $other }”. Run multivector-cli endings { $level } --find to look for another.
 cli-endings-illegal = Level { $level }: the game for “{ $id }” (seed { $seed }) cannot be played any more. { $reason }

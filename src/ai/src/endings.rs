@@ -17,7 +17,9 @@ mod room;
 
 use std::sync::Arc;
 
-use multivector_sim::{CommitError, Draft, EndingId, Game, Rules, TableId};
+use multivector_sim::{
+    Chosen, CommitError, Draft, EndingId, Findings, Game, Rules, SourceFile, TableId,
+};
 
 pub use file::{read, write};
 pub use find::{Hunt, hunt};
@@ -30,10 +32,69 @@ use crate::policy::Policy;
 pub struct Ended {
     /// The id of the ending.
     pub ending: String,
+    /// The game of the campaign that it goes on from; the level's own opening if there is none.
+    pub after: Option<After>,
     /// The seed.
     pub seed: u64,
     /// Who ordered.
     pub by: By,
+}
+
+/// A game of the campaign by a policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct After {
+    /// The policy.
+    pub policy: Policy,
+    /// The seed.
+    pub seed: u64,
+}
+
+/// The level of such a game.
+const CAMPAIGN: &str = "2022";
+
+impl After {
+    /// Games of the campaign that a level may be opened with: what a year of doing nothing, of pleasing Moscow, of going with
+    /// the West and of keeping to oneself leads to.
+    pub const ALL: [After; 4] = [
+        After {
+            policy: Policy::Idle,
+            seed: 1,
+        },
+        After {
+            policy: Policy::Loyal,
+            seed: 1,
+        },
+        After {
+            policy: Policy::Atlantic,
+            seed: 1,
+        },
+        After {
+            policy: Policy::Fortress,
+            seed: 1,
+        },
+    ];
+}
+
+/// The rules of a level, opened with a game of the campaign if one is named.
+///
+/// # Errors
+/// Everything that is wrong with the content; a level that goes on from no such game.
+pub fn rules(
+    files: &[SourceFile],
+    level: &str,
+    after: Option<After>,
+) -> Result<Arc<Rules>, Findings> {
+    let Some(After { policy, seed }) = after else {
+        return Rules::load(files, level).map(Arc::new);
+    };
+    let campaign = Arc::new(Rules::load(files, CAMPAIGN)?);
+    // A game that cannot be played gives no code, and the level says so.
+    let code = crate::play(campaign, seed, policy).map_or(String::new(), |game| game.code());
+    let chosen = Chosen {
+        origin: Some(code),
+        ..Chosen::default()
+    };
+    Rules::with_choice(files, level, &chosen, &[]).map(Arc::new)
 }
 
 /// Who ordered in a game.
@@ -46,7 +107,8 @@ pub enum By {
 }
 
 impl Ended {
-    /// Plays the game as a person would, who may order nothing that is not legal.
+    /// Plays the game as a person would, who may order nothing that is not legal. The rules are those that [`rules`] gives for
+    /// what it goes on from.
     ///
     /// # Errors
     /// The first turn that could not be played.

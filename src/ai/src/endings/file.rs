@@ -3,6 +3,7 @@
 //! ```ron
 //! [
 //!     (ending: "pariah", seed: 4, policy: "loyal"),
+//!     (ending: "transit_lost", after: (policy: "idle", seed: 1), seed: 2, policy: "idle"),
 //!     (ending: "capitulation", seed: 7, orders: [
 //!         [Policy(policy: "line", setting: 0)],
 //!     ]),
@@ -16,7 +17,7 @@ use multivector_sim::orders_file::{self, OrderRaw};
 use multivector_sim::{Draft, Rules};
 use serde::Deserialize;
 
-use super::{By, Ended, ending};
+use super::{After, By, Ended, ending};
 use crate::policy::Policy;
 
 /// A game, as written.
@@ -24,9 +25,27 @@ use crate::policy::Policy;
 #[serde(rename = "Game")]
 struct GameRaw {
     ending: Name,
+    after: Option<AfterRaw>,
     seed: Spanned<u64>,
     policy: Option<Name>,
     orders: Vec<Vec<OrderRaw>>,
+}
+
+/// A game of the campaign, as written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "After")]
+struct AfterRaw {
+    policy: Name,
+    seed: Spanned<u64>,
+}
+
+/// The policy of a name, or a finding.
+fn policy(name: &Name, sink: &mut Vec<Diagnostic>) -> Option<Policy> {
+    let policy = Policy::named(&name.value);
+    if policy.is_none() {
+        sink.push(Diagnostic::unknown_name(name, "policy", &Policy::NAMES));
+    }
+    policy
 }
 
 /// Reads games of a level. Whatever the level does not know is added to `sink` and left out: the rest of a game may still end
@@ -52,16 +71,24 @@ pub fn read(
         }
         let by = match &game.policy {
             None => By::Orders(orders_file::drafts(&rules.content, &game.orders, sink)),
-            Some(name) => match Policy::named(&name.value) {
+            Some(name) => match policy(name, sink) {
                 Some(policy) => By::Policy(policy),
-                None => {
-                    sink.push(Diagnostic::unknown_name(name, "policy", &Policy::NAMES));
-                    continue;
-                }
+                None => continue,
+            },
+        };
+        let after = match &game.after {
+            None => None,
+            Some(after) => match policy(&after.policy, sink) {
+                Some(policy) => Some(After {
+                    policy,
+                    seed: after.seed.value,
+                }),
+                None => continue,
             },
         };
         games.push(Ended {
             ending: game.ending.value,
+            after,
             seed: game.seed.value,
             by,
         });
@@ -77,9 +104,15 @@ pub fn write(rules: &Rules, games: &[Ended]) -> String {
          //     multivector-cli endings {level} --find\n[\n"
     );
     for game in games {
-        let Ended { ending, seed, by } = game;
+        let Ended {
+            ending, seed, by, ..
+        } = game;
         // Writing to a String cannot fail.
-        let _ = write!(text, "    (ending: \"{ending}\", seed: {seed}, ");
+        let _ = write!(text, "    (ending: \"{ending}\", ");
+        if let Some(After { policy, seed }) = game.after {
+            let _ = write!(text, "after: (policy: \"{policy}\", seed: {seed}), ");
+        }
+        let _ = write!(text, "seed: {seed}, ");
         match by {
             By::Policy(policy) => text.push_str(&format!("policy: \"{policy}\"),\n")),
             By::Orders(drafts) => {

@@ -20,7 +20,7 @@ pub struct Hunt {
     pub games: u64,
     /// The seed of the first of them.
     pub seed: u64,
-    /// Games of each climb, of which there are two for an ending.
+    /// Games of each climb, of which there are four for an ending.
     pub tries: u32,
 }
 
@@ -53,7 +53,7 @@ const POLICIES: [Policy; 8] = [
     Policy::Random,
 ];
 /// Climbs for each ending, from different games.
-const CLIMBS: usize = 2;
+const CLIMBS: usize = 4;
 /// Of so many changes one is a change of the dice.
 const DICE_ONCE_IN: usize = 12;
 
@@ -64,13 +64,14 @@ struct Swept {
     came: Came,
 }
 
-/// Looks for a game for every ending, and gives those found in the order of the level's endings; `None` if it was cancelled.
-/// `known` games that still end as they should are kept, with those of their orders that are legal.
+/// Looks for a game for each of some endings, and gives those found in the order of the level's endings; `None` if it was
+/// cancelled. `known` games that still end as they should are kept, with those of their orders that are legal.
 ///
 /// # Errors
 /// The first fault of the rules.
 pub fn hunt(
     rules: &Rules,
+    asked: &[EndingId],
     known: &[Ended],
     plan: &Hunt,
     workers: NonZeroUsize,
@@ -81,7 +82,7 @@ pub fn hunt(
     let mut lost: Vec<(EndingId, u64, Vec<Draft>)> = Vec::new();
     let mut room = Room::new(rules);
     for game in known {
-        let Some(id) = ending(rules, &game.ending) else {
+        let Some(id) = ending(rules, &game.ending).filter(|id| asked.contains(id)) else {
             continue;
         };
         let came = match &game.by {
@@ -102,7 +103,8 @@ pub fn hunt(
         }
     }
     let left = |found: &[Option<Ended>]| -> Vec<EndingId> {
-        let missing = found.iter().zip(&all).filter(|(game, _)| game.is_none());
+        let missing = found.iter().zip(&all);
+        let missing = missing.filter(|(game, id)| game.is_none() && asked.contains(id));
         missing.map(|(_, id)| *id).collect()
     };
     let wanted = left(&found);
@@ -117,10 +119,12 @@ pub fn hunt(
             continue;
         };
         // What is found at random is stripped to what matters below, as what is climbed to.
-        if place.is_none() && game.policy != Policy::Random {
+        let asked = game.came.ending.is_some_and(|id| wanted.contains(&id));
+        if asked && place.is_none() && game.policy != Policy::Random {
             let ending = game.came.ending.and_then(|id| rules.content.ending(id));
             *place = ending.map(|ending| Ended {
                 ending: ending.id.clone(),
+                after: None,
                 seed: game.seed,
                 by: By::Policy(game.policy),
             });
@@ -145,11 +149,16 @@ pub fn hunt(
                 return Ok(None);
             };
             let at = wanted.iter().position(|other| *other == id);
-            let mut starts: Vec<&Swept> = swept.iter().collect();
             let near = |game: &Swept| {
                 let near = at.and_then(|at| game.came.near.get(at));
                 near.copied().unwrap_or(f64::INFINITY)
             };
+            // The nearest game of every policy, so that climbs begin far from each other.
+            let nearest = |policy: Policy| {
+                let games = swept.iter().filter(|game| game.policy == policy);
+                games.min_by(|a, b| near(a).total_cmp(&near(b)))
+            };
+            let mut starts: Vec<&Swept> = POLICIES.into_iter().filter_map(nearest).collect();
             starts.sort_by(|a, b| near(a).total_cmp(&near(b)));
             let known = lost.iter().filter(|(other, ..)| *other == id);
             let known = known.map(|(_, seed, drafts)| (*seed, drafts.as_slice()));
@@ -241,6 +250,7 @@ fn climb(
     let ending = rules.content.ending(id);
     Ok(ending.map(|ending| Ended {
         ending: ending.id.clone(),
+        after: None,
         seed,
         by: By::Orders(drafts),
     }))

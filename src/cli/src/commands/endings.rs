@@ -4,10 +4,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use multivector_ai::endings::{self, By, Ended, Hunt};
+use multivector_ai::endings::{self, After, By, Ended, Hunt};
 use multivector_ai::workers;
-use multivector_sim::Rules;
 use multivector_sim::content::ron::Files;
+use multivector_sim::{EndingId, Rules, TableId};
 use serde_json::{Map, Value, json};
 
 use super::play;
@@ -37,11 +37,15 @@ fn shown(args: &EndingsArgs, words: &Words) -> Result<Answer, Answer> {
         let path = args.games.join(format!("{level}.ron"));
         let mut games = known(&rules, &path, args.find, words)?;
         if args.find {
-            games = found(&rules, &games, args, words)?;
+            games = found(&source, &rules, &games, args, words)?;
             source::write(&path, &endings::write(&rules, &games), words)?;
         }
         let before = problems.len();
-        problems.extend(wrong(&rules, &games, words));
+        for game in &games {
+            let rules = opened(&source, level, game.after, words)?;
+            problems.extend(wrong(&rules, game, words));
+        }
+        problems.extend(lacking(&rules, &games, words));
         text += &told(&rules, &games, words);
         let games: Map<String, Value> = games.iter().map(one).collect();
         data.insert(
@@ -80,7 +84,20 @@ fn known(rules: &Rules, path: &Path, find: bool, words: &Words) -> Result<Vec<En
     Ok(games.unwrap_or_default())
 }
 
+/// The rules of a level, opened with a game of the campaign if one is named.
+fn opened(
+    source: &Source,
+    level: &str,
+    after: Option<After>,
+    words: &Words,
+) -> Result<Arc<Rules>, Answer> {
+    endings::rules(&source.files, level, after).map_err(|findings| source.refused(&findings, words))
+}
+
+/// Games for the endings of a level: from its own opening, and for what is left then from games of the campaign, if it goes
+/// on from such.
 fn found(
+    source: &Source,
     rules: &Rules,
     known: &[Ended],
     args: &EndingsArgs,
@@ -91,53 +108,82 @@ fn found(
         seed: args.seed,
         tries: args.climb,
     };
-    let progress = Progress::new(words, plan.policies());
-    let told = |done| progress.told(done);
-    let workers = args.workers.unwrap_or_else(workers::all);
-    let games = endings::hunt(rules, known, &plan, workers, Progress::watch(&told));
-    let games = games.map_err(|fault| {
-        let problem = words.problem(fault.key(), fault.args());
-        Answer::failed(Status::Found, vec![problem])
-    })?;
-    // Nobody cancels it.
-    Ok(games.unwrap_or_default())
+    let endings = 0..rules.content.endings.len();
+    let mut left: Vec<EndingId> = endings.map(EndingId::at).collect();
+    let mut games: Vec<Ended> = Vec::new();
+    for after in core::iter::once(None).chain(After::ALL.map(Some)) {
+        if left.is_empty() {
+            break;
+        }
+        // A level that goes on from no game of the campaign refuses one.
+        let Ok(rules) = endings::rules(&source.files, &rules.level.id, after) else {
+            break;
+        };
+        let known: Vec<Ended> = known
+            .iter()
+            .filter(|game| game.after == after)
+            .cloned()
+            .collect();
+        let progress = Progress::new(words, plan.policies());
+        let told = |done| progress.told(done);
+        let workers = args.workers.unwrap_or_else(workers::all);
+        let more = endings::hunt(
+            &rules,
+            &left,
+            &known,
+            &plan,
+            workers,
+            Progress::watch(&told),
+        );
+        let more = more.map_err(|fault| {
+            let problem = words.problem(fault.key(), fault.args());
+            Answer::failed(Status::Found, vec![problem])
+        })?;
+        // Nobody cancels it.
+        for game in more.unwrap_or_default() {
+            left.retain(|id| Some(*id) != endings::ending(&rules, &game.ending));
+            games.push(Ended { after, ..game });
+        }
+    }
+    games.sort_by_key(|game| endings::ending(rules, &game.ending).map(TableId::index));
+    Ok(games)
 }
 
-/// What is wrong: games that end otherwise or cannot be played, endings without a game.
-fn wrong(rules: &Arc<Rules>, games: &[Ended], words: &Words) -> Vec<Problem> {
-    let level = ("level", rules.level.id.clone());
-    let mut problems = Vec::new();
-    for game in games {
-        let args = vec![
-            level.clone(),
-            ("id", game.ending.clone()),
-            ("seed", game.seed.to_string()),
-        ];
-        match game.play(rules) {
-            Ok(played) => {
-                let came = played.outcome().map(|outcome| outcome.ending);
-                if came != endings::ending(rules, &game.ending) {
-                    let other = came.and_then(|id| rules.content.ending(id));
-                    let other = other.map_or(String::new(), |ending| ending.id.clone());
-                    let args = [args, vec![("other", other)]].concat();
-                    problems.push(words.problem("cli-endings-other", args));
-                }
-            }
-            Err(error) => {
-                let reasons = play::stopped(rules, 0, &error, words);
-                let reason = reasons.first().map(|problem| problem.message.clone());
-                let args = [args, vec![("reason", reason.unwrap_or_default())]].concat();
-                problems.push(words.problem("cli-endings-illegal", args));
-            }
+/// What is wrong with a game: it ends otherwise, or cannot be played.
+fn wrong(rules: &Arc<Rules>, game: &Ended, words: &Words) -> Option<Problem> {
+    let mut args = vec![
+        ("level", rules.level.id.clone()),
+        ("id", game.ending.clone()),
+        ("seed", game.seed.to_string()),
+    ];
+    match game.play(rules) {
+        Ok(played) => {
+            let came = played.outcome().map(|outcome| outcome.ending);
+            let other = came.and_then(|id| rules.content.ending(id));
+            let other = other.map_or(String::new(), |ending| ending.id.clone());
+            let otherwise = other != game.ending;
+            args.push(("other", other));
+            otherwise.then(|| words.problem("cli-endings-other", args))
+        }
+        Err(error) => {
+            let reasons = play::stopped(rules, 0, &error, words);
+            let reason = reasons.first().map(|problem| problem.message.clone());
+            args.push(("reason", reason.unwrap_or_default()));
+            Some(words.problem("cli-endings-illegal", args))
         }
     }
-    for ending in &rules.content.endings {
-        if !games.iter().any(|game| game.ending == ending.id) {
-            let args = vec![level.clone(), ("id", ending.id.clone())];
-            problems.push(words.problem("cli-endings-lacks", args));
-        }
-    }
-    problems
+}
+
+/// The endings without a game.
+fn lacking(rules: &Rules, games: &[Ended], words: &Words) -> Vec<Problem> {
+    let endings = rules.content.endings.iter();
+    endings
+        .filter(|ending| games.iter().all(|game| game.ending != ending.id))
+        .map(|ending| {
+            let args = vec![("level", rules.level.id.clone()), ("id", ending.id.clone())];
+            words.problem("cli-endings-lacks", args)
+        })
+        .collect()
 }
 
 fn told(rules: &Rules, games: &[Ended], words: &Words) -> String {
@@ -153,6 +199,10 @@ fn told(rules: &Rules, games: &[Ended], words: &Words) -> String {
         let name = words.say(&format!("ending-{}", ending.id), &[]);
         let mut args = vec![("ending", name), ("id", ending.id.clone())];
         let game = games.iter().find(|game| game.ending == ending.id);
+        if let Some(After { policy, seed }) = game.and_then(|game| game.after) {
+            let after = [("policy", policy.to_string()), ("seed", seed.to_string())];
+            text += &format!("  {}\n", words.say("cli-endings-after", &after));
+        }
         let key = match game.map(|game| (game.seed, &game.by)) {
             None => "cli-endings-none",
             Some((seed, By::Policy(policy))) => {
