@@ -581,6 +581,7 @@ metric-agenda-card-answer = { $name }: answer
 metric-agenda-card-day = { $name }: came on
 metric-agenda-reaction-used = { $name }: times so far
 metric-agenda-reaction-ready-day = { $name }: again from
+metric-agenda-hazard-told-day = { $name }: last given as a reason on
 metric-agenda-promise-stage = { $name }: stage
 code-agenda-promise-stage-0 = not made
 code-agenda-promise-stage-1 = stands

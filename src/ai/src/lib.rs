@@ -15,6 +15,7 @@
 
 pub mod board;
 pub mod calibrate;
+pub mod endings;
 pub mod forecast;
 pub mod history;
 pub mod play;

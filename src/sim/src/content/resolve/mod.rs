@@ -359,6 +359,7 @@ impl Resolver<'_> {
             (Family::Card, n.cards.clone()),
             (Family::Promise, n.promises.clone()),
             (Family::Reaction, n.reactions.clone()),
+            (Family::Hazard, n.hazards.clone()),
             (Family::Policy, n.policies.clone()),
         ]
     }
