@@ -36,6 +36,14 @@ ui-objectives = Objectives
 ui-objective-met = Met.
 ui-objective-open = Not met as things stand.
 ui-objective-not = Not met.
+ui-own-levels = Your own levels
+ui-own-note = Levels in the folder { $folder }. A file that is saved there is read again while this list is shown.
+ui-own-none = There are none yet. `multivector-cli new level NAME --mine` writes one into { $folder }; it is listed here at once.
+ui-own-broken = It cannot be played before its mistakes are mended.
+ui-own-more = { $count ->
+    [one] One more is not shown.
+   *[other] { $count } more are not shown.
+  }
 ui-levels-begin = Begin
 ui-levels-back = Back to the title
 ui-difficulty = Difficulty
@@ -71,7 +79,7 @@ ui-next-commit-week = Commit the week
 ui-next-commit-two-months = Commit the two months
 ui-next-commit-quarter = Commit the quarter
 ui-next-skip = Skip to the report
-ui-next-brief = Open the next month
+ui-next-brief = Open the next turn
 ui-next-brief-day = Open the next day
 ui-next-brief-week = Open the next week
 ui-next-brief-two-months = Open the next two months
@@ -116,7 +124,7 @@ ui-panel-draft = Orders
 ## Brief
 
 ui-brief-title = The brief
-ui-brief-question = The question of the month
+ui-brief-question = The question of the turn
 ui-brief-question-day = The question of the day
 ui-brief-question-week = The question of the week
 ui-brief-question-two-months = The question of the two months

@@ -14,6 +14,7 @@
 pub mod forecast;
 pub mod map;
 pub mod notices;
+pub mod own;
 pub mod pacing;
 pub mod panels;
 mod platform;
@@ -54,6 +55,7 @@ pub fn core(app: &mut App, words: Words, store: Store) {
             pacing::plugin,
             notices::plugin,
             session::plugin,
+            own::plugin,
             saves::plugin,
             settings::plugin,
             playback::plugin,

@@ -104,7 +104,8 @@ pub struct Options<'a> {
 }
 
 impl Rules {
-    /// The rules of a resolved level; `None` if something that formulas ask for by name is missing.
+    /// The rules of a resolved level; `None` if something that formulas ask for by name is missing. With errors among the
+    /// findings they are fit to be linted alone: nothing is begun with them.
     pub(crate) fn assemble(resolved: Resolved, findings: &mut Findings) -> Option<Rules> {
         let Resolved {
             content,
@@ -142,7 +143,9 @@ impl Rules {
             opening: Vec::new(),
         };
         // Ranges that the seed draws from are drawn anew wherever a state is imagined, so any seed will do here.
-        rules.opening = rules.start(0).values;
+        if !findings.has_errors() {
+            rules.opening = rules.start(0).values;
+        }
         Some(rules)
     }
 

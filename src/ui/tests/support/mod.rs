@@ -12,7 +12,7 @@ use multivector_sim::seen::Seen;
 use multivector_sim::setup::{Difficulty, Setup};
 use multivector_text::Texts;
 use multivector_ui::{
-    Action, Desk, Fonts, LevelInfo, Phase, Play, Reviewed, SaveInfo, Screen, Settings, View,
+    Action, Desk, Fonts, LevelInfo, Own, OwnLevel, Phase, Play, Reviewed, SaveInfo, Screen, Settings, View,
 };
 
 /// The rules of the campaign.
@@ -74,6 +74,7 @@ pub(crate) struct World {
     pub(crate) seen: Option<Seen>,
     pub(crate) draft: Draft,
     pub(crate) levels: Vec<LevelInfo>,
+    pub(crate) own: Option<Vec<OwnLevel>>,
     pub(crate) saves: Vec<SaveInfo>,
     /// The forecast for the draft, made when the preview opens.
     pub(crate) forecast: Option<Forecast>,
@@ -104,6 +105,7 @@ impl World {
             seen: None,
             draft: Draft::default(),
             levels,
+            own: None,
             saves: Vec::new(),
             forecast: None,
             difference: None,
@@ -163,6 +165,10 @@ impl World {
             texts: &self.texts,
             settings: &self.settings,
             levels: &self.levels,
+            own: self.own.as_ref().map(|levels| Own {
+                folder: "/home/player/levels",
+                levels,
+            }),
             saves: &self.saves,
             play,
             can_quit: true,
