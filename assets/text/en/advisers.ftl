@@ -1,5 +1,5 @@
 ### The four advisers: who they are, how each errs, the claims whose chance they put a figure on, and a line of each on every
-### question of the turn. What they are wrong about shows in the debrief.
+### question of the month. What they are wrong about shows in the debrief.
 
 adviser-energy = Energy ministry
 adviser-energy-way = surer than it has reason to be: its figures lie too far from one half, on whichever side

@@ -79,7 +79,7 @@ ui-next-commit-week = Commit the week
 ui-next-commit-two-months = Commit the two months
 ui-next-commit-quarter = Commit the quarter
 ui-next-skip = Skip to the report
-ui-next-brief = Open the next turn
+ui-next-brief = Open the next month
 ui-next-brief-day = Open the next day
 ui-next-brief-week = Open the next week
 ui-next-brief-two-months = Open the next two months
@@ -124,7 +124,7 @@ ui-panel-draft = Orders
 ## Brief
 
 ui-brief-title = The brief
-ui-brief-question = The question of the turn
+ui-brief-question = The question of the month
 ui-brief-question-day = The question of the day
 ui-brief-question-week = The question of the week
 ui-brief-question-two-months = The question of the two months

@@ -79,13 +79,15 @@ fn every_planted_mistake_is_reported_in_one_run_at_its_line() {
 
 #[test]
 fn every_report_has_a_hint() {
-    let output = cli(&["check", folder().to_str().unwrap()]);
+    let folder = folder();
+    let folder = folder.to_str().unwrap();
+    let output = cli(&["check", folder]);
     let text = String::from_utf8(output.stderr).unwrap();
     let mut reports: Vec<String> = Vec::new();
     for line in text.lines() {
-        let begins = line.starts_with("error: ") || line.starts_with("warning: ");
+        let begins = ["error: ", "warning: ", folder];
         match reports.last_mut() {
-            Some(report) if !begins && !line.contains(".ftl:") => report.push_str(line),
+            Some(report) if !begins.iter().any(|x| line.starts_with(x)) => report.push_str(line),
             _ => reports.push(line.to_owned()),
         }
     }

@@ -119,7 +119,15 @@ fn look(store: &Store, shelf: &mut Shelf, words: &mut Words) -> bool {
     let names: Vec<String> = own.stamps.keys().cloned().collect();
     for name in names.iter().filter(|name| name.ends_with(".ron")) {
         match store.read(name) {
-            Ok(Some(text)) => level(&mut own, file_of(name), text, shelf, &words.0, given, &mistakes),
+            Ok(Some(text)) => level(
+                &mut own,
+                file_of(name),
+                text,
+                shelf,
+                &words.0,
+                given,
+                &mistakes,
+            ),
             Ok(None) => {}
             Err(error) => {
                 let args: Vec<_> = error.args();
@@ -174,7 +182,10 @@ fn level(
     problems.extend(of(&in_words));
     problems.sort_by_key(|(error, _)| !error);
     let sound = !checked.findings.has_errors();
-    let rules = checked.rules.into_iter().find(|rules| sound && rules.level.id == id);
+    let rules = checked
+        .rules
+        .into_iter()
+        .find(|rules| sound && rules.level.id == id);
     let info = rules.as_ref().map(LevelInfo::of);
     if let Some(rules) = rules {
         own.playable.push(Playable {

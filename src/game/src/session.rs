@@ -281,7 +281,9 @@ fn open(session: &mut Session, shelf: &Shelf, text: &str) -> Option<Happened> {
     let kept = kept_level(text);
     let rules_of = |record: &Record| {
         let now = shelf.rules_of(record);
-        let same = now.as_ref().is_some_and(|now| now.content_id == record.content_id);
+        let same = now
+            .as_ref()
+            .is_some_and(|now| now.content_id == record.content_id);
         if same || shelf.ships(&record.level) {
             return now;
         }

@@ -7,7 +7,7 @@ use crate::content::coefficients::Coefficients;
 use crate::content::entities::{Basis, Fitted, Level, Seats, Series};
 use crate::content::load::{Findings, SourceFile};
 use crate::content::resolve::Resolved;
-use crate::content::ron::Severity;
+use crate::content::ron::{Diagnostic, Severity};
 use crate::content::{Content, lint};
 use crate::game::Game;
 use crate::ids::{ForceId, PartnerId, PolicyId, Seat, TableId};
@@ -227,13 +227,13 @@ fn fingerprint(
 impl Findings {
     /// In the order of files and places, each finding once.
     pub(crate) fn sorted(mut self) -> Self {
-        self.list.sort_by_key(|finding| {
-            (
-                finding.file,
-                finding.span.start,
-                finding.severity == Severity::Warning,
-            )
-        });
+        let place = |finding: &Diagnostic| {
+            let warns = finding.severity == Severity::Warning;
+            (finding.file, finding.span.start, warns)
+        };
+        // Several levels may find the same, in turns.
+        self.list
+            .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.cmp(b)));
         self.list.dedup();
         self
     }

@@ -61,11 +61,18 @@ pub fn words(
             long.insert((card.card, card.words, rules.level.id.clone(), most));
         }
     }
-    let names = needed.iter().map(String::as_str);
-    let unused = lint::unused_among(texts, &OF_CONTENT, &names.collect());
+    let names = needed.iter().map(String::as_str).collect();
+    let mut unused = lint::unused_among(texts, &OF_CONTENT, &names);
+    // Notes on what other seats do are read where there are any.
+    unused.retain(|key| {
+        key.strip_suffix("-note")
+            .is_none_or(|key| !names.contains(key))
+    });
     let of_others = |key: &&str| {
         let all = words.files.len() == words.shipped;
-        all || texts.place(key).is_some_and(|(file, _)| file >= words.shipped)
+        all || texts
+            .place(key)
+            .is_some_and(|(file, _)| file >= words.shipped)
     };
     // With mistakes in the content what asks for them may only be unreadable.
     let whole = !checked.findings.has_errors();

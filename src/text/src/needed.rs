@@ -14,7 +14,7 @@ pub fn needed(rules: &Rules) -> Vec<String> {
 }
 
 /// Every key that the content of a level names, in no order, some more than once.
-pub fn asked(rules: &Rules) -> Vec<String> {
+pub(crate) fn asked(rules: &Rules) -> Vec<String> {
     let mut keys = Vec::with_capacity(8192);
     let level = &rules.level.id;
     keys.extend(["title", "blurb", "note"].map(|part| format!("level-{level}-{part}")));

@@ -14,7 +14,13 @@ use crate::widgets::{self, Choice};
 const MOST: usize = 40;
 
 /// Lists them under a heading of their own.
-pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, own: Own<'_>, marked: Option<&LevelInfo>) {
+pub(crate) fn show(
+    ui: &mut Ui,
+    cx: &Cx,
+    desk: &mut Desk,
+    own: Own<'_>,
+    marked: Option<&LevelInfo>,
+) {
     widgets::section(ui, cx, cx.get("ui-own-levels"));
     let folder = [("folder", own.folder.into())];
     let note = if own.levels.is_empty() {

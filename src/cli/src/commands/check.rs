@@ -71,7 +71,12 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
 /// The shipped texts less those that a given one takes the place of, and how many they are; then the given ones.
 fn texts_of(source: &Source, words: &Words) -> (Vec<(String, String)>, usize) {
     let file = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
-    let replaced = |name: &str| source.texts.iter().any(|(path, _)| file(path) == file(name));
+    let replaced = |name: &str| {
+        source
+            .texts
+            .iter()
+            .any(|(path, _)| file(path) == file(name))
+    };
     let shipped = words.files().iter().filter(|(name, _)| !replaced(name));
     let mut files: Vec<(String, String)> = shipped.cloned().collect();
     let count = files.len();

@@ -54,7 +54,10 @@ fn level(name: &str, out: Option<&Path>, words: &Words) -> Result<Answer, Answer
     let (file, beside) = (path.display().to_string(), beside.display().to_string());
     let args = [("file", file.clone()), ("words", beside.clone())];
     let shown = words.say("cli-new-written", &args);
-    Ok(Answer::done(json!({ "file": file, "words": beside }), shown))
+    Ok(Answer::done(
+        json!({ "file": file, "words": beside }),
+        shown,
+    ))
 }
 
 /// The folder of the player's own levels, made if it is not there.

@@ -35,7 +35,8 @@ card-planted_open-moscow = Open
 card-planted_long-astana = one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight twenty-nine thirty thirty-one thirty-two thirty-three thirty-four thirty-five
 card-planted_long-moscow = one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five twenty-six twenty-seven twenty-eight twenty-nine thirty thirty-one thirty-two thirty-three thirty-four thirty-five
 # mark: cli-bad-text
-lever-planted_gift A gift
+words without a key
+lever-planted_gift = A gift
 lever-planted_gift-note = Costs nothing.
 lever-planted_blank = Blank
 lever-planted_seer = Seer

@@ -111,13 +111,22 @@ impl Walk<'_> {
         }
     }
 
-    /// An entry by its id, with its options and the reason that it gives.
+    /// An entry by its id, with its options, the reason that it gives and those that it has.
     fn named(&mut self, prefix: &str, entry: &Node) {
         self.text("pretext", field(entry, "pretext"));
         if let Some((id, span)) = field(entry, "id").and_then(string) {
             let key = format!("{prefix}-{id}");
             self.list(&format!("{key}-option"), field(entry, "options"));
             self.put(key, span);
+        }
+        for part in ["wants", "believes", "pays"] {
+            let terms = field(entry, "appeal").and_then(|appeal| field(appeal, part));
+            let Some(Value::List(terms)) = terms.map(|terms| &terms.value) else {
+                continue;
+            };
+            for (name, span) in terms.iter().filter_map(|x| string(field(x, "metric")?)) {
+                self.put(format!("reason-{}", name.replace(['.', '_'], "-")), span);
+            }
         }
     }
 

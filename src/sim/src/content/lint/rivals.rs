@@ -20,9 +20,7 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
         let end = end.map_or(u32::MAX, |next| next.span.start);
         let damaged = findings.list.iter().any(|found| {
             let within = entry.id.span.start..end;
-            found.is_error()
-                && found.file == entry.id.file
-                && within.contains(&found.span.start)
+            found.is_error() && found.file == entry.id.file && within.contains(&found.span.start)
         });
         let names = || vec![("name", lever.id.clone())];
         if lever.appeal.is_none() {

@@ -84,7 +84,10 @@ impl Resolver<'_> {
 
     fn outside(&mut self, metric: Metric, name: &Name, value: &Spanned<f64>) {
         // Of a name that is unknown nothing is known.
-        let known = self.layout.as_ref().is_some_and(|x| x.name(metric) == name.value);
+        let known = self
+            .layout
+            .as_ref()
+            .is_some_and(|x| x.name(metric) == name.value);
         if !known {
             return;
         }
