@@ -10,15 +10,15 @@ adviser-finance-way = hedges: its figures lie too near one half, so that it can 
 adviser-security = Security Council
 adviser-security-way = fears: whatever is bad, it thinks likelier than it is
 
-claim-line_cut = Over the month the main line runs below nine tenths of what it can carry.
-claim-anger_up = At the end of the month Moscow reads clearly angrier than now.
-claim-support_falls = At the end of the month the government has less support than now.
-claim-north_up = At the end of the month there is more hybrid pressure in the country than now.
-claim-fear_up = At the end of the month people are more afraid than now.
-claim-exports_down = This month at least 200,000 tonnes less oil is exported than last month.
-claim-ladder_up = This month the West takes another step of its ladder.
-claim-beijing_debt_up = At the end of the month more is owed to Beijing than now.
-claim-west_cools = At the end of the month relations with the West are cooler than now.
+claim-line_cut = Over the turn the main line runs below nine tenths of what it can carry.
+claim-anger_up = At the end of the turn Moscow reads clearly angrier than now.
+claim-support_falls = At the end of the turn the government has less support than now.
+claim-north_up = At the end of the turn there is more hybrid pressure in the country than now.
+claim-fear_up = At the end of the turn people are more afraid than now.
+claim-exports_down = In this turn at least 200,000 tonnes less oil is exported than in the one before.
+claim-ladder_up = In this turn the West takes another step of its ladder.
+claim-beijing_debt_up = At the end of the turn more is owed to Beijing than now.
+claim-west_cools = At the end of the turn relations with the West are cooler than now.
 
 ## Energy
 
@@ -81,7 +81,7 @@ adviser-finance-rule_and_neighbour = Investors ask where our line is. A line in 
 adviser-finance-order_of_journeys = A communique costs nothing and a contract does. Bring home one contract.
 adviser-finance-clean_oil = Tankers wait at the straits and insurers ask questions. Somebody pays for the waiting.
 adviser-finance-paper_or_stone = Everything on this list is bought in dollars. So is the tenge, when it has to be.
-adviser-finance-bread_or_order = I can pay for quiet this month. I cannot pay for it every month.
+adviser-finance-bread_or_order = I can pay for quiet once. I cannot pay for it every time.
 adviser-finance-pipe_shut = Each week below capacity takes what the budget has for a month of pensions.
 adviser-finance-trust_or_trade = The traders’ friends have called me too. The banks called first.
 adviser-finance-northern_quiet = A teacher costs a tenth of a soldier and has to be paid for ten times as long.
@@ -100,7 +100,7 @@ adviser-security-voice_or_oil = Before cameras, beside him. He will have to do s
 adviser-security-europe_or_court = An offer on Monday and a ruling on Tuesday. I do not believe in such weeks.
 adviser-security-roads_and_time = Every other road runs past somebody who can be leaned upon. Do not count tonnes that have not sailed.
 adviser-security-guests_and_giants = A hundred thousand strangers in a week, and we know the names of half of them.
-adviser-security-rule_and_neighbour = They have just taken four regions. It is a poor month to tell them what they may not take.
+adviser-security-rule_and_neighbour = They have just taken four regions. It is a poor time to tell them what they may not take.
 adviser-security-order_of_journeys = They count the hours between two airports. From Moscow straight to Paris is an answer.
 adviser-security-clean_oil = One cargo with the wrong certificate is enough, and they know how to lose a certificate.
 adviser-security-paper_or_stone = When their army comes home nobody will ask what we signed.

@@ -51,7 +51,6 @@ cli-unknown-policy = There is no policy “{ $name }”. Policies are: { $known 
 cli-at-turn = Turn { $turn }: { $message }
 cli-illegal-order = Turn { $turn }: { $order }: { $reason }
 cli-bad-record = This is no record that can be played: { $reason }
-cli-missing-words = The texts have no message { $key }.
 
 ## A game for every ending
 
@@ -289,6 +288,6 @@ cli-fields-list = list of { $what }
 cli-fields-item = number or id of the dossier
 cli-fields-needed = yes
 cli-fields-optional = no
-cli-new-written = { $file } is written. Check it with `multivector-cli check { $file }`.
+cli-new-written = { $file } is written, with its words in { $words }. Check both with `multivector-cli check { $file }`.
 cli-new-exists = { $file } exists already.
 cli-new-name = “{ $name }” is no id: ids are made of letters, digits, hyphens and underscores.

@@ -5,6 +5,8 @@ game-saved = The game is saved.
 game-report-written = The report was written: { $place }
 game-no-save = There is no saved game to go on with.
 game-no-such-level = This level is not there.
+game-own-changed = The level has been changed since this game was saved. The game goes on in the level as it was then; a new game is played in the level as it is now.
+game-own-gone = The level of this game lies no longer in your folder. The game goes on in the level as it was saved with it.
 game-not-comparable = This game was saved under other rules or other content. It goes on from where it stood, but its result no longer compares with other games.
 
 settings-unreadable = Your settings could not be read. The file is kept aside as settings.ron.bad, and everything is set as at the first start.

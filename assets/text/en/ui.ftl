@@ -36,6 +36,14 @@ ui-objectives = Objectives
 ui-objective-met = Met.
 ui-objective-open = Not met as things stand.
 ui-objective-not = Not met.
+ui-own-levels = Your own levels
+ui-own-note = Levels in the folder { $folder }. A file that is saved there is read again while this list is shown.
+ui-own-none = There are none yet. `multivector-cli new level NAME --mine` writes one into { $folder }; it is listed here at once.
+ui-own-broken = It cannot be played before its mistakes are mended.
+ui-own-more = { $count ->
+    [one] One more is not shown.
+   *[other] { $count } more are not shown.
+  }
 ui-levels-begin = Begin
 ui-levels-back = Back to the title
 ui-difficulty = Difficulty

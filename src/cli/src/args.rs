@@ -124,9 +124,13 @@ pub(crate) enum NewWhat {
     Level {
         /// Its id: letters, digits, hyphens and underscores
         name: String,
-        /// The file to write [default: levels/NAME.ron where there is such a folder, else NAME.ron]
-        #[arg(long, value_name = "FILE")]
+        /// The file to write, with its words beside it in a file that ends in .ftl [default: levels/NAME.ron where there is
+        /// such a folder, else NAME.ron]
+        #[arg(long, value_name = "FILE", conflicts_with = "mine")]
         out: Option<PathBuf>,
+        /// Write it into the player's folder, where the window lists it among your own levels
+        #[arg(long)]
+        mine: bool,
     },
 }
 

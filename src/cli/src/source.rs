@@ -22,6 +22,8 @@ pub(crate) struct Source {
     given: Vec<(String, String)>,
     /// Shocks to impose on the level, under the names by which the user gave them.
     shocks: Vec<SourceFile>,
+    /// Words that were given, or that lie beside a level that was (`mine.ftl` beside `mine.ron`): name and text.
+    pub(crate) texts: Vec<(String, String)>,
 }
 
 impl Source {
@@ -38,10 +40,18 @@ impl Source {
         for path in paths {
             if path.is_dir() {
                 source.folder(path, path, words, &mut problems);
+            } else if is_text(path) {
+                source.text(path, words, &mut problems);
             } else {
                 source.file(path, &content_name(path), words, &mut problems);
+                let beside = path.with_extension("ftl");
+                if beside.is_file() {
+                    source.text(&beside, words, &mut problems);
+                }
             }
         }
+        source.texts.sort();
+        source.texts.dedup();
         if !problems.is_empty() {
             return Err(Answer::failed(Status::Misused, problems));
         }
@@ -168,6 +178,8 @@ impl Source {
         for path in paths {
             if path.is_dir() {
                 self.folder(top, &path, words, problems);
+            } else if is_text(&path) {
+                self.text(&path, words, problems);
             } else if path.extension().is_some_and(|extension| extension == "ron") {
                 let inside = path.strip_prefix(top).unwrap_or(&path);
                 let name = if top_of_content(inside) {
@@ -177,6 +189,16 @@ impl Source {
                 };
                 self.file(&path, &name, words, problems);
             }
+        }
+    }
+
+    fn text(&mut self, path: &Path, words: &Words, problems: &mut Vec<Problem>) {
+        match read(path) {
+            Ok(bytes) => self.texts.push((
+                path.display().to_string(),
+                String::from_utf8_lossy(&bytes).into_owned(),
+            )),
+            Err(error) => problems.push(unreadable(path, &error, words)),
         }
     }
 
@@ -229,6 +251,10 @@ pub(crate) fn write(path: &Path, text: &str, words: &Words) -> Result<(), Answer
             vec![words.problem("cli-cannot-write", args)],
         )
     })
+}
+
+fn is_text(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "ftl")
 }
 
 fn slashed(path: &Path) -> String {

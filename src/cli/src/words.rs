@@ -7,6 +7,7 @@ use crate::output::Problem;
 
 /// The shipped texts, or what is wrong with them.
 pub(crate) struct Words {
+    files: Vec<(String, String)>,
     texts: Option<Texts>,
     mistakes: Vec<TextError>,
 }
@@ -15,19 +16,14 @@ impl Words {
     /// The shipped English texts.
     pub(crate) fn shipped() -> Words {
         let files = multivector_data::texts("en");
-        let files: Vec<(&str, &str)> = files
-            .iter()
-            .map(|(name, text)| (name.as_str(), text.as_str()))
-            .collect();
-        match Texts::new("en", &files) {
-            Ok(texts) => Words {
-                texts: Some(texts),
-                mistakes: Vec::new(),
-            },
-            Err(mistakes) => Words {
-                texts: None,
-                mistakes,
-            },
+        let (texts, mistakes) = match Texts::new("en", &by_ref(&files)) {
+            Ok(texts) => (Some(texts), Vec::new()),
+            Err(mistakes) => (None, mistakes),
+        };
+        Words {
+            files,
+            texts,
+            mistakes,
         }
     }
 
@@ -41,22 +37,12 @@ impl Words {
 
     /// What is wrong with the texts.
     pub(crate) fn problems(&self) -> Vec<Problem> {
-        let problem = |mistake: &TextError| {
-            let mut problem = Problem::new("cli-bad-text", Vec::new(), mistake.to_string());
-            problem.file = Some(mistake.file.clone());
-            problem.line = u32::try_from(mistake.line).ok();
-            problem.column = u32::try_from(mistake.column).ok();
-            problem.picture = Some(mistake.to_string());
-            problem
-        };
-        self.mistakes.iter().map(problem).collect()
+        self.mistakes.iter().map(bad_text).collect()
     }
 
-    /// The keys among these that the texts lack.
-    pub(crate) fn missing(&self, needed: &[String]) -> Vec<String> {
-        self.texts.as_ref().map_or_else(Vec::new, |texts| {
-            multivector_text::lint::missing(texts, needed)
-        })
+    /// The shipped Fluent files, name and text.
+    pub(crate) fn files(&self) -> &[(String, String)] {
+        &self.files
     }
 
     /// A message with its values. Where texts are missing, key and values stand for it, so that nothing is swallowed.
@@ -108,6 +94,24 @@ impl Words {
         }
         problem
     }
+}
+
+/// Files as the reader of texts takes them.
+pub(crate) fn by_ref(files: &[(String, String)]) -> Vec<(&str, &str)> {
+    let files = files.iter();
+    files
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect()
+}
+
+/// A mistake in the texts.
+pub(crate) fn bad_text(mistake: &TextError) -> Problem {
+    let mut problem = Problem::new("cli-bad-text", Vec::new(), mistake.to_string());
+    problem.file = Some(mistake.file.clone());
+    problem.line = u32::try_from(mistake.line).ok();
+    problem.column = u32::try_from(mistake.column).ok();
+    problem.picture = Some(format!("{mistake}\n  = hint: {}", mistake.hint()));
+    problem
 }
 
 /// Values of the program's own messages that are counted, so that plural rules must see them as numbers.

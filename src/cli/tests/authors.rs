@@ -69,11 +69,14 @@ fn every_field_that_authors_write_has_an_example_and_the_examples_pass_the_check
 fn a_new_level_passes_the_check_and_is_not_written_over() {
     let out = file("new_level", "mine.ron", b"");
     std::fs::remove_file(&out).unwrap();
+    let _ = std::fs::remove_file(out.with_extension("ftl"));
     let out = out.to_str().unwrap();
     let (status, answer) = json(&["new", "level", "mine", "--out", out]);
     assert_eq!(status, DONE, "{answer}");
+    // Its words lie beside it: nothing is missing and nothing is left over.
     let (status, answer) = json(&["check", out]);
     assert_eq!(status, DONE, "{}", answer["errors"]);
+    assert_eq!(keys(&answer), [""; 0]);
     let (status, answer) = json(&["play", "mine", "--policy", "idle", "--content", out]);
     assert_eq!(status, DONE, "{}", answer["errors"]);
     let (status, answer) = json(&["new", "level", "mine", "--out", out]);
@@ -82,4 +85,23 @@ fn a_new_level_passes_the_check_and_is_not_written_over() {
     let (status, answer) = json(&["new", "level", "no/way"]);
     assert_eq!(status, MISUSED);
     assert_eq!(keys(&answer), ["cli-new-name"]);
+}
+
+#[test]
+#[cfg(not(windows))]
+fn a_level_of_ones_own_is_written_where_the_window_looks() {
+    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("own_level");
+    let _ = std::fs::remove_dir_all(&home);
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_multivector-cli"))
+        .args(["new", "level", "mine", "--mine"])
+        .env("XDG_DATA_HOME", &home)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(DONE), "{output:?}");
+    let folder = home.join("multivector/levels");
+    for name in ["mine.ron", "mine.ftl"] {
+        assert!(folder.join(name).is_file(), "{name}");
+    }
+    let (status, answer) = json(&["check", folder.join("mine.ron").to_str().unwrap()]);
+    assert_eq!(status, DONE, "{}", answer["errors"]);
 }

@@ -13,6 +13,13 @@ static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/co
 static LEVELS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../levels");
 static TEXTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/text");
 
+/// The name under which systems keep the player's folder: saves, settings, own levels.
+pub const NAME: &str = "multivector";
+/// The domain beside it, for systems that ask for one.
+pub const TOP_LEVEL: &str = "org";
+/// The folder of the player's own levels, in the player's folder.
+pub const OWN_LEVELS: &str = "levels";
+
 /// The shipped content, levels and shocks, named by their paths from the top of the repository, sorted by name.
 pub fn files() -> Vec<SourceFile> {
     let mut files = Vec::new();
@@ -56,6 +63,11 @@ pub fn shocks() -> Vec<SourceFile> {
 /// A commented level to begin with: `LEVEL_ID` stands for its id, `START_VALUES` for its starting values.
 pub fn level_template() -> &'static str {
     include_str!("../../../assets/templates/level.ron")
+}
+
+/// Words of a level to begin with: `LEVEL_ID` stands for its id.
+pub fn level_words_template() -> &'static str {
+    include_str!("../../../assets/templates/level.ftl")
 }
 
 /// Files that show what no shipped one does: fields and orders for the tables of `docs/authors.md`. They are in no game.

@@ -15,6 +15,7 @@ pub mod board;
 pub mod forecast;
 pub mod map;
 pub mod notices;
+pub mod own;
 pub mod pacing;
 pub mod panels;
 mod platform;
@@ -56,6 +57,7 @@ pub fn core(app: &mut App, words: Words, store: Store) {
             pacing::plugin,
             notices::plugin,
             session::plugin,
+            own::plugin,
             saves::plugin,
             settings::plugin,
             playback::plugin,

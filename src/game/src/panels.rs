@@ -9,7 +9,7 @@ use bevy_egui::{
     EguiPrimaryContextPass,
 };
 use egui::{LayerId, Ui, UiBuilder};
-use multivector_ui::{Action, Desk, Fonts, MapFocus, Phase, Play, Screen, View};
+use multivector_ui::{Action, Desk, Fonts, MapFocus, Own, Phase, Play, Screen, View};
 
 use crate::board::Lookout;
 use crate::forecast::Outlook;
@@ -70,6 +70,10 @@ impl Readable<'_> {
             texts: &self.words.0,
             settings: &self.in_force.settings,
             levels: &self.shelf.infos,
+            own: self.shelf.own.folder.as_deref().map(|folder| Own {
+                folder,
+                levels: &self.shelf.own.infos,
+            }),
             saves: &self.saves.0,
             play: self.play(),
             can_quit: platform::CAN_QUIT,

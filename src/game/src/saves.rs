@@ -7,7 +7,7 @@ use multivector_ui::{Action, SaveInfo};
 
 use crate::notices::Notices;
 use crate::platform;
-use crate::session::{Happened, Intent, Open, Session};
+use crate::session::{Happened, Intent, Open, Session, keep_level};
 use crate::sets::GameSystems;
 use crate::store::Store;
 
@@ -74,7 +74,8 @@ fn keep(store: &Store, session: &Session, automatic: bool, notices: &mut Notices
         automatic,
         saved_ms: platform::now_ms(),
     };
-    let text = format!("{}{}", game.save(session.draft()), about.line());
+    let level = session.own_level().map_or(String::new(), keep_level);
+    let text = format!("{}{}{level}", game.save(session.draft()), about.line());
     match store.write(&name(game, automatic), &text) {
         Ok(()) if !automatic => notices.note("game-saved", &[]),
         Ok(()) => {}

@@ -8,7 +8,7 @@ use crate::notices::Notices;
 use crate::pacing::Pace;
 use crate::platform;
 use crate::playback::Playback;
-use crate::session::{Happened, Intent, Session};
+use crate::session::{Happened, Intent, Session, Since};
 use crate::sets::GameSystems;
 
 /// The screen.
@@ -82,8 +82,15 @@ fn follow(
     for what in happened.read() {
         match what {
             Happened::Begun | Happened::Opened { .. } => {
-                if let Happened::Opened { comparable: false } = what {
-                    notices.warn("game-not-comparable", &[]);
+                if let Happened::Opened { comparable, level } = what {
+                    match level {
+                        Since::Same => {}
+                        Since::Changed => notices.warn("game-own-changed", &[]),
+                        Since::Gone => notices.warn("game-own-gone", &[]),
+                    }
+                    if !comparable {
+                        notices.warn("game-not-comparable", &[]);
+                    }
                 }
                 let over = session.game().is_some_and(|game| game.is_over());
                 let screen = if over { Screen::Debrief } else { Screen::Play };

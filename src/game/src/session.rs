@@ -2,6 +2,8 @@
 //! and map write, checks and stages orders, plays the turn, rewinds and opens games. What came of it is told in
 //! [`Happened`] messages; saving, playback and screens follow those.
 
+use std::borrow::Cow;
+use std::cell::Cell;
 use std::sync::Arc;
 
 use bevy::prelude::*;
@@ -12,6 +14,7 @@ use multivector_sim::{
 };
 use multivector_ui::{Action, LevelInfo};
 
+use crate::own::{self, OwnLevels};
 use crate::platform;
 use crate::sets::GameSystems;
 
@@ -32,6 +35,8 @@ pub enum Happened {
     Opened {
         /// Whether its result compares with that of other games.
         comparable: bool,
+        /// What became of its level since it was saved.
+        level: Since,
     },
     /// The draft changed.
     Drafted,
@@ -51,13 +56,26 @@ pub enum Happened {
     NotOpened(RecordError),
 }
 
+/// What became of a level since a game in it was saved. A save of a level of the player's own holds the level too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// It ships, or is as it was.
+    Same,
+    /// Its file was changed; the game goes on in the level as it was.
+    Changed,
+    /// Its file is gone or has mistakes; the game goes on in the level as it was.
+    Gone,
+}
+
 /// The levels that can be played, each with its rules.
 #[derive(Resource, Default)]
 pub struct Shelf {
     /// In order, as the panels list them.
     pub infos: Vec<LevelInfo>,
+    /// The player's own.
+    pub own: OwnLevels,
     rules: Vec<Arc<Rules>>,
-    files: Vec<SourceFile>,
+    pub(crate) files: Vec<SourceFile>,
     /// Levels that could not be read, each with what is wrong.
     pub broken: Vec<(String, Findings)>,
 }
@@ -93,7 +111,8 @@ impl Shelf {
             without: without.to_vec(),
             ..Chosen::default()
         };
-        let rules = Rules::with_choice(&self.files, level, &chosen, &[]);
+        let text = self.own.text(level).map(AsRef::as_ref);
+        let rules = Rules::with_choice(&self.sources(level, text), level, &chosen, &[]);
         rules.ok().map(Arc::new)
     }
     /// The rules that a record was played by: those of its level, with what was chosen as it began.
@@ -101,13 +120,34 @@ impl Shelf {
         if record.chosen().is_empty() {
             return self.rules(&record.level);
         }
-        let rules = Rules::of_record(&self.files, record, &[]);
+        let text = self.own.text(&record.level).map(AsRef::as_ref);
+        self.rules_in(record, text)
+    }
+    /// The rules that a record was played by, in a level of the player's own with this text.
+    fn rules_in(&self, record: &Record, text: Option<&str>) -> Option<Arc<Rules>> {
+        let rules = Rules::of_record(&self.sources(&record.level, text), record, &[]);
         rules.ok().map(Arc::new)
+    }
+    /// The files of a level: what ships, and its own text if it is the player's.
+    fn sources(&self, level: &str, text: Option<&str>) -> Cow<'_, [SourceFile]> {
+        match text {
+            Some(text) if !self.ships(level) => {
+                let mut files = self.files.clone();
+                files.push(own::source(level, text));
+                Cow::Owned(files)
+            }
+            _ => Cow::Borrowed(&self.files),
+        }
+    }
+    fn ships(&self, level: &str) -> bool {
+        self.infos.iter().any(|info| info.id == level)
     }
     /// The rules of a level.
     pub fn rules(&self, level: &str) -> Option<Arc<Rules>> {
-        let index = self.infos.iter().position(|info| info.id == level)?;
-        self.rules.get(index).cloned()
+        match self.infos.iter().position(|info| info.id == level) {
+            Some(index) => self.rules.get(index).cloned(),
+            None => self.own.rules(level).cloned(),
+        }
     }
 }
 
@@ -125,6 +165,8 @@ struct Table {
     game: Game,
     draft: Draft,
     seen: Seen,
+    /// The text of its level, if that is the player's own.
+    own: Option<Arc<str>>,
 }
 
 static NO_ORDERS: Draft = Draft { orders: Vec::new() };
@@ -168,9 +210,19 @@ impl Session {
         report.map_or(30, |report| report.days.max(1))
     }
 
-    fn seat(&mut self, game: Game, draft: Draft) {
+    /// The text of the level, if that is the player's own: as it was when the game was begun.
+    pub fn own_level(&self) -> Option<&str> {
+        self.table.as_ref().and_then(|table| table.own.as_deref())
+    }
+
+    fn seat(&mut self, game: Game, draft: Draft, own: Option<Arc<str>>) {
         let seen = game.seen();
-        self.table = Some(Table { game, draft, seen });
+        self.table = Some(Table {
+            game,
+            draft,
+            seen,
+            own,
+        });
         self.generation += 1;
         self.place += 1;
     }
@@ -196,7 +248,8 @@ pub fn apply(
                     difficulty: *difficulty,
                     ..Setup::default()
                 };
-                begin(&mut session, shelf.dealt(level, without), *seed, setup)
+                let own = shelf.own.text(level).cloned();
+                begin(&mut session, shelf.dealt(level, without), own, *seed, setup)
             }
             Action::ImportCode(text) => open(&mut session, &shelf, text),
             _ => match session.table.as_ref() {
@@ -214,6 +267,7 @@ pub fn apply(
 fn begin(
     session: &mut Session,
     rules: Option<Arc<Rules>>,
+    own: Option<Arc<str>>,
     seed: Option<u64>,
     setup: Setup,
 ) -> Option<Happened> {
@@ -223,21 +277,64 @@ fn begin(
     let seed = seed.unwrap_or_else(platform::fresh_seed);
     let game = Game::set_up(rules, seed, setup);
     let draft = laid_out(&game);
-    session.seat(game, draft);
+    session.seat(game, draft, own);
     session.revision += 1;
     Some(Happened::Begun)
 }
 
 fn open(session: &mut Session, shelf: &Shelf, text: &str) -> Option<Happened> {
-    match Game::load(&|record| shelf.rules_of(record), text.trim()) {
+    let since = Cell::new(Since::Same);
+    let kept = kept_level(text);
+    let rules_of = |record: &Record| {
+        let now = shelf.rules_of(record);
+        let same = now
+            .as_ref()
+            .is_some_and(|now| now.content_id == record.content_id);
+        if same || shelf.ships(&record.level) {
+            return now;
+        }
+        // Another version of the level than the one that was played: that one came with the save.
+        let then = shelf.rules_in(record, kept.as_deref());
+        match then.filter(|then| then.content_id == record.content_id) {
+            Some(then) => {
+                since.set(now.map_or(Since::Gone, |_| Since::Changed));
+                Some(then)
+            }
+            None => now,
+        }
+    };
+    match Game::load(&rules_of, text.trim()) {
         Ok((game, draft)) => {
             let comparable = game.is_comparable();
-            session.seat(game, draft);
+            let level = since.get();
+            let id = &game.rules().level.id;
+            let own = match level {
+                Since::Same => shelf.own.text(id).cloned(),
+                Since::Changed | Since::Gone => kept.map(Into::into),
+            };
+            let own = own.filter(|_| !shelf.ships(id));
+            session.seat(game, draft, own);
             session.revision += 1;
-            Some(Happened::Opened { comparable })
+            Some(Happened::Opened { comparable, level })
         }
         Err(error) => Some(Happened::NotOpened(error)),
     }
+}
+
+/// How a line of the level that a save holds begins. The reader of saves passes over lines that it does not know.
+const KEPT: &str = "level ";
+
+/// A level of the player's own as lines of a save.
+pub(crate) fn keep_level(text: &str) -> String {
+    let lines = text.lines();
+    lines.map(|line| format!("{KEPT}{line}\n")).collect()
+}
+
+/// The level that a save holds, if it holds one.
+fn kept_level(save: &str) -> Option<String> {
+    let lines = save.lines().filter_map(|line| line.strip_prefix(KEPT));
+    let text: String = lines.map(|line| format!("{line}\n")).collect();
+    (!text.is_empty()).then_some(text)
 }
 
 /// The orders with which a turn begins: what the level's record says that Astana did in it, as far as it is legal here. The

@@ -75,6 +75,14 @@ impl Store {
     pub fn hand_out(&self, name: &str, text: &str) -> Result<String, StoreError> {
         self.place.hand_out(name, text)
     }
+    /// Where a folder lies, as people write it; nothing where there are no folders.
+    pub fn folder(&self, name: &str) -> Option<String> {
+        self.place.folder_of(name)
+    }
+    /// When a text was last changed, milliseconds since 1970; nothing where that is not known.
+    pub fn changed_ms(&self, name: &str) -> Option<u64> {
+        self.place.changed_ms(name)
+    }
     /// Forgets a name.
     ///
     /// # Errors
@@ -124,9 +132,9 @@ mod place {
     impl Place {
         pub(super) fn of_player() -> Self {
             let names = AppStrategyArgs {
-                top_level_domain: "org".to_owned(),
-                author: "multivector".to_owned(),
-                app_name: "multivector".to_owned(),
+                top_level_domain: multivector_data::TOP_LEVEL.to_owned(),
+                author: multivector_data::NAME.to_owned(),
+                app_name: multivector_data::NAME.to_owned(),
             };
             Self(
                 choose_app_strategy(names)
@@ -172,6 +180,14 @@ mod place {
             let name = format!("reports/{name}");
             self.write(&name, text)?;
             Ok(self.path(&name)?.display().to_string())
+        }
+        pub(super) fn folder_of(&self, name: &str) -> Option<String> {
+            self.path(name).ok().map(|path| path.display().to_string())
+        }
+        pub(super) fn changed_ms(&self, name: &str) -> Option<u64> {
+            let changed = fs::metadata(self.path(name).ok()?).ok()?.modified().ok()?;
+            let since = changed.duration_since(std::time::UNIX_EPOCH).ok()?;
+            u64::try_from(since.as_millis()).ok()
         }
         pub(super) fn remove(&self, name: &str) -> Result<(), StoreError> {
             match fs::remove_file(self.path(name)?) {
@@ -256,6 +272,12 @@ mod place {
             let link: web_sys::HtmlElement = link.dyn_into().map_err(|_| StoreError::NoPlace)?;
             link.click();
             Ok(name.to_owned())
+        }
+        pub(super) fn folder_of(&self, _: &str) -> Option<String> {
+            None
+        }
+        pub(super) fn changed_ms(&self, _: &str) -> Option<u64> {
+            None
         }
         pub(super) fn remove(&self, name: &str) -> Result<(), StoreError> {
             storage()?

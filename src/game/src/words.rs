@@ -17,10 +17,14 @@ impl Words {
     /// Every mistake in its files. The tests ship no language that has any.
     pub fn read(language: &str) -> Result<Self, Vec<TextError>> {
         let files = multivector_data::texts(language);
-        let files: Vec<(&str, &str)> = files
-            .iter()
-            .map(|(name, text)| (name.as_str(), text.as_str()))
-            .collect();
-        Texts::new(language, &files).map(Self)
+        Texts::new(language, &by_ref(&files)).map(Self)
     }
+}
+
+/// Files as the reader of texts takes them.
+pub(crate) fn by_ref(files: &[(String, String)]) -> Vec<(&str, &str)> {
+    let files = files.iter();
+    files
+        .map(|(name, text)| (name.as_str(), text.as_str()))
+        .collect()
 }

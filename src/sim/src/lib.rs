@@ -58,6 +58,7 @@ pub use game::{CommitError, Game, Grade, Outcome, RewindRefused, Verified, Verif
 pub use ids::*;
 pub use layout::Layout;
 pub use ledger::{BasisRef, Cause, Effect, Rule};
+pub use loading::Checked;
 pub use metric::{Family, Field, Group, Key, Metric};
 pub use opening::{Chosen, Opening};
 pub use order::{Counter, Draft, Order, Stance, Step, Terms};

@@ -1,6 +1,7 @@
 //! From files to the rules of a level: reading, resolving, what a person chose, and the play that the level starts from.
 //! What the rules are stands in `rules.rs`; what a level file may say in `content/raw/level.rs`.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::coverage::unknown_items;
@@ -99,41 +100,93 @@ impl Rules {
 
     /// Checks every file, every level and every shock, and returns all findings.
     pub fn check_all(sources: &[SourceFile]) -> Findings {
-        let mut findings = Findings::default();
-        let raw = read_all(sources, &mut findings);
-        let whole = raw.coefficients.is_some() && raw.seats.is_some() && raw.crises.is_some();
-        let whole = whole && raw.terrain.is_some() && raw.fighting.is_some();
-        let whole = whole && raw.futures.is_some();
-        if raw.oil.is_none() || !whole {
-            findings.list.push(Diagnostic::incomplete_content());
-            return findings.sorted();
-        }
-        let checked = Imposed {
-            shocks: &raw.shocks,
-            ..Imposed::default()
+        Rules::check_files(sources).findings
+    }
+
+    /// Checks every file, every level and every shock. Each file is read once and each level resolved once.
+    pub fn check_files(sources: &[SourceFile]) -> Checked {
+        checked(sources, None)
+    }
+
+    /// Checks every file, and of the levels this one.
+    pub fn check_level(sources: &[SourceFile], level: &str) -> Checked {
+        checked(sources, Some(level))
+    }
+}
+
+/// What a check comes to.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// Every mistake and warning of every stage. What only follows from a mistake of notation is left out.
+    pub findings: Findings,
+    /// The rules of the levels, with the shocks that lie beside them imposed: for what is asked of words. With errors among
+    /// the findings they are not fit to be played.
+    pub rules: Vec<Rules>,
+}
+
+/// Levels that others start from, played to a day: `None` for those that cannot be.
+type Played = BTreeMap<(String, i64), Option<(Rules, State)>>;
+
+fn checked(sources: &[SourceFile], only: Option<&str>) -> Checked {
+    let mut findings = Findings::default();
+    let raw = read_all(sources, &mut findings);
+    let read = findings.list.len();
+    let whole = raw.coefficients.is_some() && raw.seats.is_some() && raw.crises.is_some();
+    let whole = whole && raw.terrain.is_some() && raw.fighting.is_some();
+    let whole = whole && raw.futures.is_some();
+    if raw.oil.is_none() || !whole {
+        findings.list.push(Diagnostic::incomplete_content());
+        return Checked {
+            findings: findings.sorted(),
+            rules: Vec::new(),
         };
-        let mut dealt = vec![false; raw.cards.len()];
-        // A level that does not load deals nothing, and nothing follows from that.
-        let mut whole = true;
-        for (_, level) in &raw.levels {
-            if let Some(rules) = loaded(&raw, level, &checked, None, &mut findings) {
-                lint::all(&raw, &rules, &mut findings);
-                for (dealt, card) in dealt.iter_mut().zip(&raw.cards) {
-                    let mut cards = rules.content.cards.iter();
-                    *dealt |= cards.any(|here| here.id == card.id.value);
-                }
-            } else {
-                whole = false;
-            }
+    }
+    let imposed = Imposed {
+        shocks: &raw.shocks,
+        ..Imposed::default()
+    };
+    let mut played = Played::new();
+    let mut all = Vec::new();
+    let levels = raw.levels.iter().map(|(_, level)| level);
+    for level in levels.filter(|level| only.is_none_or(|only| level.id.value == only)) {
+        let loaded = loaded(&raw, level, &imposed, None, &mut findings, &mut played);
+        if let Some(rules) = loaded {
+            lint::all(&raw, level, &rules, &mut findings);
+            all.push(rules);
         }
-        if whole && dealt.contains(&false) {
+    }
+    lint::once(&raw, &mut findings);
+    if only.is_none() {
+        // A level that does not load deals nothing, and nothing follows from that.
+        let all_load = all.len() == raw.levels.len() && read == 0;
+        let dealt = dealt(&raw, &all);
+        if all_load && dealt.contains(&false) {
             undealt(&raw, &dealt, &mut findings);
         }
-        unknown_items(&raw, &mut findings);
+        lint::dates(&raw, &all, &mut findings);
         let levels = raw.levels.iter().map(|(_, level)| level);
         shock::unmet(&raw.shocks, levels, &mut findings.list);
-        findings.sorted()
     }
+    unknown_items(&raw, &mut findings);
+    findings.settle(read);
+    Checked {
+        findings: findings.sorted(),
+        rules: all,
+    }
+}
+
+/// Which cards some level deals, in the order of the files. A level's cards keep that order.
+fn dealt(raw: &RawContent, levels: &[Rules]) -> Vec<bool> {
+    let mut dealt = vec![false; raw.cards.len()];
+    for rules in levels {
+        let mut cards = rules.content.cards.iter().peekable();
+        for (dealt, card) in dealt.iter_mut().zip(&raw.cards) {
+            if cards.next_if(|here| here.id == card.id.value).is_some() {
+                *dealt = true;
+            }
+        }
+    }
+    dealt
 }
 
 /// A level out of what has been read; `findings` are those of the reading.
@@ -157,7 +210,17 @@ fn of_level(
         without: options.without,
         starts: options.starts,
     };
-    let rules = loaded(raw, chosen, &imposed, options.origin, &mut findings);
+    let read = findings.list.len();
+    let mut played = Played::new();
+    let rules = loaded(
+        raw,
+        chosen,
+        &imposed,
+        options.origin,
+        &mut findings,
+        &mut played,
+    );
+    findings.settle(read);
     match rules {
         Some(rules) if !findings.has_errors() => Ok(rules),
         _ => Err(findings.sorted()),
@@ -173,8 +236,9 @@ fn undealt(raw: &RawContent, dealt: &[bool], findings: &mut Findings) {
         cards: DealRaw::All,
         ..level.clone()
     };
-    if let Some(rules) = loaded(raw, &all, &Imposed::default(), None, findings) {
-        lint::all(raw, &rules, findings);
+    let (imposed, mut played) = (Imposed::default(), Played::new());
+    if let Some(rules) = loaded(raw, &all, &imposed, None, findings, &mut played) {
+        lint::all(raw, &all, &rules, findings);
     }
     let cards = raw.cards.iter().zip(dealt).filter(|(_, dealt)| !**dealt);
     for (card, _) in cards {
@@ -188,15 +252,17 @@ fn undealt(raw: &RawContent, dealt: &[bool], findings: &mut Findings) {
     }
 }
 
-/// The rules of a level; `None` if anything is wrong with it, which is then among the findings.
+/// The rules of a level; what is wrong with it is among the findings, and with errors among them the rules are fit to be
+/// linted alone.
 fn loaded(
     raw: &RawContent,
     level: &LevelRaw,
     imposed: &Imposed<'_>,
     origin: Option<&Game>,
     findings: &mut Findings,
+    played: &mut Played,
 ) -> Option<Rules> {
-    let base = base(raw, level, imposed.left_out, findings);
+    let base = base(raw, level, imposed.left_out, findings, played);
     let mut resolved = resolve(raw, level, imposed, findings)?;
     let day = resolved.level.start_day;
     let carried = |rules: &Rules, state: &State| {
@@ -217,7 +283,7 @@ fn loaded(
             }
             state.map(|state| carried(game.rules(), state))
         }
-        (None, base) => base.map(|(rules, state)| carried(&rules, &state)),
+        (None, base) => base.map(|(rules, state)| carried(rules, state)),
     };
     resolved.level.opening = opening;
     resolved.level.chosen.origin = origin.map(Game::code);
@@ -231,12 +297,13 @@ fn refuse(findings: &mut Findings, code: &'static str, args: Vec<(&'static str, 
 
 /// The level that a level starts from, played to its first day; `None` if it starts from none, on the same day (its starting
 /// values are taken over then), or if that cannot be played.
-fn base(
+fn base<'a>(
     raw: &RawContent,
     level: &LevelRaw,
     left_out: Option<&str>,
     findings: &mut Findings,
-) -> Option<(Rules, State)> {
+    played: &'a mut Played,
+) -> Option<&'a (Rules, State)> {
     let from = level.from.as_ref()?;
     let Some(base) = raw.level(&from.value) else {
         let levels = raw.levels.iter();
@@ -264,26 +331,45 @@ fn base(
     if day == first {
         return None;
     }
+    // With a mistake anywhere nothing is played.
+    if findings.has_errors() {
+        return None;
+    }
+    let played = played
+        .entry((from.value.clone(), day))
+        .or_insert_with(|| play_base(raw, base, day, left_out, findings));
+    if played.is_none() && !findings.has_errors() {
+        let args = vec![("level", from.value.clone())];
+        findings.list.push(Diagnostic::lint_at(
+            from.file,
+            from.span,
+            Severity::Error,
+            "content-lint-level-from-day",
+            args,
+        ));
+    }
+    played.as_ref()
+}
+
+/// A level played to a day by its recorded acts; `None` if that cannot be.
+fn play_base(
+    raw: &RawContent,
+    base: &LevelRaw,
+    day: i64,
+    left_out: Option<&str>,
+    findings: &mut Findings,
+) -> Option<(Rules, State)> {
     let imposed = Imposed {
         left_out,
         ..Imposed::default()
     };
     let resolved = resolve(raw, base, &imposed, findings)?;
-    let mut rules = Rules::assemble(resolved, findings)?;
-    match play_to(&mut rules, day) {
-        Ok(state) => Some((rules, state)),
-        Err(_) => {
-            let args = vec![("level", from.value.clone())];
-            findings.list.push(Diagnostic::lint_at(
-                from.file,
-                from.span,
-                Severity::Error,
-                "content-lint-level-from-day",
-                args,
-            ));
-            None
-        }
+    if findings.has_errors() {
+        return None;
     }
+    let mut rules = Rules::assemble(resolved, findings)?;
+    let state = play_to(&mut rules, day).ok()?;
+    Some((rules, state))
 }
 
 fn choose(

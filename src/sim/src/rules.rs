@@ -8,7 +8,7 @@ use crate::content::condition::Numbers;
 use crate::content::entities::{Basis, Fitted, Level, Seats, Series};
 use crate::content::load::{Findings, SourceFile};
 use crate::content::resolve::Resolved;
-use crate::content::ron::Severity;
+use crate::content::ron::{Diagnostic, Severity};
 use crate::content::{Content, lint};
 use crate::game::Game;
 use crate::ids::{ForceId, PartnerId, PolicyId, Seat, TableId};
@@ -105,7 +105,8 @@ pub struct Options<'a> {
 }
 
 impl Rules {
-    /// The rules of a resolved level; `None` if something that formulas ask for by name is missing.
+    /// The rules of a resolved level; `None` if something that formulas ask for by name is missing. With errors among the
+    /// findings they are fit to be linted alone: nothing is begun with them.
     pub(crate) fn assemble(resolved: Resolved, findings: &mut Findings) -> Option<Rules> {
         let Resolved {
             content,
@@ -143,7 +144,9 @@ impl Rules {
             opening: Vec::new(),
         };
         // Ranges that the seed draws from are drawn anew wherever a state is imagined, so any seed will do here.
-        rules.opening = rules.start(0).values;
+        if !findings.has_errors() {
+            rules.opening = rules.start(0).values;
+        }
         Some(rules)
     }
 
@@ -233,13 +236,13 @@ fn fingerprint(
 impl Findings {
     /// In the order of files and places, each finding once.
     pub(crate) fn sorted(mut self) -> Self {
-        self.list.sort_by_key(|finding| {
-            (
-                finding.file,
-                finding.span.start,
-                finding.severity == Severity::Warning,
-            )
-        });
+        let place = |finding: &Diagnostic| {
+            let warns = finding.severity == Severity::Warning;
+            (finding.file, finding.span.start, warns)
+        };
+        // Several levels may find the same, in turns.
+        self.list
+            .sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.cmp(b)));
         self.list.dedup();
         self
     }

@@ -79,6 +79,8 @@ struct Message {
     plain: Option<String>,
     /// Names of its arguments, sorted.
     variables: Vec<String>,
+    /// Where it stands: index of the file as given, offset in bytes.
+    place: (usize, usize),
 }
 
 impl Texts {
@@ -87,6 +89,15 @@ impl Texts {
     /// # Errors
     /// Every mistake in every file, in the order of the files.
     pub fn new(language: &str, files: &[(&str, &str)]) -> Result<Texts, Vec<TextError>> {
+        match Texts::read(language, files) {
+            (Some(texts), errors) if errors.is_empty() => Ok(texts),
+            (_, errors) => Err(errors),
+        }
+    }
+
+    /// As [`Texts::new`], but where there are mistakes what is sound can be asked all the same; nothing only where the
+    /// language has no name.
+    pub fn read(language: &str, files: &[(&str, &str)]) -> (Option<Texts>, Vec<TextError>) {
         let mut sources = Sources::read(files);
         let identifier: LanguageIdentifier = match language.parse() {
             Ok(identifier) => identifier,
@@ -102,7 +113,7 @@ impl Texts {
                     column: 1,
                     problem,
                 });
-                return Err(sources.errors);
+                return (None, sources.errors);
             }
         };
         let variables: Vec<(String, Vec<String>, (usize, usize))> = sources
@@ -139,7 +150,12 @@ impl Texts {
             } else {
                 None
             };
-            texts.messages.insert(key, Message { plain, variables });
+            let message = Message {
+                plain,
+                variables,
+                place,
+            };
+            texts.messages.insert(key, message);
         }
         let mut errors = sources.errors;
         // A reference to nothing is reported where it stands; do not report its message as well.
@@ -174,11 +190,12 @@ impl Texts {
                 });
             }
         }
-        if errors.is_empty() {
-            Ok(texts)
-        } else {
-            Err(errors)
-        }
+        (Some(texts), errors)
+    }
+
+    /// Where a message stands: index of the file as it was given, offset in bytes.
+    pub fn place(&self, key: &str) -> Option<(usize, usize)> {
+        self.messages.get(key).map(|message| message.place)
     }
 
     /// The language's identifier, such as `en`.

@@ -38,6 +38,40 @@ pub fn picture(
     picture.draw(style)
 }
 
+/// A finding in parts, for a window that lays them out itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// File, line and column; empty where there is no place.
+    pub place: String,
+    /// What is wrong.
+    pub sentence: String,
+    /// The line of the file, without the blanks before it; empty where there is none.
+    pub line: String,
+    /// What may be done.
+    pub hints: Vec<String>,
+    /// Whether it only warns.
+    pub warns: bool,
+}
+
+/// A finding in parts. `name` is what the user calls the file.
+pub fn told(texts: &Texts, files: &Files, finding: &Diagnostic, name: &str) -> Told {
+    let (key, args) = (finding.problem.key(), finding.problem.args());
+    let (place, line) = if finding.file == FileId::NONE {
+        (String::new(), String::new())
+    } else {
+        let (line, column) = files.position(finding.file, finding.span.start);
+        let text = files.line(finding.file, line).unwrap_or_default();
+        (format!("{name}:{line}:{column}"), text.trim().to_owned())
+    };
+    Told {
+        place,
+        sentence: texts.statement(key, &args),
+        line,
+        hints: texts.hints(key, &args),
+        warns: !finding.is_error(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

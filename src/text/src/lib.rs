@@ -6,6 +6,7 @@
 //! wrong, [`lint`] says what a language still lacks, and [`svg`] draws the charts of reports. Nothing here reads files, clocks or the environment.
 
 pub mod bundle;
+pub mod checked;
 pub mod chronicle;
 pub mod codex;
 pub mod date;

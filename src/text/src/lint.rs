@@ -1,7 +1,7 @@
 //! What a language lacks: keys that are needed and missing, keys that nobody needs, and messages that take other
 //! arguments than those of the language they are compared with. Which keys the content needs, the content says.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::bundle::Texts;
 
@@ -14,7 +14,17 @@ pub fn missing(texts: &Texts, needed: &[String]) -> Vec<String> {
 /// The keys under one of `prefixes` that `needed` does not name, sorted: words for content that is gone. An attribute
 /// belongs to its message and is not listed.
 pub fn unused(texts: &Texts, prefixes: &[&str], needed: &[String]) -> Vec<String> {
-    let needed: BTreeSet<&str> = needed.iter().map(String::as_str).collect();
+    let needed: HashSet<&str> = needed.iter().map(String::as_str).collect();
+    let unused = unused_among(texts, prefixes, &needed);
+    unused.into_iter().map(str::to_owned).collect()
+}
+
+/// As [`unused`].
+pub(crate) fn unused_among<'a>(
+    texts: &'a Texts,
+    prefixes: &[&str],
+    needed: &HashSet<&str>,
+) -> Vec<&'a str> {
     let ours =
         |key: &&str| !key.contains('.') && prefixes.iter().any(|prefix| key.starts_with(prefix));
     texts
@@ -22,7 +32,6 @@ pub fn unused(texts: &Texts, prefixes: &[&str], needed: &[String]) -> Vec<String
         .into_iter()
         .filter(ours)
         .filter(|key| !needed.contains(key))
-        .map(str::to_owned)
         .collect()
 }
 

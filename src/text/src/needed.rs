@@ -7,7 +7,15 @@ use multivector_sim::{BattleOutcome, Rule, Rules, Seat, Slot, Stance, Step, Term
 
 /// Every key that the content of a level names, sorted, each once.
 pub fn needed(rules: &Rules) -> Vec<String> {
-    let mut keys = Vec::new();
+    let mut keys = asked(rules);
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
+/// Every key that the content of a level names, in no order, some more than once.
+pub(crate) fn asked(rules: &Rules) -> Vec<String> {
+    let mut keys = Vec::with_capacity(8192);
     let level = &rules.level.id;
     keys.extend(["title", "blurb", "note"].map(|part| format!("level-{level}-{part}")));
     let notes = rules.level.shocks.iter().map(|shock| &shock.note);
@@ -18,8 +26,6 @@ pub fn needed(rules: &Rules) -> Vec<String> {
     model(rules, &mut keys);
     dossier(rules, &mut keys);
     keys.extend(crate::review::needed());
-    keys.sort();
-    keys.dedup();
     keys
 }
 

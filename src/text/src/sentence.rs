@@ -23,12 +23,13 @@ impl Texts {
         self.format(key, &arguments(args))
     }
 
-    /// The hints alone: one for each value that is there and has an attribute.
+    /// The hints alone: one for each value that is there and has an attribute, then the message's own.
     pub(crate) fn hints(&self, key: &str, args: &[(&str, String)]) -> Vec<String> {
         let values = arguments(args);
         let there = args.iter().filter(|(_, value)| !value.is_empty());
         let attributes = there.map(|(name, _)| format!("{key}.{name}"));
         attributes
+            .chain([format!("{key}.hint")])
             .filter(|attribute| self.has(attribute))
             .map(|attribute| self.format(&attribute, &values))
             .collect()

@@ -76,6 +76,24 @@ impl std::fmt::Display for TextError {
 
 impl std::error::Error for TextError {}
 
+impl TextError {
+    /// What may be done about it, for those who write texts.
+    pub fn hint(&self) -> &'static str {
+        match self.problem {
+            TextProblem::Language(_) => "name the folder by the language's code, such as `en`",
+            TextProblem::Syntax(_) => {
+                "a message is written `key = words`; further lines of it begin with a space"
+            }
+            TextProblem::Duplicate { .. } => "take one of the two away",
+            TextProblem::Unknown(_) => {
+                "messages are written into others as `{ key }`, terms as `{ -key }`, values as `{ $name }`"
+            }
+            TextProblem::Unresolvable(_) => "write the words out in one of them",
+            TextProblem::Marks(_) => "see `number-group-mark` and `number-decimal-mark`",
+        }
+    }
+}
+
 /// What a message is made of, apart from words.
 #[derive(Default)]
 pub(crate) struct Uses {

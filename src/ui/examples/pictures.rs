@@ -1,6 +1,8 @@
 //! Draws the screens and panels into PNG files, without a window or a graphics card, for looking at them.
 //!
-//!     cargo run -p multivector-ui --example pictures -- FOLDER [WIDTH HEIGHT PERCENT [night]]
+//!     cargo run -p multivector-ui --example pictures -- FOLDER [WIDTH HEIGHT PERCENT [night] [cards]]
+//!
+//! With `cards` the ten longest cards of all levels instead, page by page.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,6 +33,26 @@ struct Camera {
 }
 
 impl Camera {
+    /// Presses a key in a frame of its own.
+    fn press(&mut self, world: &mut World, key: egui::Key) {
+        let event = egui::Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: egui::Modifiers::NONE,
+        };
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, self.size)),
+            events: vec![event],
+            ..RawInput::default()
+        };
+        let mut output = self.ctx.run_ui(input, |ui| world.frame(ui));
+        let mut deltas = std::mem::take(&mut output.textures_delta);
+        self.raster.textures(&deltas);
+        deltas.clear();
+    }
+
     /// Lets a few frames pass, so that sizes settle, and writes the last one down.
     fn take(&mut self, world: &mut World, name: &str) {
         let mut last = None;
@@ -71,12 +93,28 @@ fn main() {
         size,
         folder,
     };
+    if args.iter().any(|a| a == "cards") {
+        return cards(&mut camera, number(3, 100.0) as u16);
+    }
     let mut world = World::new();
     world.settings.text_percent = number(3, 100.0) as u16;
     if args.iter().any(|a| a == "night") {
         world.settings.look = Look::Night;
     }
     all(&mut camera, &mut world);
+}
+
+/// The ten longest cards, each until its page no longer moves.
+fn cards(camera: &mut Camera, percent: u16) {
+    for (nth, (level, card, length)) in support::longest_cards(10).into_iter().enumerate() {
+        println!("{card} of {level}: {length}");
+        let mut world = World::at_card(&level, &card);
+        world.settings.text_percent = percent;
+        for page in 0..5 {
+            camera.take(&mut world, &format!("card-{nth}-{page}-{card}"));
+            camera.press(&mut world, egui::Key::PageDown);
+        }
+    }
 }
 
 fn all(camera: &mut Camera, world: &mut World) {

@@ -8,6 +8,7 @@ use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::{Desk, Screen};
 use crate::keys::Command;
+use crate::own;
 use crate::view::LevelInfo;
 use crate::widgets::{self, Choice, Kind};
 
@@ -15,7 +16,9 @@ use crate::widgets::{self, Choice, Kind};
 fn marked<'a>(cx: &Cx<'a>, desk: &Desk) -> Option<&'a LevelInfo> {
     let levels = cx.view.levels;
     let chosen = desk.level.as_ref();
-    let found = chosen.and_then(|id| levels.iter().find(|level| level.id == *id));
+    let own = cx.view.own.iter().flat_map(|own| own.levels);
+    let mut all = levels.iter().chain(own.filter_map(|own| own.info.as_ref()));
+    let found = chosen.and_then(|id| all.find(|level| level.id == *id));
     found.or(levels.first())
 }
 
@@ -33,26 +36,19 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, _: &mut Vec<Action>) {
     widgets::heading(ui, cx, cx.get("ui-levels-title"), cx.get("ui-levels-note"));
     let info = marked(cx, desk);
     for (i, level) in cx.view.levels.iter().enumerate() {
-        let title = cx.get(&format!("level-{}-title", level.id));
-        let turns = cx.say(
-            "ui-level-turns",
-            &[("turns", Arg::Num(i64::from(level.turns)))],
-        );
-        let length = length(cx, level);
-        let blurb = cx
-            .texts
-            .find(&format!("level-{}-blurb", level.id))
-            .unwrap_or_default();
         let choice = Choice {
             digit: u8::try_from(i + 1).ok().filter(|d| *d <= 9),
-            words: title,
-            note: &format!("{blurb}\n{turns}{length}"),
+            words: cx.get(&format!("level-{}-title", level.id)),
+            note: &note(cx, level),
             chosen: info.is_some_and(|marked| marked.id == level.id),
             enabled: true,
         };
         if widgets::choice(ui, cx, &choice) {
             desk.level = Some(level.id.clone());
         }
+    }
+    if let Some(own) = cx.view.own {
+        own::show(ui, cx, desk, own, info);
     }
     if let Some(level) = info {
         ui.add_space(cx.s(4.0));
@@ -110,6 +106,16 @@ pub(crate) fn foot(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
             }
         });
     });
+}
+
+/// What a level is about, and how long it takes.
+pub(crate) fn note(cx: &Cx, level: &LevelInfo) -> String {
+    let turns = [("turns", Arg::Num(i64::from(level.turns)))];
+    let (turns, length) = (cx.say("ui-level-turns", &turns), length(cx, level));
+    match cx.texts.find(&format!("level-{}-blurb", level.id)) {
+        Some(blurb) => format!("{blurb}\n{turns}{length}"),
+        None => format!("{turns}{length}"),
+    }
 }
 
 /// How long a turn takes, where the level says so.

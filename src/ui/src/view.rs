@@ -7,6 +7,7 @@ use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
 use multivector_sim::seen::Seen;
 use multivector_text::Texts;
+use multivector_text::diagnostic::Told;
 
 use crate::desk::Settings;
 
@@ -18,12 +19,34 @@ pub struct View<'a> {
     pub settings: &'a Settings,
     /// Levels to choose from, in order.
     pub levels: &'a [LevelInfo],
+    /// The player's own levels; nothing where there is no folder for them (in a browser).
+    pub own: Option<Own<'a>>,
     /// Saves, newest first.
     pub saves: &'a [SaveInfo],
     /// The game in progress.
     pub play: Option<Play<'a>>,
     /// Whether there is a program to leave (not in a browser).
     pub can_quit: bool,
+}
+
+/// The player's own levels.
+#[derive(Clone, Copy, Debug)]
+pub struct Own<'a> {
+    /// The folder in which they lie.
+    pub folder: &'a str,
+    /// The levels, by id.
+    pub levels: &'a [OwnLevel],
+}
+
+/// A level of the player's own: a file in their folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnLevel {
+    /// The file's name.
+    pub file: String,
+    /// What the list says of it, where it can be played.
+    pub info: Option<LevelInfo>,
+    /// What is wrong with it, mistakes first.
+    pub problems: Vec<Told>,
 }
 
 /// The game in progress.

@@ -1,47 +1,55 @@
-//! `check`: every mistake and warning in content and levels, and in the texts when what ships is checked.
+//! `check`: every mistake and warning in content, levels and texts. What is given is checked with the words that lie beside
+//! it. Each file is read once and each level resolved once; words are asked of what came out.
 
-use std::collections::BTreeSet;
-
+use multivector_sim::Rules;
 use multivector_sim::content::ron::Severity;
-use multivector_sim::{Options, Rules};
-use multivector_text::pace;
+use multivector_text::Texts;
+use multivector_text::checked::{self, Words as Given};
 use serde_json::json;
 
 use crate::args::CheckArgs;
-use crate::output::{Answer, Problem, Status};
+use crate::output::{Answer, Status};
 use crate::source::Source;
-use crate::words::Words;
+use crate::words::{Words, bad_text, by_ref};
 
 pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
     let source = match Source::of(&args.paths, words) {
         Ok(source) => source,
         Err(answer) => return answer,
     };
-    let findings = Rules::check_all(&source.files);
-    let mut problems = source.problems(&findings, words);
-    let mut warnings = findings
-        .list
-        .iter()
-        .filter(|finding| finding.severity == Severity::Warning)
-        .count();
-    let mut errors = problems.len() - warnings;
-    if args.paths.is_empty() {
-        let mistakes = words.problems();
-        errors += mistakes.len();
-        problems.extend(mistakes);
-        let levels = multivector_data::levels();
-        let rules = Rules::load_all(&source.files, levels.iter().map(String::as_str));
-        let rules: Vec<Rules> = rules
-            .into_iter()
-            .filter_map(|(_, rules)| rules.ok())
-            .collect();
-        let missing = missing_words(&rules, &source, words);
-        errors += missing.len();
-        problems.extend(missing);
-        let long = long_cards(&rules, words);
-        warnings += long.len();
-        problems.extend(long);
+    let checked = Rules::check_files(&source.files);
+    let mut problems = source.problems(&checked.findings, words);
+    let found = checked.findings.list.iter();
+    let mut warnings = found.filter(|found| !found.is_error()).count();
+
+    let (files, shipped) = texts_of(&source, words);
+    let files = by_ref(&files);
+    let read;
+    let (texts, mistakes) = if source.texts.is_empty() {
+        (words.texts().ok(), words.problems())
+    } else {
+        read = Texts::read("en", &files);
+        (read.0.as_ref(), read.1.iter().map(bad_text).collect())
+    };
+    problems.extend(mistakes);
+    if let Some(texts) = texts {
+        // What ships must be whole; in a level of one's own the key stands in the place of its words for a while.
+        let missing = if args.paths.is_empty() {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
+        let given = Given {
+            files: &files,
+            shipped,
+            missing,
+        };
+        let found = checked::words(&checked, &source.files, texts, given);
+        let doubtful = found.list.iter().filter(|found| !found.is_error());
+        warnings += doubtful.count();
+        problems.extend(source.problems(&found, words));
     }
+    let errors = problems.len() - warnings;
     let files = source.files.len();
     let counts = [
         ("files", files.to_string()),
@@ -60,50 +68,18 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
     }
 }
 
-/// Cards of shipped levels that have more words than the level's pace allows: a warning each.
-fn long_cards(rules: &[Rules], words: &Words) -> Vec<Problem> {
-    let Ok(texts) = words.texts() else {
-        return Vec::new();
+/// The shipped texts less those that a given one takes the place of, and how many they are; then the given ones.
+fn texts_of(source: &Source, words: &Words) -> (Vec<(String, String)>, usize) {
+    let file = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
+    let replaced = |name: &str| {
+        source
+            .texts
+            .iter()
+            .any(|(path, _)| file(path) == file(name))
     };
-    rules
-        .iter()
-        .flat_map(|rules| {
-            let most = rules.level.pace.map_or(0, |pace| pace.words);
-            let long = pace::long_cards(texts, rules).into_iter();
-            let problems = long.map(|long| {
-                let args = vec![
-                    ("card", long.card),
-                    ("words", long.words.to_string()),
-                    ("level", rules.level.id.clone()),
-                    ("most", most.to_string()),
-                ];
-                words.problem("content-lint-pace-words", args)
-            });
-            problems.collect::<Vec<_>>()
-        })
-        .collect()
-}
-
-/// The words that a shipped level needs, alone or under a shipped shock, and the texts lack.
-fn missing_words(rules: &[Rules], source: &Source, words: &Words) -> Vec<Problem> {
-    let mut missing = BTreeSet::new();
-    for rules in rules {
-        missing.extend(words.missing(&multivector_text::needed(rules)));
-    }
-    for shock in multivector_data::shocks() {
-        let options = Options {
-            shocks: core::slice::from_ref(&shock),
-            ..Options::default()
-        };
-        // Its words are the same in every level into which it falls.
-        let mut levels = rules.iter().map(|rules| &rules.level.id);
-        let under = levels.find_map(|id| Rules::load_with(&source.files, id, options).ok());
-        if let Some(rules) = under {
-            missing.extend(words.missing(&multivector_text::needed(&rules)));
-        }
-    }
-    missing
-        .into_iter()
-        .map(|key| words.problem("cli-missing-words", vec![("key", key)]))
-        .collect()
+    let shipped = words.files().iter().filter(|(name, _)| !replaced(name));
+    let mut files: Vec<(String, String)> = shipped.cloned().collect();
+    let count = files.len();
+    files.extend(source.texts.iter().cloned());
+    (files, count)
 }

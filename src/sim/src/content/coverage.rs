@@ -185,7 +185,7 @@ pub(crate) fn unknown_items(raw: &super::load::RawContent, findings: &mut Findin
     let Some(lists) = &raw.coverage else {
         return;
     };
-    let mut known: Vec<String> = Vec::new();
+    let mut known: std::collections::BTreeSet<String> = std::collections::BTreeSet::new();
     known.extend(lists.items.iter().map(|item| item.number.value.to_string()));
     let named = lists.scenarios.iter().chain(&lists.levers);
     known.extend(named.map(|entry| entry.id.value.clone()));

@@ -1,6 +1,7 @@
 //! Loading: from files of text to raw content, every mistake of every file at once.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -34,6 +35,22 @@ impl Findings {
         self.list
             .iter()
             .any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// Leaves out what only follows from the first `read` findings, those of the reading: whatever is said of a stand-in.
+    pub(crate) fn settle(&mut self, read: usize) {
+        let first = self.list.get(..read).unwrap_or_default();
+        let places: BTreeSet<(FileId, u32)> = first
+            .iter()
+            .map(|found| (found.file, found.span.start))
+            .collect();
+        let files: BTreeSet<FileId> = places.iter().map(|(file, _)| *file).collect();
+        let mut index = 0;
+        self.list.retain(|found| {
+            index += 1;
+            let stands_in = found.span.start == found.span.end && files.contains(&found.file);
+            index <= read || !(stands_in || places.contains(&(found.file, found.span.start)))
+        });
     }
 }
 
@@ -78,6 +95,8 @@ pub(crate) struct RawContent {
     pub(crate) levels: Vec<(FileId, LevelRaw)>,
     /// Shocks that lie beside the levels: checked, and imposed on none unless somebody asks for them.
     pub(crate) shocks: Vec<ShockRaw>,
+    /// Where each card stands in `cards`; of two of one id the first.
+    card_at: BTreeMap<String, usize>,
 }
 
 impl RawContent {
@@ -88,7 +107,7 @@ impl RawContent {
     }
     /// A card by its id.
     pub(crate) fn card(&self, id: &str) -> Option<&CardRaw> {
-        self.cards.iter().find(|card| card.id.value == id)
+        self.card_at.get(id).and_then(|at| self.cards.get(*at))
     }
     /// A question by its id.
     pub(crate) fn question(&self, id: &str) -> Option<&QuestionRaw> {
@@ -158,6 +177,10 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
             )),
         }
     }
+    let cards = raw.cards.iter().enumerate().rev();
+    raw.card_at = cards
+        .map(|(at, card)| (card.id.value.clone(), at))
+        .collect();
     raw
 }
 

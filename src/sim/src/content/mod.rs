@@ -14,6 +14,7 @@ pub mod record;
 pub(crate) mod resolve;
 pub mod ron;
 pub mod shock;
+pub mod words;
 
 pub use carriers::Carrier;
 pub use condition::Condition;
@@ -21,6 +22,7 @@ pub use coverage::{CoverageReport, coverage};
 pub use entities::*;
 pub use load::{Findings, SourceFile};
 pub use record::RecordSeries;
+pub use words::WordPlaces;
 
 use crate::ids::*;
 

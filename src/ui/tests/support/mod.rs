@@ -10,10 +10,11 @@ use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
 use multivector_sim::seen::Seen;
 use multivector_sim::setup::{Difficulty, Setup};
+use multivector_sim::{CardId, Options, TableId};
 use multivector_text::Texts;
 use multivector_ui::{
-    Action, Desk, Fonts, LevelInfo, Phase, Play, Reviewed, SaveInfo, Scenarios, Screen, Settings,
-    View,
+    Action, Desk, Fonts, LevelInfo, Own, OwnLevel, Phase, Play, Reviewed, SaveInfo, Scenarios,
+    Screen, Settings, View,
 };
 
 /// The rules of the campaign.
@@ -37,6 +38,46 @@ pub(crate) fn rules_starting(values: &str) -> Arc<Rules> {
     Arc::new(rules.unwrap_or_else(|findings| {
         panic!("{:#?}", findings.list.iter().take(5).collect::<Vec<_>>())
     }))
+}
+
+/// The longest cards that ask, over all levels: level, card, letters of the headlines, the body and the answers with their
+/// notes, and for each figure of an answer as much as a short line.
+pub(crate) fn longest_cards(count: usize) -> Vec<(String, String, usize)> {
+    const FIGURE: usize = 40;
+    let (files, levels, texts) = (
+        multivector_data::files(),
+        multivector_data::levels(),
+        texts(),
+    );
+    let mut cards: std::collections::BTreeMap<String, (String, usize)> = Default::default();
+    for (level, rules) in Rules::load_all(&files, levels.iter().map(String::as_str)) {
+        let rules = rules.unwrap_or_else(|findings| panic!("{:#?}", findings.list));
+        let asking = rules
+            .content
+            .cards
+            .iter()
+            .filter(|card| !card.options.is_empty());
+        for card in asking {
+            let part = |name: &str| {
+                let key = format!("card-{}-{name}", card.id);
+                texts.find(&key).map_or(0, |text| text.chars().count())
+            };
+            let options = card.options.iter().map(|option| {
+                let key = format!("option-{}", option.id);
+                let figures = option.effects.len() + usize::from(option.cost_kusd > 0);
+                part(&key) + part(&format!("{key}-note")) + figures * FIGURE
+            });
+            let length = part("astana") + part("moscow") + part("body") + options.sum::<usize>();
+            cards.insert(card.id.clone(), (level.to_owned(), length));
+        }
+    }
+    let mut cards: Vec<_> = cards
+        .into_iter()
+        .map(|(card, (level, length))| (level, card, length))
+        .collect();
+    cards.sort_by_key(|(_, _, length)| std::cmp::Reverse(*length));
+    cards.truncate(count);
+    cards
 }
 
 /// The English words.
@@ -75,6 +116,7 @@ pub(crate) struct World {
     pub(crate) seen: Option<Seen>,
     pub(crate) draft: Draft,
     pub(crate) levels: Vec<LevelInfo>,
+    pub(crate) own: Option<Vec<OwnLevel>>,
     pub(crate) saves: Vec<SaveInfo>,
     /// The forecast for the draft, made when the preview opens.
     pub(crate) forecast: Option<Forecast>,
@@ -112,6 +154,7 @@ impl World {
             seen: None,
             draft: Draft::default(),
             levels,
+            own: None,
             saves: Vec::new(),
             forecast: None,
             difference: None,
@@ -139,6 +182,22 @@ impl World {
             difficulty: Difficulty::Usual,
             without: Vec::new(),
         });
+        world
+    }
+
+    /// A world in which a card of a level has just come.
+    pub(crate) fn at_card(level: &str, card: &str) -> World {
+        let starts = [(format!("agenda.card.{card}.stage"), "1".to_owned())];
+        let options = Options {
+            starts: &starts,
+            ..Options::default()
+        };
+        let rules = Rules::load_with(&multivector_data::files(), level, options);
+        let rules = rules.unwrap_or_else(|findings| panic!("{:#?}", findings.list));
+        let mut world = World::playing_by(Arc::new(rules));
+        let cards = world.rules.content.cards.iter();
+        let at = cards.clone().position(|x| x.id == card);
+        world.desk.card = at.map(CardId::at);
         world
     }
 
@@ -181,6 +240,10 @@ impl World {
             texts: &self.texts,
             settings: &self.settings,
             levels: &self.levels,
+            own: self.own.as_ref().map(|levels| Own {
+                folder: "/home/player/levels",
+                levels,
+            }),
             saves: &self.saves,
             play,
             can_quit: true,

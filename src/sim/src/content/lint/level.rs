@@ -1,19 +1,26 @@
 //! The level itself: its pace, an ending for whatever happens, lines of help for turns that exist.
 
 use crate::content::condition::Condition;
-use crate::content::load::{Findings, RawContent};
-use crate::content::ron::{Diagnostic, Severity, Spanned};
+use crate::content::load::Findings;
+use crate::content::raw::LevelRaw;
+use crate::content::ron::{Diagnostic, Problem, Severity, Spanned};
 use crate::rules::Rules;
 
 /// Reports what of a level cannot be right, and warns where it goes beyond its pace. How many words its cards have is asked
 /// where the words are.
-pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
+pub(crate) fn run(raw: &LevelRaw, rules: &Rules, findings: &mut Findings) {
     let level = &rules.level;
-    let Some(raw) = raw.level(&level.id) else {
-        return;
-    };
     let mut endings = rules.content.endings.iter();
-    if !endings.any(|ending| ending.when == Condition::Always) {
+    // Where a deck or an ending is misspelt, that is said and this follows.
+    let misspelt = |found: &Diagnostic| match &found.problem {
+        Problem::UnknownName { kind, .. } => {
+            found.file == raw.id.file && matches!(*kind, "deck" | "ending")
+        }
+        _ => false,
+    };
+    if !endings.any(|ending| ending.when == Condition::Always)
+        && !findings.list.iter().any(misspelt)
+    {
         let args = vec![("level", level.id.clone())];
         report(
             findings,
@@ -23,11 +30,12 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
             args,
         );
     }
-    if level.coach.len() > usize::from(level.turns) {
+    let coach = raw.coach.iter().flatten();
+    if let Some(beyond) = coach.clone().nth(usize::from(level.turns)) {
         let args = vec![("turns", level.turns.to_string())];
         report(
             findings,
-            &raw.id,
+            beyond,
             Severity::Error,
             "content-lint-level-coach",
             args,

@@ -12,8 +12,16 @@ use crate::state::Target;
 /// Reports levers without reasons, items or facts, reactions without items or facts, and pretexts that give themselves away.
 pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
     let content = &rules.content;
-    let rivals = content.levers.iter().zip(&raw.levers);
-    for (lever, entry) in rivals.filter(|(lever, _)| lever.seat != Seat::Astana) {
+    let rivals = content.levers.iter().zip(&raw.levers).enumerate();
+    for (at, (lever, entry)) in rivals.filter(|(_, (lever, _))| lever.seat != Seat::Astana) {
+        // What a lever with a mistake in it stops is not known.
+        let next = raw.levers.get(at + 1).map(|next| &next.id);
+        let end = next.filter(|next| next.file == entry.id.file);
+        let end = end.map_or(u32::MAX, |next| next.span.start);
+        let damaged = findings.list.iter().any(|found| {
+            let within = entry.id.span.start..end;
+            found.is_error() && found.file == entry.id.file && within.contains(&found.span.start)
+        });
         let names = || vec![("name", lever.id.clone())];
         if lever.appeal.is_none() {
             report(
@@ -26,7 +34,7 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
         if lever.items.is_empty() || lever.facts.is_empty() {
             report(&entry.id, "content-lint-without-sources", names(), findings);
         }
-        for pretext in &lever.pretexts {
+        for pretext in lever.pretexts.iter().filter(|_| !damaged) {
             let twin = |hazard: &&Hazard| hazard.pretext == *pretext && alike(lever, hazard);
             if !content.hazards.iter().any(|hazard| twin(&hazard)) {
                 let reason = content.pretexts.get(usize::from(*pretext));

@@ -3,12 +3,13 @@
 
 use crate::content::condition::Condition;
 use crate::content::load::{Findings, RawContent};
+use crate::content::raw::LevelRaw;
 use crate::content::ron::{Diagnostic, Name, Severity};
 use crate::ids::Seat;
 use crate::rules::Rules;
 
 /// Reports every hidden number that a seat would decide from.
-pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
+pub(crate) fn run(raw: &RawContent, level: &LevelRaw, rules: &Rules, findings: &mut Findings) {
     for (lever, entry) in rules.content.levers.iter().zip(&raw.levers) {
         condition(rules, &lever.when, lever.seat, &entry.id, findings);
         for term in lever.appeal.iter().flat_map(|appeal| &appeal.terms) {
@@ -58,8 +59,7 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
             condition(rules, &question.when, Seat::Astana, &entry.id, findings);
         }
     }
-    let level = raw.level(&rules.level.id);
-    let objectives = level.iter().flat_map(|level| &level.objectives).flatten();
+    let objectives = level.objectives.iter().flatten();
     for (objective, entry) in rules.level.objectives.iter().zip(objectives) {
         condition(rules, &objective.when, Seat::Astana, &entry.id, findings);
     }

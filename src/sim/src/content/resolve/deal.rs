@@ -2,6 +2,8 @@
 //! number of its state and move none of its dice; their names stay known, so that a condition may ask for them and does not
 //! hold. What acts on a card's coming or answer in a level that has it is thus silent in one that has not.
 
+use std::collections::BTreeMap;
+
 use super::super::load::{Findings, RawContent};
 use super::super::raw::{CardRaw, DealRaw, EndingRaw, LevelRaw, QuestionRaw};
 use super::super::ron::{Diagnostic, FileId, Files, Name};
@@ -15,8 +17,8 @@ pub(crate) struct Dealt<'a> {
     pub(crate) questions: Vec<&'a QuestionRaw>,
     /// Its endings.
     pub(crate) endings: Vec<&'a EndingRaw>,
-    /// Cards that others have: ids and the ids of their options.
-    pub(super) absent: Vec<(String, Vec<String>)>,
+    /// Cards that others have, by id.
+    pub(super) absent: BTreeMap<&'a str, &'a CardRaw>,
 }
 
 impl<'a> Dealt<'a> {
@@ -53,10 +55,7 @@ impl<'a> Dealt<'a> {
         }
         findings.list.append(&mut found);
         let absent = raw.cards.iter().zip(&cards).filter(|(_, dealt)| !**dealt);
-        let absent = absent.map(|(card, _)| {
-            let options = card.options.iter().map(|option| option.id.value.clone());
-            (card.id.value.clone(), options.collect())
-        });
+        let absent = absent.map(|(card, _)| (card.id.value.as_str(), card));
         Dealt {
             absent: absent.collect(),
             cards: taken(&raw.cards, &cards),
@@ -67,7 +66,7 @@ impl<'a> Dealt<'a> {
 
     /// Whether a card exists in the content and not in this level.
     pub(super) fn is_absent(&self, card: &str) -> bool {
-        self.absent.iter().any(|(id, _)| id == card)
+        self.absent.contains_key(card)
     }
 }
 

@@ -4,8 +4,9 @@ use super::{Kind, Resolver};
 use crate::content::condition::Condition;
 use crate::content::entities::*;
 use crate::content::raw::*;
-use crate::content::ron::{Diagnostic, Name};
+use crate::content::ron::{Diagnostic, Name, Spanned};
 use crate::ids::*;
+use crate::metric::Metric;
 
 /// What never holds.
 pub(super) fn never() -> Condition {
@@ -25,11 +26,11 @@ impl Resolver<'_> {
             ConditionRaw::Not(part) => Condition::Not(Box::new(self.condition(part))),
             ConditionRaw::AtLeast(name, value) => {
                 let metric = self.metric(name);
-                Condition::AtLeast(metric, self.stored(metric, value))
+                Condition::AtLeast(metric, self.within(metric, name, value))
             }
             ConditionRaw::Below(name, value) => {
                 let metric = self.metric(name);
-                Condition::Below(metric, self.stored(metric, value))
+                Condition::Below(metric, self.within(metric, name, value))
             }
             ConditionRaw::Reaches(first, second) => {
                 let (a, b) = (self.metric(first), self.metric(second));
@@ -65,13 +66,47 @@ impl Resolver<'_> {
         }
     }
 
+    /// A value that a number can have; one that it cannot is reported.
+    fn within(&mut self, metric: Metric, name: &Name, value: &Spanned<f64>) -> i64 {
+        let stored = self.stored(metric, value);
+        let (min, max) = self.range(metric);
+        if !(min..=max).contains(&stored) {
+            self.outside(metric, name, value);
+        }
+        stored
+    }
+
+    fn range(&self, metric: Metric) -> (i64, i64) {
+        self.layout
+            .as_ref()
+            .map_or((i64::MIN, i64::MAX), |layout| layout.bounds(metric))
+    }
+
+    fn outside(&mut self, metric: Metric, name: &Name, value: &Spanned<f64>) {
+        // Of a name that is unknown nothing is known.
+        let known = self
+            .layout
+            .as_ref()
+            .is_some_and(|x| x.name(metric) == name.value);
+        if !known {
+            return;
+        }
+        let ((min, max), scale) = (self.range(metric), self.scale(metric));
+        let args = vec![
+            ("metric", name.value.clone()),
+            ("value", value.value.to_string()),
+            ("least", (min as f64 / scale).to_string()),
+            ("most", (max as f64 / scale).to_string()),
+        ];
+        self.report(value, "content-lint-out-of-range", args);
+    }
+
     /// An option of a card that the level does not deal: it must exist all the same.
     fn absent_option(&mut self, card: &Name, option: &Name) {
-        let mut absent = self.dealt.absent.iter();
-        let options = absent.find(|(id, _)| *id == card.value);
-        let known = options.map_or(&[][..], |(_, options)| options);
-        if known.iter().all(|name| *name != option.value) {
-            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let absent = self.dealt.absent.get(card.value.as_str());
+        let options = absent.into_iter().flat_map(|card| &card.options);
+        let known: Vec<&str> = options.map(|option| option.id.value.as_str()).collect();
+        if !known.contains(&option.value.as_str()) {
             let diagnostic = Diagnostic::unknown_name(option, "option", &known);
             self.findings.list.push(diagnostic);
         }
@@ -102,8 +137,12 @@ impl Resolver<'_> {
                 after_days,
                 basis,
             } => {
-                let metric = self.metric(metric);
+                let (name, metric) = (metric, self.metric(metric));
                 let amount = self.stored(metric, by);
+                let (min, max) = self.range(metric);
+                if amount.unsigned_abs() > max.abs_diff(min) {
+                    self.outside(metric, name, by);
+                }
                 (
                     Deed::Add {
                         metric,
@@ -114,11 +153,11 @@ impl Resolver<'_> {
                 )
             }
             EffectRaw::Set { metric, to, basis } => {
-                let metric = self.metric(metric);
+                let (name, metric) = (metric, self.metric(metric));
                 (
                     Deed::Set {
                         metric,
-                        value: self.stored(metric, to),
+                        value: self.within(metric, name, to),
                     },
                     basis,
                 )

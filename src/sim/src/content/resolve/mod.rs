@@ -59,7 +59,8 @@ pub(crate) struct Imposed<'a> {
     pub(crate) starts: &'a [(String, String)],
 }
 
-/// Resolves everything for one level. `None` if anything is wrong; what is wrong is in `findings`.
+/// Resolves everything for one level. What is wrong is in `findings`, with the first entry of its kind, nought or `Always` in its
+/// place: with errors among them the result is fit to be linted and not to be played. `None` if a whole file is missing.
 pub(crate) fn resolve(
     raw: &RawContent,
     level: &LevelRaw,
@@ -173,7 +174,7 @@ pub(crate) fn resolve(
     content.pretexts = core::mem::take(&mut r.pretexts);
     let fitted = core::mem::take(&mut r.fitted);
     let layout = r.layout.take()?;
-    (!findings.has_errors()).then_some(Resolved {
+    Some(Resolved {
         content,
         layout,
         coefficients,

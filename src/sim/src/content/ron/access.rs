@@ -191,7 +191,10 @@ impl<'de> SeqAccess<'de> for Place<'_> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Error> {
-        let at = self.value.at();
+        let mut at = self.value.at();
+        if self.value.written().is_none() {
+            at.end = at.start;
+        }
         let byte = |byte: u32| -> U32Deserializer<Error> { byte.into_deserializer() };
         self.next = self.next.saturating_add(1);
         match self.next {

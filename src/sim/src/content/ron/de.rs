@@ -35,10 +35,14 @@ pub fn read<T: DeserializeOwned>(
     bytes: &[u8],
     sink: &mut Vec<Diagnostic>,
 ) -> Option<T> {
-    read_and(file, bytes, sink, |_| ())
+    let before = sink.len();
+    let value = read_and(file, bytes, sink, |_| ());
+    value.filter(|_| sink.len() == before)
 }
 
-/// As [`read`]; the tree is shown too, where there is one: for what is asked of every kind of entry alike.
+/// As [`read`], but where there are mistakes the value comes all the same, with stand-ins for what is wrong, so that the
+/// stages after this one find theirs in the same run. A [`Spanned`](super::Spanned) stand-in has an empty span. The tree is
+/// shown too, where there is one: for what is asked of every kind of entry alike.
 pub(in crate::content) fn read_and<T: DeserializeOwned>(
     file: FileId,
     bytes: &[u8],
@@ -49,9 +53,8 @@ pub(in crate::content) fn read_and<T: DeserializeOwned>(
     let value = read_into(file, bytes, &mut found, show);
     found.sort();
     found.dedup();
-    let clean = found.is_empty();
     sink.append(&mut found);
-    value.filter(|_| clean)
+    value
 }
 
 fn read_into<T: DeserializeOwned>(

@@ -1,6 +1,7 @@
 //! Which file, which bytes, which line: the places that diagnostics point at.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -51,7 +52,7 @@ impl Span {
 /// The names and bytes of the files read together, so that a place can be shown as line and column.
 #[derive(Clone, Debug, Default)]
 pub struct Files {
-    entries: Vec<(String, Vec<u8>)>,
+    entries: Vec<(String, Arc<[u8]>)>,
 }
 
 impl Files {
@@ -65,7 +66,7 @@ impl Files {
     pub fn add(&mut self, name: impl Into<String>, bytes: impl AsRef<[u8]>) -> FileId {
         match u16::try_from(self.entries.len()) {
             Ok(id) if id < u16::MAX => {
-                self.entries.push((name.into(), bytes.as_ref().to_vec()));
+                self.entries.push((name.into(), Arc::from(bytes.as_ref())));
                 FileId(id)
             }
             _ => FileId::NONE,
@@ -91,7 +92,7 @@ impl Files {
     pub fn bytes(&self, file: FileId) -> &[u8] {
         self.entries
             .get(usize::from(file.0))
-            .map_or(&[], |(_, bytes)| bytes)
+            .map_or(&[][..], |(_, bytes)| bytes)
     }
 
     /// The text of the file, with a replacement character for what is not UTF-8.

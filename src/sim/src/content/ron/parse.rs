@@ -207,6 +207,14 @@ impl<'a> Parser<'a, '_> {
     /// One value; `None` when the current word cannot start one, which is then reported and left where it is.
     fn value(&mut self) -> Option<Node> {
         let span = self.current.span;
+        if matches!(self.current.token, Token::Str(_)) {
+            // Most words of a file are texts: taken and not copied.
+            let text = match self.bump().token {
+                Token::Str(text) => text,
+                _ => String::new(),
+            };
+            return Some(self.node(span, Value::Str(text)));
+        }
         let value = match self.current.token.clone() {
             Token::Open('(') => return Some(self.parenthesis(None)),
             Token::Open(open) => return Some(self.list_or_map(open)),
@@ -224,7 +232,6 @@ impl<'a> Parser<'a, '_> {
                     _ => Value::Ident(name.into()),
                 }
             }
-            Token::Str(text) => self.bumped(Value::Str(text)),
             Token::Char(character) => self.bumped(Value::Char(character)),
             Token::Int(number) => self.bumped(Value::Int(number)),
             Token::Float(number) => self.bumped(Value::Float(number)),
@@ -232,7 +239,12 @@ impl<'a> Parser<'a, '_> {
                 self.report(at, problem);
                 self.bumped(Value::Broken)
             }
-            Token::Close(_) | Token::Comma | Token::Colon | Token::Other(_) | Token::End => {
+            Token::Close(_)
+            | Token::Comma
+            | Token::Colon
+            | Token::Other(_)
+            | Token::Str(_)
+            | Token::End => {
                 self.syntax(Expected::Value);
                 return None;
             }
