@@ -23,7 +23,9 @@ pub mod stats;
 pub mod sweep;
 pub mod workers;
 
-pub use forecast::{Band, Difference, Forecast, Futures, RouteRisk, difference, forecast};
+pub use forecast::{
+    Band, Difference, Errand, Forecast, Futures, Mismatch, RouteRisk, difference, forecast,
+};
 pub use play::{Rollout, play};
 pub use policy::{Aim, Policy};
 pub use review::{Review, Reviewing, review};

@@ -162,6 +162,11 @@ impl Rules {
         seen.look(state, self.is_last_turn(state));
     }
 
+    /// What somebody wrote down as seen, fit for use with these rules; `None` if no state of theirs looks like that from its seat.
+    pub fn recognise(&self, seen: Seen) -> Option<Seen> {
+        seen.on(&self.layout)
+    }
+
     /// A basis of the ledger. `None` for plain arithmetic.
     pub fn basis(&self, basis: BasisRef) -> Option<&Basis> {
         self.content.bases.get(basis.0 as usize)
