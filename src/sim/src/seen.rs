@@ -77,11 +77,9 @@ impl Seen {
     pub(crate) fn on(mut self, layout: &Layout) -> Option<Seen> {
         self.sight = layout.sight(self.seat).cloned().unwrap_or_default();
         self.bases = layout.bases();
-        let numbers = self.sight.sees.iter().zip(&self.values);
+        let mut numbers = self.sight.sees.iter().zip(&self.values);
         let fits = self.sight.sees.len() == self.values.len()
-            && numbers
-                .into_iter()
-                .all(|(sees, value)| *sees || *value == 0);
+            && numbers.all(|(sees, value)| *sees || *value == 0);
         fits.then_some(self)
     }
 
