@@ -10,7 +10,7 @@ const web = dirname(fileURLToPath(import.meta.url));
 const dist = join(web, 'dist');
 const flags = new Set(process.argv.slice(2));
 
-const PAGES = ['index.html', 'teacher.html', 'style.css', 'loader.js', 'teacher.js', 'table.js', 'icon.svg'];
+const PAGES = ['index.html', 'teacher.html', 'style.css', 'loader.js', 'teacher.js', 'table.js', 'foresight.js', 'icon.svg'];
 const FONTS = ['Inter-Regular.ttf', 'Inter-SemiBold.ttf', 'OFL-Inter.txt'].map((name) => join('../assets/fonts', name));
 for (const file of [...PAGES, ...FONTS]) copyFileSync(join(web, file), join(dist, basename(file)));
 

@@ -74,6 +74,11 @@ describe('the game', () => {
         const { seed } = await stand();
         assert.match(await page.locator('#news').textContent(), /April 2022/, 'the live region says where the game stands');
 
+        // A worker beside the page looks ahead, until bands hardly move any more.
+        await moveOn({ screen: 'play', phase: 'preview', turn: '3' });
+        await until({ futures: '600' }, LOAD);
+        assert.match((await stand()).foresight, /^workers [123]$/);
+
         const saves = await autosaves();
         assert.equal(saves.length, 1);
         const replayed = core.verify(saves[0], false);
@@ -82,9 +87,18 @@ describe('the game', () => {
         const picture = await page.screenshot();
         assert.ok(picture.length > 40_000, `the map room is drawn: ${picture.length} bytes of picture`);
 
+        // This time the worker is of another build and refuses; slices between frames look ahead instead.
+        server.answers['/foresight.js'] = (_, response) => {
+            response.writeHead(200, { 'content-type': 'text/javascript' });
+            response.end("self.onmessage = ({ data: { epoch } }) => self.postMessage({ epoch, kind: 'refused', why: 'of another build' });");
+        };
         await page.reload();
         await until({ state: 'playing', screen: 'title' }, LOAD);
         await moveOn({ screen: 'play', turn: '3', seed });
+        await moveOn({ screen: 'play', phase: 'preview', turn: '3' });
+        await page.waitForFunction(() => Number(document.body.dataset.futures) >= 36, null, { timeout: LOAD, polling: 100 });
+        assert.equal((await stand()).foresight, 'frames');
+        delete server.answers['/foresight.js'];
         await moveOn({ screen: 'play', phase: 'brief', turn: '4' });
         const later = core.verify((await autosaves())[0], false);
         assert.deepEqual([later.data.turns, later.data.seed], [4, seed]);

@@ -7,6 +7,7 @@ import { after, afterEach, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
 import { launch, open } from './support/chromium.mjs';
+import { foretell } from './support/foresight.mjs';
 import { codeOf, rules } from './support/rules.mjs';
 import { dist, send, site } from './support/site.mjs';
 
@@ -143,7 +144,7 @@ describe('the loader', () => {
         await page.goto(new URL('teacher.html', server.address).href);
         await page.evaluate(() => navigator.serviceWorker.ready);
         let asked = 0;
-        for (const path of ['/', '/teacher.html', '/rules.js', '/rules_bg.wasm', '/style.css']) {
+        for (const path of ['/', '/teacher.html', '/rules.js', '/rules_bg.wasm', '/foresight.js', '/style.css']) {
             server.answers[path] = (_, response, file) => {
                 asked += 1;
                 send(response, file);
@@ -156,6 +157,8 @@ describe('the loader', () => {
         await page.click('#replay');
         await page.waitForSelector('#rows tr');
         assert.equal(await page.locator('#rows tr.refused').count(), 0);
+        const made = await page.evaluate(foretell, { code: core.begun('2022', 1, 0, '', ''), horizon: 2, beside: false, workers: 1, until: 3 });
+        assert.equal(made.forecasts[0].samples, 3, 'a worker looks ahead without a network too');
         assert.equal(asked, 0, 'nothing was asked of the server');
     });
 });

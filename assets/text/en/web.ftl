@@ -50,3 +50,9 @@ web-bad-request = The page asked in a form that cannot be read: { $reason }
 web-no-such-level = There is no level called { $level }.
 web-no-such-policy = There is no policy called { $policy }. Known are { $known }.
 web-no-seed = { $seed } is no seed. A seed is a whole number from 0 to 18446744073709551615.
+
+# Why a worker beside the page does not look ahead for it.
+foresight-other-rules = The page looks ahead by version { $found } of the rules, its helper by version { $expected }.
+foresight-other-content = The page looks ahead by content { $found }, its helper by content { $expected }.
+foresight-no-level = The page's helper cannot load the level that it is to look ahead in.
+foresight-damaged = What the page and its helper sent each other cannot be read.

@@ -1,5 +1,6 @@
 //! The benchmark of looking ahead: rollouts of the campaign on one core and on two, and a forecast of 1,000 futures over
-//! twelve months. Prints rates and ratios; a ratio says more than a rate on a machine that does other work too.
+//! twelve months, and the first bands after a change. The last line is a fingerprint of the forecast, by which `web/bench.mjs`
+//! holds the browser's against it. Prints rates and ratios; a ratio says more than a rate on a machine that does other work too.
 //!
 //! `cargo bench -p multivector-ai --bench rollouts`; with an argument, so many futures.
 
@@ -8,9 +9,10 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Instant;
 
+use multivector_ai::forecast::errand;
 use multivector_ai::sweep::{Plan, sweep};
-use multivector_ai::{Futures, Policy, Watch, workers};
-use multivector_sim::{Difficulty, Draft, Rules, Seat};
+use multivector_ai::{Futures, Policy, Watch, difference, workers};
+use multivector_sim::{Difficulty, Draft, Rules, Seat, Seen};
 
 /// Futures of the forecast, unless an argument says otherwise.
 const FUTURES: u32 = 1_000;
@@ -35,6 +37,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (pair, _) = rollouts(&rules, u64::from(futures) / 5, two)?;
     let (forecast, forecast_turns) = forecast_by(&rules, futures, one)?;
     let (forecast_pair, _) = forecast_by(&rules, futures, two)?;
+    let first = first_bands(&rules);
+    let fingerprint = fingerprint(&rules, futures);
     #[allow(clippy::print_stdout, reason = "a benchmark is there to print")]
     {
         println!("cores                          {cores:>10}");
@@ -59,6 +63,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             "scaling over two workers       {:>10.2} times",
             forecast / forecast_pair
         );
+        println!("first bands after a change     {first:>10.1} ms");
+        println!("fingerprint of the forecast    {fingerprint:>10x}");
     }
     Ok(())
 }
@@ -96,9 +102,7 @@ fn forecast_by(
     futures: u32,
     workers: NonZeroUsize,
 ) -> Result<(f64, f64), Box<dyn Error>> {
-    let seen = rules.observe(&rules.start(1), Seat::Astana);
-    let mut draft = Draft::default();
-    Policy::Steady.order(rules, &seen, Rules::policy_dice(1), &mut draft);
+    let (seen, draft) = first_turn(rules);
     let mut best = f64::INFINITY;
     for _ in 0..TIMES {
         let began = Instant::now();
@@ -110,4 +114,41 @@ fn forecast_by(
         best = best.min(began.elapsed().as_secs_f64());
     }
     Ok((best, f64::from(futures) * f64::from(MONTHS)))
+}
+
+/// What Astana sees as the campaign of seed 1 begins, and what `steady` orders then.
+fn first_turn(rules: &Rules) -> (Seen, Draft) {
+    let seen = rules.observe(&rules.start(1), Seat::Astana);
+    let mut draft = Draft::default();
+    Policy::Steady.order(rules, &seen, Rules::policy_dice(1), &mut draft);
+    (seen, draft)
+}
+
+/// The window's first bands: twelve futures of a draft and of doing nothing over six months, and their difference. The best
+/// time in milliseconds.
+fn first_bands(rules: &Rules) -> f64 {
+    let (seen, draft) = first_turn(rules);
+    let mut best = f64::INFINITY;
+    for _ in 0..TIMES {
+        let began = Instant::now();
+        let [with, without] = [&draft, &Draft::default()].map(|draft| {
+            let mut futures = Futures::new(rules, &seen, draft, 6);
+            let slice = futures.play(rules, 0..12);
+            futures.add(slice);
+            futures
+        });
+        std::hint::black_box((with.forecast(), difference(&with, &without)));
+        best = best.min(began.elapsed().as_secs_f64() * 1e3);
+    }
+    best
+}
+
+/// All that was played for the forecast, every number of every future, in one number (FNV-1a).
+fn fingerprint(rules: &Rules, futures: u32) -> u32 {
+    let (seen, draft) = first_turn(rules);
+    let played = Futures::new(rules, &seen, &draft, MONTHS).play(rules, 0..futures);
+    let bytes = errand::reply(rules, &[played]);
+    bytes.iter().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+    })
 }

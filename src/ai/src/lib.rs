@@ -26,7 +26,9 @@ pub mod sweep;
 pub mod workers;
 
 pub use board::{Board, Chance, Study, board, hundredths};
-pub use forecast::{Band, Difference, Forecast, Futures, RouteRisk, difference, forecast};
+pub use forecast::{
+    Band, Difference, Errand, Forecast, Futures, Mismatch, RouteRisk, difference, forecast,
+};
 pub use play::{Rollout, play};
 pub use policy::{Aim, Policy};
 pub use review::{Review, Reviewing, review};

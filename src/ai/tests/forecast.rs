@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use multivector_ai::{Futures, Policy, Rollout, Watch, difference, forecast};
+use multivector_ai::{Errand, Futures, Mismatch, Policy, Rollout, Watch, difference, forecast};
 use multivector_sim::content::Hand;
 use multivector_sim::state::{agenda, economy, oil};
 use multivector_sim::{
@@ -74,6 +74,48 @@ fn changing_only_what_is_hidden_changes_no_forecast() {
             "seed {seed}"
         );
     }
+}
+
+#[test]
+fn an_errand_holds_nothing_hidden_and_comes_to_the_same_futures_elsewhere() {
+    let game = midway(3);
+    let rules = game.rules();
+    let (chosen, draft) = (game.record().chosen(), Draft::default());
+    let bytes = |state: &State| {
+        let seen = rules.observe(state, Seat::Astana);
+        Errand::new(rules, chosen, &seen, vec![draft.clone()], 3).to_bytes(rules)
+    };
+    let written = bytes(game.state());
+    assert_eq!(
+        written,
+        bytes(&with_other_secrets(rules, game.state())),
+        "what Astana does not see leaves no trace"
+    );
+    let (mark, errand) = Errand::read(&written).unwrap();
+    let mut elsewhere = errand.futures(mark, rules).unwrap();
+    let slice = elsewhere[0].play(rules, [4, 2, 0, 1, 3]);
+    elsewhere[0].add(slice);
+    assert_eq!(elsewhere[0].first_missing(), 5);
+    assert_eq!(
+        elsewhere[0].forecast(),
+        forecast(rules, &game.seen(), &draft, 3, 5)
+    );
+}
+
+#[test]
+fn an_errand_of_other_content_is_refused_before_it_is_read() {
+    let game = midway(3);
+    let rules = game.rules();
+    let other = Rules::load(&multivector_data::files(), "january").unwrap();
+    let seen = game.seen();
+    let errand = Errand::new(rules, game.record().chosen(), &seen, Vec::new(), 3);
+    let (mark, read) = Errand::read(&errand.to_bytes(rules)).unwrap();
+    assert_eq!(read.level, "2022");
+    assert!(matches!(
+        read.futures(mark, &other),
+        Err(Mismatch::Content { .. })
+    ));
+    assert!(other.recognise(seen).is_none(), "another layout");
 }
 
 #[test]

@@ -18,6 +18,7 @@
 
 pub mod check;
 pub mod envelope;
+pub mod foresee;
 pub mod house;
 pub mod judge;
 pub mod play;
@@ -72,4 +73,68 @@ pub fn split(text: &str) -> String {
 #[wasm_bindgen]
 pub fn text(key: &str, args: &str) -> String {
     words::text(key, args)
+}
+
+/// An errand for [`Foresight`], for the game of a code or save and `horizon` turns: its draft (of a code the orders of the policy
+/// `steady`), and with `beside` giving no orders too. Nothing for a text that cannot be opened.
+#[wasm_bindgen]
+pub fn errand(text: &str, horizon: u32, beside: bool) -> Option<Vec<u8>> {
+    foresee::errand(text, horizon, beside)
+}
+
+/// The code of a game after so many turns by the policy `steady`. `without` is a JSON list of ids of cards that are switched
+/// off, or empty; `from` the code of the game that the level goes on from, or empty.
+#[wasm_bindgen]
+pub fn begun(level: &str, seed: u32, turns: u32, without: &str, from: &str) -> Option<String> {
+    let chosen = multivector_sim::Chosen {
+        without: serde_json::from_str(without).unwrap_or_default(),
+        origin: (!from.is_empty()).then(|| from.to_owned()),
+        ..Default::default()
+    };
+    foresee::begun(level, u64::from(seed), turns, &chosen)
+}
+
+/// Plays so many whole games by the policy `steady`, to be timed; gives their turns.
+#[wasm_bindgen]
+pub fn rollouts(level: &str, games: u32) -> Option<u32> {
+    foresee::rollouts(level, games)
+}
+
+/// The futures of an errand, as a worker plays them and a page gathers them.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Foresight(foresee::Work);
+
+#[wasm_bindgen]
+impl Foresight {
+    /// Reads an errand and loads its rules.
+    ///
+    /// # Errors
+    /// An answer of [`envelope`] as JSON: the errand was written by other rules or content, or is none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(errand: &[u8]) -> Result<Foresight, String> {
+        foresee::Work::of(errand)
+            .map(Foresight)
+            .map_err(|mismatch| foresee::refused(mismatch).to_json())
+    }
+
+    /// Plays `count` futures of each draft, numbered `from`, `from + stride` and so on, and gives them in bytes.
+    pub fn play(&self, from: u32, stride: u32, count: u32) -> Vec<u8> {
+        self.0.play(from, stride, count)
+    }
+
+    /// Adds the bytes of [`Foresight::play`], of this worker or another.
+    ///
+    /// # Errors
+    /// As [`Foresight::new`].
+    pub fn add(&mut self, slice: &[u8]) -> Result<(), String> {
+        self.0
+            .add(slice)
+            .map_err(|mismatch| foresee::refused(mismatch).to_json())
+    }
+
+    /// The forecast of every draft, as JSON.
+    pub fn forecasts(&self) -> String {
+        self.0.forecasts().to_string()
+    }
 }

@@ -13,6 +13,8 @@
 
 pub mod board;
 pub mod forecast;
+#[cfg(target_arch = "wasm32")]
+mod foresight;
 pub mod map;
 pub mod notices;
 pub mod own;
@@ -83,6 +85,6 @@ pub fn app() -> Result<App, Vec<TextError>> {
     core(&mut app, words, Store::of_player());
     app.add_plugins((panels::plugin, map::scene));
     #[cfg(target_arch = "wasm32")]
-    app.add_plugins(web::plugin);
+    app.add_plugins((web::plugin, foresight::plugin));
     Ok(app)
 }

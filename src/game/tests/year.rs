@@ -6,7 +6,10 @@ use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
 use bevy::state::app::StatesPlugin;
+use multivector_ai::Errand;
+use multivector_ai::forecast::errand::reply;
 use multivector_game::board::Lookout;
+use multivector_game::forecast::{Outlook, Wanted};
 use multivector_game::map::bind::{Force, MarchesTo, Region, Rival, Route, StandsIn, Terminal};
 use multivector_game::map::lines::Flow;
 use multivector_game::map::picking::movement;
@@ -134,6 +137,97 @@ fn a_year_is_played_from_the_title_to_the_debrief() {
     let end = hash(&app);
     ask(&mut app, Action::Commit);
     assert_eq!(hash(&app), end);
+}
+
+/// Frames until a forecast of so many futures is there.
+fn until_foretold(app: &mut App, samples: u32) {
+    let began = Instant::now();
+    loop {
+        app.update();
+        let outlook = app.world().resource::<Outlook>();
+        let made = outlook.forecast(session(app));
+        if made.is_some_and(|made| made.samples >= samples) {
+            return;
+        }
+        assert!(began.elapsed() < Duration::from_secs(120), "no forecast");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
+#[test]
+fn helpers_outside_come_to_the_forecast_that_is_made_here_and_what_they_played_of_an_older_draft_is_dropped()
+ {
+    let mut app = game(&folder("helpers"));
+    begin(&mut app, 7);
+    app.world_mut().resource_mut::<Outlook>().set_helpers(true);
+    ask(&mut app, Action::Phase(Phase::Decide));
+    ask(&mut app, Action::Phase(Phase::Preview));
+    let wish = |app: &mut App| {
+        let world = app.world_mut();
+        world.resource_scope(|world, mut outlook: Mut<Outlook>| {
+            outlook.ask(world.resource::<Session>())
+        })
+    };
+    let played = |app: &App, wanted: &Wanted, numbers: std::ops::Range<u32>| {
+        let rules = session(app).rules().expect("rules").clone();
+        let (mark, errand) = Errand::read(&wanted.errand).expect("an errand");
+        let futures = errand
+            .futures(mark, &rules)
+            .expect("futures of these rules");
+        let slices: Vec<_> = futures
+            .iter()
+            .map(|futures| futures.play(&rules, numbers.clone()))
+            .collect();
+        reply(&rules, &slices)
+    };
+    let old = wish(&mut app).expect("work for helpers");
+    assert!(wish(&mut app).is_none(), "it is asked for once");
+    let stale = played(&app, &old, 0..24);
+
+    // The draft changes; the helpers are asked anew, and an answer about the old draft changes nothing.
+    let (order, _) = march(&mut app);
+    ask(&mut app, Action::Stage(order));
+    let new = wish(&mut app).expect("work for the new draft");
+    assert_ne!(old.revision, new.revision);
+    let gather = |app: &mut App, revision, bytes: &[u8]| {
+        let mut outlook = app.world_mut().resource_mut::<Outlook>();
+        outlook.gather(revision, bytes).expect("of these rules");
+    };
+    gather(&mut app, old.revision, &stale);
+    app.update();
+    let outlook = app.world().resource::<Outlook>();
+    assert!(outlook.forecast(session(&app)).is_none());
+
+    // Two helpers, the second one first.
+    let (second, first) = (played(&app, &new, 12..24), played(&app, &new, 0..12));
+    gather(&mut app, new.revision, &second);
+    gather(&mut app, new.revision, &first);
+    app.world_mut()
+        .resource_mut::<Outlook>()
+        .all_played(new.revision);
+    app.update();
+    let outlook = app.world().resource::<Outlook>();
+    let made = outlook.forecast(session(&app)).expect("a forecast");
+    let session = session(&app);
+    let (rules, seen) = (session.rules().unwrap(), session.seen().unwrap());
+    let here = multivector_ai::forecast(rules, seen, session.draft(), made.horizon, 24);
+    assert_eq!(*made, here);
+    assert_eq!(outlook.difference(session).expect("a draft").samples, 24);
+}
+
+#[test]
+fn where_helpers_are_lost_the_forecast_goes_on_here_and_leaving_the_preview_only_pauses_it() {
+    let mut app = game(&folder("lost-helpers"));
+    begin(&mut app, 7);
+    app.world_mut().resource_mut::<Outlook>().set_helpers(true);
+    ask(&mut app, Action::Phase(Phase::Decide));
+    ask(&mut app, Action::Phase(Phase::Preview));
+    assert!(app.world().resource::<Outlook>().wanted_outside().is_some());
+    app.world_mut().resource_mut::<Outlook>().set_helpers(false);
+    until_foretold(&mut app, 12);
+    ask(&mut app, Action::Phase(Phase::Decide));
+    ask(&mut app, Action::Phase(Phase::Preview));
+    until_foretold(&mut app, 48);
 }
 
 #[test]

@@ -166,6 +166,11 @@ impl Rules {
         seen.look(state, self.is_last_turn(state));
     }
 
+    /// What somebody wrote down as seen, fit for use with these rules; `None` if no state of theirs looks like that from its seat.
+    pub fn recognise(&self, seen: Seen) -> Option<Seen> {
+        seen.on(&self.layout)
+    }
+
     /// The whole state as a condition of the world reads it: for whoever asks how near an ending is.
     pub fn world<'a>(&self, state: &'a State) -> impl Numbers + use<'a> {
         World {

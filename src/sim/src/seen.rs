@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::content::condition::Numbers;
 use crate::ids::{Seat, TableId};
 use crate::layout::{Layout, Sight};
@@ -11,7 +13,7 @@ use crate::state::{Bases, Outage, State, Target, calendar};
 use crate::units::Quantity;
 
 /// A stoppage as everybody sees it: never with its true cause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SeenOutage {
     /// What is stopped.
     pub target: Target,
@@ -25,13 +27,17 @@ pub struct SeenOutage {
     pub pretext: u16,
 }
 
-/// What one seat sees of a state.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What one seat sees of a state. It can be written down and taken to another program of the same rules, where
+/// [`crate::Rules::recognise`] must look at it before it is used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seen {
     seat: Seat,
+    /// What the seat sees and where the numbers of each family begin is the rules' knowledge, not the seat's.
+    #[serde(skip)]
     sight: Arc<Sight>,
     /// By address; 0 where the seat does not see.
     values: Vec<i64>,
+    #[serde(skip)]
     bases: Bases,
     outages: Vec<SeenOutage>,
     last_turn: bool,
@@ -64,6 +70,17 @@ impl Seen {
         self.outages.clear();
         self.outages.extend(state.outages.iter().map(seen_outage));
         self.last_turn = last_turn;
+    }
+
+    /// The same on a layout, if it is a view on states of that layout: of every number that they have, and nothing where its seat
+    /// does not see.
+    pub(crate) fn on(mut self, layout: &Layout) -> Option<Seen> {
+        self.sight = layout.sight(self.seat).cloned().unwrap_or_default();
+        self.bases = layout.bases();
+        let mut numbers = self.sight.sees.iter().zip(&self.values);
+        let fits = self.sight.sees.len() == self.values.len()
+            && numbers.all(|(sees, value)| *sees || *value == 0);
+        fits.then_some(self)
     }
 
     /// The seat that looks.

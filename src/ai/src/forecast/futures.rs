@@ -2,13 +2,14 @@
 //! any slicing, in any order and by any number of workers, adds up to the same.
 
 use core::num::NonZeroUsize;
-use core::ops::Range;
 
 use multivector_sim::content::{Hand, LeverKind};
 use multivector_sim::state::{agenda, oil};
 use multivector_sim::{
     Dice, Difficulty, Draft, EndingId, LeverId, Metric, RouteId, Rules, Seat, Seen, State, TableId,
 };
+
+use serde::{Deserialize, Serialize};
 
 use super::{Band, EndingRisk, Forecast, Headline, ReprisalRisk, RouteRisk, headlines};
 use crate::play::Rollout;
@@ -32,12 +33,12 @@ pub struct Futures {
     played: Vec<Played>,
 }
 
-/// Some futures that have been played.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Some futures that have been played, which may have happened in another program.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slice(Vec<Played>);
 
 /// One future.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Played {
     /// Its number.
     pub(super) number: u32,
@@ -77,13 +78,20 @@ impl Futures {
     }
 
     /// Plays the futures of these numbers. A future with which the rules find a fault is left out.
-    pub fn play(&self, rules: &Rules, numbers: Range<u32>) -> Slice {
+    pub fn play(&self, rules: &Rules, numbers: impl IntoIterator<Item = u32>) -> Slice {
+        let numbers = numbers.into_iter();
         Slice(numbers.filter_map(|nth| self.one(rules, nth)).collect())
     }
 
-    /// Adds what has been played; what is there already stays.
+    /// Adds what has been played; what is there already stays. What another program played of something else does not count.
     pub fn add(&mut self, slice: Slice) {
-        self.played.extend(slice.0);
+        let values = self.metrics.len() * self.horizon as usize;
+        let is_ours = |future: &Played| {
+            let (lost, reprisals) = (future.lost.len(), future.reprisals.len());
+            let sizes = (future.values.len(), lost, reprisals);
+            sizes == (values, self.routes.len(), self.reprisals.len())
+        };
+        self.played.extend(slice.0.into_iter().filter(is_ours));
         self.played.sort_by_key(|future| future.number);
         self.played.dedup_by_key(|future| future.number);
     }
@@ -130,6 +138,14 @@ impl Futures {
     /// How many have been played.
     pub fn samples(&self) -> u32 {
         self.played.len() as u32
+    }
+
+    /// The smallest number that has not been played.
+    pub fn first_missing(&self) -> u32 {
+        let gap = (0_u32..)
+            .zip(&self.played)
+            .find(|(nth, future)| *nth != future.number);
+        gap.map_or(self.samples(), |(nth, _)| nth)
     }
 
     /// What they come to.

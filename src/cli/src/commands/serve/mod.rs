@@ -8,6 +8,7 @@ mod sight;
 use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use multivector_sim::content::ron::Files;
 use multivector_sim::{Difficulty, Draft, Game, Rules, Seat, Setup, orders_file};
@@ -72,6 +73,21 @@ enum Request {
     Close { game: u64 },
 }
 
+impl Request {
+    /// The open game that it is about.
+    const fn game(&self) -> Option<u64> {
+        match self {
+            Request::New { .. } => None,
+            Request::Observe { game, .. }
+            | Request::Legal { game, .. }
+            | Request::Step { game, .. }
+            | Request::Undo { game, .. }
+            | Request::Save { game }
+            | Request::Close { game } => Some(*game),
+        }
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Orders {
@@ -101,11 +117,15 @@ pub(crate) fn run(args: &ServeArgs, words: &Words) -> Answer {
         levels: BTreeMap::new(),
         games: BTreeMap::new(),
         begun: 0,
+        spent: BTreeMap::new(),
+        about: None,
     };
     let mut input = std::io::stdin().lock();
     let mut line = Vec::new();
     loop {
-        let answer = match read_line(&mut input, &mut line) {
+        let read = read_line(&mut input, &mut line);
+        let began = Instant::now();
+        let answer = match read {
             Ok(Line::End) => return Answer::done(Value::Null, String::new()),
             // The other side is gone: there is nobody left to tell.
             Err(_) => return Answer::done(Value::Null, String::new()),
@@ -117,6 +137,7 @@ pub(crate) fn run(args: &ServeArgs, words: &Words) -> Answer {
             Ok(Line::Whole) => server.answer(&line),
         };
         let text = output::envelope("serve", &answer);
+        server.book(began.elapsed());
         let mut out = std::io::stdout().lock();
         if writeln!(out, "{text}").and_then(|()| out.flush()).is_err() {
             return Answer::done(Value::Null, String::new());
@@ -166,6 +187,10 @@ struct Server<'a> {
     levels: BTreeMap<String, Arc<Rules>>,
     games: BTreeMap<u64, Game>,
     begun: u64,
+    /// What was spent on each open game, without waiting for its client.
+    spent: BTreeMap<u64, Duration>,
+    /// The game that the request in hand is about.
+    about: Option<u64>,
 }
 
 impl Server<'_> {
@@ -173,8 +198,17 @@ impl Server<'_> {
         Answer::failed(Status::Misused, vec![self.words.problem(key, args)])
     }
 
+    /// Books time on the game that it was spent for, as long as that is open.
+    fn book(&mut self, time: Duration) {
+        if let Some(game) = self.about.take()
+            && self.games.contains_key(&game)
+        {
+            *self.spent.entry(game).or_default() += time;
+        }
+    }
+
     fn answer(&mut self, line: &[u8]) -> Answer {
-        let request = match serde_json::from_slice(line) {
+        let request: Request = match serde_json::from_slice(line) {
             Ok(request) => request,
             Err(error) => {
                 let args = vec![
@@ -184,6 +218,7 @@ impl Server<'_> {
                 return self.wrong("serve-not-understood", args);
             }
         };
+        self.about = request.game();
         self.done(request).unwrap_or_else(|answer| answer)
     }
 
@@ -233,7 +268,9 @@ impl Server<'_> {
             Request::Close { game } => {
                 self.game(game)?;
                 self.games.remove(&game);
-                json!({ "games": self.games.len() })
+                let spent = self.spent.remove(&game).unwrap_or_default();
+                let milliseconds = (spent.as_secs_f64() * 1e5).round() / 1e2;
+                json!({ "games": self.games.len(), "own_ms": milliseconds })
             }
         };
         Ok(Answer::done(data, String::new()))
@@ -289,6 +326,7 @@ impl Server<'_> {
             data.extend(more);
         }
         self.games.insert(self.begun, game);
+        self.about = Some(self.begun);
         Ok(Value::Object(data))
     }
 
