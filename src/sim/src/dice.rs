@@ -101,8 +101,9 @@ pub const fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     while round < 10 {
         let [c0, c1, c2, c3] = counter;
         let [k0, k1] = key;
-        let product0 = 0xD251_1F53u64 * c0 as u64;
-        let product1 = 0xCD9E_8D57u64 * c2 as u64;
+        // Products of two words of 32 bits fit: `wrapping_mul` only leaves out the check for it.
+        let product0 = 0xD251_1F53u64.wrapping_mul(c0 as u64);
+        let product1 = 0xCD9E_8D57u64.wrapping_mul(c2 as u64);
         counter = [
             (product1 >> 32) as u32 ^ c1 ^ k0,
             product1 as u32,

@@ -1,5 +1,7 @@
 //! The layout: name, unit, bounds and visibility of every number of a level, by address.
 
+use std::sync::Arc;
+
 use crate::ids::Seat;
 use crate::metric::{Facts, Family, Group, Metric, Sees};
 use crate::state::{Bases, SCALAR_COUNT, SCALARS, family_fields};
@@ -13,13 +15,32 @@ struct Row {
     entity: Option<(Family, u16)>,
 }
 
+/// What one seat sees of a level's numbers, by address and as the list of those that it does not see.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Sight {
+    pub(crate) sees: Vec<bool>,
+    pub(crate) hidden: Vec<u16>,
+}
+
+impl Sight {
+    fn of(seat: Seat, rows: &[Row]) -> Arc<Sight> {
+        let sees: Vec<bool> = rows.iter().map(|row| row.facts.sees.has(seat)).collect();
+        let hidden = (0u16..).zip(&sees).filter(|(_, sees)| !**sees);
+        Arc::new(Sight {
+            hidden: hidden.map(|(address, _)| address).collect(),
+            sees,
+        })
+    }
+}
+
 /// Name, unit, bounds and visibility of every number of a level.
 #[derive(Clone, Debug)]
 pub struct Layout {
     rows: Vec<Row>,
     bounds: Vec<(i64, i64)>,
     groups: Vec<Group>,
-    sees: Vec<Sees>,
+    /// By the seat's position in [`Seat::ALL`].
+    sights: [Arc<Sight>; Seat::ALL.len()],
     by_name: Vec<(String, Metric)>,
     bases: Bases,
 }
@@ -80,7 +101,7 @@ impl Layout {
                 .iter()
                 .map(|row| (row.facts.min, row.facts.max))
                 .collect(),
-            sees: rows.iter().map(|row| row.facts.sees).collect(),
+            sights: Seat::ALL.map(|seat| Sight::of(seat, &rows)),
             rows,
             groups,
             by_name,
@@ -145,13 +166,13 @@ impl Layout {
     }
     /// Whether a seat sees it.
     pub fn sees(&self, metric: Metric, seat: Seat) -> bool {
-        self.sees
+        self.rows
             .get(metric.0 as usize)
-            .is_some_and(|sees| sees.has(seat))
+            .is_some_and(|row| row.facts.sees.has(seat))
     }
-    /// Who sees each number, by address.
-    pub(crate) fn sees_all(&self) -> &[Sees] {
-        &self.sees
+    /// What a seat sees of all numbers.
+    pub(crate) fn sight(&self, seat: Seat) -> Option<&Arc<Sight>> {
+        self.sights.get(seat as usize)
     }
     /// The family and position of the entity whose number it is.
     pub fn entity(&self, metric: Metric) -> Option<(Family, u16)> {

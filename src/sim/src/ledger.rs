@@ -457,6 +457,7 @@ pub struct Writer<'a, L: Ledger> {
     pub(crate) layout: &'a Layout,
     pub(crate) ledger: &'a mut L,
     pub(crate) fault: Option<Fault>,
+    changes: u32,
 }
 
 impl<'a, L: Ledger> Writer<'a, L> {
@@ -467,7 +468,13 @@ impl<'a, L: Ledger> Writer<'a, L> {
             layout,
             ledger,
             fault: None,
+            changes: 0,
         }
+    }
+
+    /// How many changes were made so far: while it stays, so does whatever was reckoned from the state's numbers.
+    pub(crate) fn changes(&self) -> u32 {
+        self.changes
     }
 
     /// Adds to a number, whatever its unit. Half of all additions are of nothing: those end where they are asked for.
@@ -490,6 +497,7 @@ impl<'a, L: Ledger> Writer<'a, L> {
         let (min, max) = self.layout.bounds(metric);
         let held = sum.max(min).min(max);
         *slot = held;
+        self.changes = self.changes.wrapping_add(1);
         self.ledger.note(Effect {
             metric,
             amount,

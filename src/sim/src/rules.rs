@@ -18,7 +18,7 @@ use crate::state::State;
 use crate::systems::oil::Network;
 
 /// The version of the rules. It rises when a recorded hash changes.
-pub const RULES_VERSION: u16 = 3;
+pub const RULES_VERSION: u16 = 4;
 
 /// Entities that formulas ask for by name. Lint refuses content without them.
 #[derive(Clone, Copy, Debug)]
@@ -159,7 +159,7 @@ impl Rules {
 
     /// What the seat of `seen` sees of another state, in the room that is there: rollouts allocate nothing by it.
     pub fn observe_again(&self, state: &State, seen: &mut Seen) {
-        seen.look(state, &self.layout, self.is_last_turn(state));
+        seen.look(state, self.is_last_turn(state));
     }
 
     /// A basis of the ledger. `None` for plain arithmetic.

@@ -1,10 +1,12 @@
 //! What a seat sees. Everything a person, a bot or a rival decides from goes through here, so that what is hidden cannot
 //! leak into a greyed-out button, a forecast or a rival's choice.
 
+use std::sync::Arc;
+
 use crate::content::condition::Numbers;
 use crate::ids::{Seat, TableId};
-use crate::layout::Layout;
-use crate::metric::{Field, Key, Metric, Sees};
+use crate::layout::{Layout, Sight};
+use crate::metric::{Field, Key, Metric};
 use crate::state::{Bases, Outage, State, Target, calendar};
 use crate::units::Quantity;
 
@@ -27,7 +29,9 @@ pub struct SeenOutage {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
     seat: Seat,
-    values: Vec<Option<i64>>,
+    sight: Arc<Sight>,
+    /// By address; 0 where the seat does not see.
+    values: Vec<i64>,
     bases: Bases,
     outages: Vec<SeenOutage>,
     last_turn: bool,
@@ -36,31 +40,26 @@ pub struct Seen {
 impl Seen {
     /// Looks at a state from a seat.
     pub(crate) fn of_state(state: &State, layout: &Layout, seat: Seat, last_turn: bool) -> Seen {
-        let values = state
-            .values
-            .iter()
-            .zip(layout.sees_all())
-            .map(|(value, sees): (&i64, &Sees)| sees.has(seat).then_some(*value));
-        Seen {
+        let mut seen = Seen {
             seat,
-            values: values.collect(),
+            sight: layout.sight(seat).cloned().unwrap_or_default(),
+            values: Vec::new(),
             bases: state.bases,
-            outages: state.outages.iter().map(seen_outage).collect(),
+            outages: Vec::new(),
             last_turn,
-        }
+        };
+        seen.look(state, last_turn);
+        seen
     }
 
     /// Looks again from the same seat, in the room that is there.
-    pub(crate) fn look(&mut self, state: &State, layout: &Layout, last_turn: bool) {
-        let seat = self.seat;
-        self.values.clear();
-        self.values.extend(
-            state
-                .values
-                .iter()
-                .zip(layout.sees_all())
-                .map(|(value, sees)| sees.has(seat).then_some(*value)),
-        );
+    pub(crate) fn look(&mut self, state: &State, last_turn: bool) {
+        self.values.clone_from(&state.values);
+        for hidden in &self.sight.hidden {
+            if let Some(value) = self.values.get_mut(usize::from(*hidden)) {
+                *value = 0;
+            }
+        }
         self.bases = state.bases;
         self.outages.clear();
         self.outages.extend(state.outages.iter().map(seen_outage));
@@ -85,7 +84,11 @@ impl Seen {
     }
     /// A stored integer; `None` if the seat does not see it.
     pub fn raw(&self, metric: Metric) -> Option<i64> {
-        self.values.get(metric.0 as usize).copied().flatten()
+        let place = metric.0 as usize;
+        match self.sight.sees.get(place) {
+            Some(true) => self.values.get(place).copied(),
+            _ => None,
+        }
     }
     /// The stoppages that are known.
     pub fn outages(&self) -> &[SeenOutage] {
@@ -113,7 +116,7 @@ fn seen_outage(outage: &Outage) -> SeenOutage {
 
 impl Numbers for Seen {
     fn number(&self, metric: Metric) -> i64 {
-        self.raw(metric).unwrap_or(0)
+        self.values.get(metric.0 as usize).copied().unwrap_or(0)
     }
     fn bases(&self) -> &Bases {
         &self.bases

@@ -87,6 +87,18 @@ pub trait Quantity: Copy + Default {
 /// The nearest integer, half away from zero: `value.round() as i64` for every float, but without a call into the C library
 /// where the processor's baseline has no instruction for it.
 pub(crate) fn nearest(value: f64) -> i64 {
+    // Between 2^52 and 2^53 floats are the integers: the sum is `value` rounded, a half to the even side, and its bits count
+    // up by one an integer.
+    const SHIFT: f64 = 6_755_399_441_055_744.0; // 1.5 x 2^52
+    const EXACT: f64 = 2_251_799_813_685_248.0; // 2^51
+    if value.abs() < EXACT {
+        let shifted = value + SHIFT;
+        let whole = (shifted.to_bits() as i64).wrapping_sub(SHIFT.to_bits() as i64);
+        let rest = value - (shifted - SHIFT);
+        // A half that went to the even side towards nought goes the other way.
+        let away = i64::from(rest == 0.5 && value > 0.0) - i64::from(rest == -0.5 && value < 0.0);
+        return whole.wrapping_add(away);
+    }
     let whole = value as i64;
     // Exact: a float with a fraction is small enough for its integer part to be a float.
     let rest = value - whole as f64;
@@ -217,6 +229,9 @@ mod tests {
             1.5,
             2.5,
             1e6 + 0.5,
+            2_251_799_813_685_247.5,
+            2_251_799_813_685_246.5,
+            2_251_799_813_685_248.5,
         ];
         let large = [
             4_503_599_627_370_495.5,
@@ -235,5 +250,16 @@ mod tests {
             assert_eq!(nearest(value), value.round() as i64, "{value}");
         }
         assert_eq!(nearest(f64::NAN), 0);
+        // Every quarter near nought, and halves over all sizes.
+        for quarters in -4_000..4_000 {
+            let value = f64::from(quarters) / 4.0;
+            assert_eq!(nearest(value), value.round() as i64, "{value}");
+        }
+        for power in 0..52 {
+            for sign in [-1.0, 1.0] {
+                let value = sign * ((1u64 << power) as f64 + 0.5);
+                assert_eq!(nearest(value), value.round() as i64, "{value}");
+            }
+        }
     }
 }

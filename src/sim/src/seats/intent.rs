@@ -18,7 +18,10 @@ pub(crate) fn report<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.knowledge;
     let quality = turn.writer.state.share(knowledge::INTELLIGENCE);
     let trust = c.intent_rest.value + (c.intent_best.value - c.intent_rest.value) * quality;
-    let mut weighed = core::mem::take(&mut turn.scratch.weighed);
+    let (mut weighed, _) = turn
+        .scratch
+        .weighing
+        .take(Seat::Moscow, turn.writer.changes());
     let least = patience(turn.rules, turn.writer.state, Seat::Moscow);
     weigh::all(turn, Seat::Moscow, least, &mut weighed);
     // Unstable is stable here: no two have the same lever.
@@ -39,7 +42,7 @@ pub(crate) fn report<L: Ledger>(turn: &mut Turn<'_, L>) {
         let nth = turn.dice.below(turn.turn, Purpose::Intent, INSTEAD, most);
         others.clone().nth(nth as usize).unwrap_or(truth)
     };
-    turn.scratch.weighed = weighed;
+    turn.scratch.weighing.keep(Seat::Moscow, weighed, None);
     let why = Why::rule(Rule::Reading, c.intent_best.basis);
     turn.writer.set(knowledge::MOSCOW_NEXT, Code(told), why);
     let trust = Micro::from_share(trust);

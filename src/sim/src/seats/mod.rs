@@ -28,6 +28,45 @@ pub const REASONS: usize = 3;
 /// How many acts that were not chosen are kept.
 pub const REJECTED: usize = 2;
 
+/// What each seat's levers are worth to it, kept from slot to slot for as long as no number changes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Weighing {
+    /// By the seat's position in [`Seat::ALL`].
+    seats: [SeatWeighing; Seat::ALL.len()],
+}
+
+#[derive(Clone, Debug, Default)]
+struct SeatWeighing {
+    levers: Vec<Weighed>,
+    /// After how many changes of the turn they were weighed; `None` if never in this turn.
+    at: Option<u32>,
+}
+
+impl Weighing {
+    /// A new turn: nothing is known.
+    pub(crate) fn begin(&mut self) {
+        for seat in &mut self.seats {
+            seat.at = None;
+        }
+    }
+    /// The list of a seat, and whether it is good after so many changes.
+    fn take(&mut self, seat: Seat, changes: u32) -> (Vec<Weighed>, bool) {
+        match self.seats.get_mut(seat as usize) {
+            Some(kept) => (
+                core::mem::take(&mut kept.levers),
+                kept.at.take() == Some(changes),
+            ),
+            None => (Vec::new(), false),
+        }
+    }
+    /// Keeps a list, with the changes after which it is good, if it is.
+    fn keep(&mut self, seat: Seat, levers: Vec<Weighed>, at: Option<u32>) {
+        if let Some(kept) = self.seats.get_mut(seat as usize) {
+            *kept = SeatWeighing { levers, at };
+        }
+    }
+}
+
 /// An act that a program has chosen.
 #[derive(Clone, Copy, Debug)]
 pub struct Choice {
@@ -101,8 +140,11 @@ pub(crate) fn patience(rules: &Rules, state: &State, seat: Seat) -> f64 {
 fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Choice> {
     let rules = turn.rules;
     let least = patience(rules, turn.writer.state, seat);
-    let mut weighed = core::mem::take(&mut turn.scratch.weighed);
-    weigh::all(turn, seat, least, &mut weighed);
+    let changes = turn.writer.changes();
+    let (mut weighed, good) = turn.scratch.weighing.take(seat, changes);
+    if !good {
+        weigh::all(turn, seat, least, &mut weighed);
+    }
     let look_ahead = match seat {
         Seat::Moscow => latitude(rules, turn.writer.state).look_ahead,
         _ => None,
@@ -138,7 +180,10 @@ fn best<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot) -> Option<Cho
             searched,
         }
     });
-    turn.scratch.weighed = weighed;
+    // With noise they are good for this slot alone.
+    let plain = look_ahead.is_none() && !(told && choice.is_some());
+    let at = plain.then_some(changes);
+    turn.scratch.weighing.keep(seat, weighed, at);
     choice
 }
 

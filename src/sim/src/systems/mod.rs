@@ -41,7 +41,7 @@ pub struct Scratch {
     pub(crate) cabinet: crate::cabinet::Cabinet,
     pub(crate) cards: Vec<(i16, u16)>,
     pub(crate) acts: Vec<crate::seats::Choice>,
-    pub(crate) weighed: Vec<crate::seats::Weighed>,
+    pub(crate) weighing: crate::seats::Weighing,
 }
 
 /// One turn being played: the writer on the state and everything a system may read.

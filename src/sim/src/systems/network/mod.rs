@@ -2,6 +2,7 @@
 //! "Network Flows", ch. 9.7), with the order of arcs as the only tie-break, so that the same oil takes the same way on
 //! every machine.
 
+mod alter;
 mod flow;
 #[cfg(test)]
 mod tests;
@@ -73,8 +74,10 @@ pub struct FlowScratch {
     places: Vec<u16>,
     labels: Vec<Label>,
     queue: Vec<u16>,
-    /// The links of the path found, from the sink back.
+    /// The links of the path found, from its end back.
     path: Vec<u16>,
+    /// What the search for another way knows of every node.
+    ways: Vec<alter::Way>,
 }
 
 impl Network {

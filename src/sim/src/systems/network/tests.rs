@@ -113,7 +113,8 @@ fn what_lies_behind_a_russian_line_has_crossed_russia() {
 }
 
 /// Random networks, judged by the conditions of optimality: nothing is lost at a node, nothing exceeds its room, and
-/// no circle of residual arcs gains money (Ahuja, Magnanti and Orlin, theorem 9.1).
+/// no circle of residual arcs gains money (Ahuja, Magnanti and Orlin, theorem 9.1). So when solved, and so after each of a
+/// dozen changes of an arc's room.
 #[test]
 fn flows_are_optimal_on_random_networks() {
     for seed in 0..1000u64 {
@@ -158,12 +159,20 @@ fn flows_are_optimal_on_random_networks() {
             flow.offer(*out, i64::from(draw(30)), kept + 1);
             flow.offer(*back, i64::from(draw(30)), -kept);
         }
-        let room_before: Vec<i64> = (0..network.ends.len())
+        let mut room: Vec<i64> = (0..network.ends.len())
             .map(|arc| link(&network, &flow, arc).room)
             .collect();
         flow.solve(&network);
-        balanced(&network, &flow, &room_before, seed);
+        balanced(&network, &flow, &room, seed);
         no_gainful_circle(&network, &flow, seed);
+        for _ in 0..12 {
+            let arc = 2 * draw(network.arcs() as u32) as usize;
+            // Nothing at all, less, more, and far more than before.
+            room[arc] = i64::from(draw(4) * draw(30));
+            flow.alter(&network, arc, room[arc]);
+            balanced(&network, &flow, &room, seed);
+            no_gainful_circle(&network, &flow, seed);
+        }
         assert_eq!(network.field_arcs.len(), content.fields.len());
     }
 }

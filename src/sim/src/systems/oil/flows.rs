@@ -8,8 +8,8 @@
 //! - A tank takes at most its room, and gives at most its stock, spread over the piece. A tonne kept is worth `storing_dollars`
 //!   and, in a tank at the end of a line, its carriage: what the main line brings while no ship loads fills the tanks there.
 //!
-//! Where a piece only takes away what the last one did not use, its flow is the last one's: an optimal flow that still fits
-//! stays optimal when nothing that it filled has grown. So quiet months are solved once.
+//! The first piece of a span is solved, and each piece after it mends the flow of the one before where arcs have another
+//! room (`network/alter`).
 
 use super::{limits, terminal};
 use crate::ids::*;
@@ -227,19 +227,18 @@ fn piece<L: Ledger>(
     let loading = rooms(turn, oil, days);
     let network = &turn.rules.network;
     let flow = &mut turn.scratch.flow;
-    let fits = |index: usize| {
-        let (Some(&room), Some(&last)) = (oil.room.get(index), oil.last_room.get(index)) else {
-            return false;
-        };
-        let carried = flow.carried(index * 2);
-        carried <= room && (room <= last || carried < last)
-    };
-    if first || !(0..oil.room.len()).all(fits) {
+    if first {
         flow.begin(network);
         for (index, (room, cost)) in oil.room.iter().zip(&oil.cost).enumerate() {
             flow.offer(index * 2, *room, *cost);
         }
         flow.solve(network);
+    } else {
+        for (index, (room, last)) in oil.room.iter().zip(&oil.last_room).enumerate() {
+            if room != last {
+                flow.alter(network, index * 2, *room);
+            }
+        }
     }
     for (index, carried) in oil.carried.iter_mut().enumerate() {
         *carried += flow.carried(index * 2) * days;
