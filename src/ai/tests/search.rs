@@ -12,7 +12,7 @@ use multivector_sim::{Difficulty, Rules};
 /// Games of each policy, with common seeds.
 const GAMES: u64 = 16;
 /// Turns of lookahead a turn: far fewer than `search` has by itself.
-const TURNS: u32 = 800;
+const TURNS: u32 = 1_200;
 /// The axis on which an early end pays.
 const COHESION: Aim = Aim::SINGLE[2];
 /// The most that the ranks of the losses of sixteen may come to, if luck is to do as well in one case of twenty at most.
