@@ -53,6 +53,20 @@ cli-illegal-order = Turn { $turn }: { $order }: { $reason }
 cli-bad-record = This is no record that can be played: { $reason }
 cli-missing-words = The texts have no message { $key }.
 
+## A game for every ending
+
+cli-endings-level = { $title } ({ $level }): { $found } of { $all } endings have a game that ends there.
+cli-endings-by-policy = { $ending } ({ $id }): seed { $seed }, policy { $policy }
+cli-endings-by-orders = { $ending } ({ $id }): seed { $seed }, { $orders ->
+    [one] 1 order
+   *[other] { $orders } orders
+}
+cli-endings-after = After a game of 2022 by policy { $policy } (seed { $seed }):
+cli-endings-none = { $ending } ({ $id }): no game ends there
+cli-endings-other = Level { $level }: the game for “{ $id }” (seed { $seed }) ends with “{ $other }”. Run multivector-cli endings { $level } --find to look for another.
+cli-endings-illegal = Level { $level }: the game for “{ $id }” (seed { $seed }) cannot be played any more. { $reason }
+cli-endings-lacks = Level { $level }: no game is known for the ending “{ $id }”. Run multivector-cli endings { $level } --find, with a higher --climb or another --seed if it has been run; if still none is found, ask whether its condition can be met.
+
 ## Why a number changed
 
 cli-explain-title = { $number } ({ $name }), turn { $turn }: { $from } to { $until }

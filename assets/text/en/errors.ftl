@@ -125,6 +125,7 @@ content-lint-free-lunch = The lever { $name } has no price: no money, no anger, 
 content-lint-hazard-days = A stoppage lasts from { $least } to { $most } days; the first must be at least 1 and not above the second.
 content-lint-hidden-from-seat = { $name } asks for { $metric }, which { $seat } does not see.
 content-lint-unknown-item = { $name } names the item { $item }, which the lists of `coverage.ron` do not have.
+content-lint-board-open = The last answer to { $name } must hold whatever comes: `when: Always`.
 content-lint-item-doubled = The item { $number } is listed twice.
 content-lint-adviser = The adviser { $adviser } needs a stretch above nought and a shift that is a number.
 content-lint-id-form = { $id } is no id: ids are made of letters, digits and underscores.

@@ -227,3 +227,9 @@ lever-silent_treatment-note = Calls are returned late. It passes, but some warmt
 
 lever-ultimatum_north = Demand a status for the north
 lever-ultimatum_north-note = A note with a demand about Russian speakers. It opens a crisis.
+lever-base_demand = Demand a base, in the name of January
+lever-base_demand-note = Thanks are given a place on the map. It opens a crisis.
+lever-caspian_demand = Demand that the Caspian flotilla stay in port
+lever-caspian_demand-note = Ships and lines past Russia are called a threat to it. It opens a crisis.
+lever-border_demand = Speak of shots over the border, and demand patrols beyond it
+lever-border_demand-note = Nobody else has heard them; an old map is shown. It opens a crisis.

@@ -369,10 +369,22 @@ ui-relations-note = Warmth is stored slowly and spent quickly.
 ui-relations-moscow = Moscow, as your services read it
 ui-relations-reading = These are readings, not facts: better intelligence makes them better. Danger is what Moscow wants, times what it can, times what it holds.
 ui-relations-capitals = Capitals
-ui-relations-owed = Words and debts
+ui-relations-owed = Needs, words and debts
 ui-relations-hidden = What you cannot see
 ui-relations-hidden-note = These are different in every game, and learned by playing.
 ui-relations-war = The war
+ui-hold-title = What Moscow holds
+ui-hold-part = { $nth }. { $name }
+ui-hold-oil = Oil over Russian soil
+ui-hold-transit = Goods on the northern railway
+ui-hold-food = Food
+ui-hold-gas = Gas
+ui-hold-power = Power
+ui-hold-people = Russians of the north who are not at home
+ui-hold-media = Russian media in the north
+ui-hold-said = { $name } { $value }
+ui-hold-label = The parts of Moscow’s hold: { $parts }
+ui-hold-note = The parts add up to the hold. Each row’s bar is its part of the whole; press it to see what moved it.
 ui-relations-warmed-by = Warmed by:
 
 ## Economy, people

@@ -1,8 +1,9 @@
 //! Whether what is foretold comes true at the rate that is stated: games are played, forecasts made in them from what Astana
 //! sees, and held against how the same games went on. The forecast knows nothing of a game's seed.
 //!
-//! The chair is Steady's throughout, as the forecast assumes. Of what a forecast gives no chance and what then does not come
-//! nothing is counted: cases that both sides find easy would flatter the figures.
+//! The chair is Steady's throughout, as the forecast assumes, so that the base rates are Steady's too. What a forecast gives
+//! no chance and what then does not come stands in no bin of the calibration error, which it would flatter; the scores, which
+//! are differences of a forecast and a base rate over the same cases, count it.
 
 use core::num::NonZeroUsize;
 
@@ -191,12 +192,8 @@ fn near(
             .content
             .route(risk.route)
             .map_or("", |route| &route.id);
-        case(
-            &mut found.stoppages,
-            name,
-            risk.chance,
-            after.iter().any(stood),
-        );
+        let came = after.iter().any(stood);
+        found.stoppages.add(name, risk.chance, made.samples, came);
     }
     for risk in &made.reprisals {
         let used = |state: &State| state.of(agenda::lever::USED, risk.lever).0;
@@ -205,7 +202,7 @@ fn near(
             .content
             .lever(risk.lever)
             .map_or("", |lever| &lever.id);
-        case(&mut found.reprisals, name, risk.chance, came);
+        found.reprisals.add(name, risk.chance, made.samples, came);
     }
     for headline in &made.headlines {
         let mut coverage = Coverage::default();
@@ -231,11 +228,13 @@ fn far(
     for (index, chance) in chances.iter().enumerate() {
         let id = EndingId::at(index);
         let name = rules.content.ending(id).map_or("", |ending| &ending.id);
-        case(&mut found.endings, name, *chance, ending == Some(id));
+        let came = ending == Some(id);
+        found.endings.add(name, *chance, plan.samples, came);
         ends_early += if early(id) { *chance } else { 0.0 };
     }
     let came = ending.is_some_and(early);
-    case(&mut found.early, "early", ends_early.min(1.0), came);
+    let chance = ends_early.min(1.0);
+    found.early.add("early", chance, plan.samples, came);
 }
 
 /// The chance of every ending, in the order of the table: a draft played on to the end of everything in states that could lie
@@ -279,10 +278,4 @@ fn to_the_end(rules: &Rules, rollout: &mut Rollout, seed: u64, draft: &Draft) ->
 fn ending_of(state: &State) -> Option<EndingId> {
     let code = usize::try_from(state.get(agenda::ENDING).0 - 1);
     code.ok().map(EndingId::at)
-}
-
-fn case(table: &mut Reliability, kind: &str, chance: f64, came: bool) {
-    if chance > 0.0 || came {
-        table.add(kind, chance, came);
-    }
 }

@@ -13,7 +13,9 @@
     )
 )]
 
+pub mod board;
 pub mod calibrate;
+pub mod endings;
 pub mod forecast;
 pub mod history;
 pub mod play;
@@ -23,6 +25,7 @@ pub mod stats;
 pub mod sweep;
 pub mod workers;
 
+pub use board::{Board, Chance, Study, board, hundredths};
 pub use forecast::{Band, Difference, Forecast, Futures, RouteRisk, difference, forecast};
 pub use play::{Rollout, play};
 pub use policy::{Aim, Policy};

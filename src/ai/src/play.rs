@@ -107,6 +107,30 @@ impl Rollout {
         self.advance(rules, seed)
     }
 
+    /// Plays on to the end of everything: a turn with given orders, which must be legal, the turns of the level by a policy, and
+    /// the Reckoning by its cabinet.
+    ///
+    /// # Errors
+    /// As [`Rules::advance`].
+    pub fn to_the_end(
+        &mut self,
+        rules: &Rules,
+        seed: u64,
+        draft: &Draft,
+        then: Policy,
+    ) -> Result<(), Fault> {
+        if !self.is_over(rules) {
+            self.turn_with(rules, seed, draft)?;
+        }
+        while !self.is_over(rules) {
+            self.turn(rules, seed, then)?;
+        }
+        while !rules.is_over(&self.state) {
+            self.advance(rules, seed)?;
+        }
+        Ok(())
+    }
+
     /// Plays a turn with given orders, which must be legal.
     ///
     /// # Errors

@@ -18,6 +18,8 @@ use multivector_sim::{Dice, Draft, Rules, Seen};
 
 pub use aim::Aim;
 use line::Line;
+pub(crate) use line::asking;
+pub(crate) use random::drawn;
 
 /// A program in Astana's chair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

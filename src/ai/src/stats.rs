@@ -28,14 +28,31 @@ pub fn share(part: u64, all: u64) -> f64 {
 }
 
 /// Stated chances beside what came of them, in ten bins of equal width.
+///
+/// A chance that is counted out of a few futures is off by their luck, which is no fault of the model: of its squared error
+/// so much is taken off as that luck adds in the mean (C. A. T. Ferro, "Fair scores for ensemble forecasts", QJRMS 140, 2014).
+/// And what a base rate would have scored is asked of the base rate of the other games: whoever foretells a game does not
+/// know its outcome.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reliability {
-    /// Bin by bin: cases, sum of the chances stated, cases in which it came.
+    /// Bin by bin: cases, sum of the chances stated, cases in which it came. What was given no chance and did not come stands
+    /// in no bin: it would only make the mean distance small.
     pub bins: [Bin; 10],
+    /// All cases, those in no bin too.
+    all: u64,
     /// The sum of the squared errors of the chances.
     squared: f64,
-    /// By what was foretold: cases, and how often it came.
-    kinds: std::collections::BTreeMap<String, (u64, u64)>,
+    /// What the luck of the futures has added to it, in the mean.
+    luck: f64,
+    /// By what was foretold, game by game.
+    kinds: std::collections::BTreeMap<String, Vec<Times>>,
+}
+
+/// Cases of one kind in one game, and how often it came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Times {
+    cases: u64,
+    came: u64,
 }
 
 /// The cases whose chance lay in one tenth.
@@ -61,34 +78,41 @@ impl Bin {
 }
 
 impl Reliability {
-    /// Adds a case: what was foretold, the chance stated, and whether it came.
-    pub fn add(&mut self, kind: &str, chance: f64, came: bool) {
-        let last = self.bins.len() - 1;
-        let at = ((chance * self.bins.len() as f64) as usize).min(last);
-        if let Some(bin) = self.bins.get_mut(at) {
-            bin.cases += 1;
-            bin.stated += chance;
-            bin.came += u64::from(came);
+    /// Adds a case of the game at hand: what was foretold, the chance stated, of how many futures it is a share, and whether
+    /// it came. Cases of different games come together by [`Reliability::merge`].
+    pub fn add(&mut self, kind: &str, chance: f64, futures: u32, came: bool) {
+        if chance > 0.0 || came {
+            let last = self.bins.len() - 1;
+            let at = ((chance * self.bins.len() as f64) as usize).min(last);
+            if let Some(bin) = self.bins.get_mut(at) {
+                bin.cases += 1;
+                bin.stated += chance;
+                bin.came += u64::from(came);
+            }
         }
         let off = chance - f64::from(u8::from(came));
+        self.all += 1;
         self.squared += off * off;
-        match self.kinds.get_mut(kind) {
-            Some((cases, times)) => {
-                *cases += 1;
-                *times += u64::from(came);
-            }
-            None => {
-                self.kinds.insert(kind.to_owned(), (1, u64::from(came)));
-            }
+        self.luck += chance * (1.0 - chance) / f64::from(futures.max(2) - 1);
+        let games = match self.kinds.get_mut(kind) {
+            Some(games) => games,
+            None => self.kinds.entry(kind.to_owned()).or_default(),
+        };
+        if games.is_empty() {
+            games.push(Times::default());
+        }
+        if let Some(game) = games.last_mut() {
+            game.cases += 1;
+            game.came += u64::from(came);
         }
     }
 
-    /// Cases.
+    /// Cases in the bins.
     pub fn cases(&self) -> u64 {
         self.bins.iter().map(|bin| bin.cases).sum()
     }
 
-    /// How often it came, of all cases.
+    /// How often it came, of the cases in the bins.
     pub fn base_rate(&self) -> f64 {
         share(self.bins.iter().map(|bin| bin.came).sum(), self.cases())
     }
@@ -104,24 +128,28 @@ impl Reliability {
     }
 
     /// The Brier score: the mean squared error of the chances (G. W. Brier, "Verification of forecasts expressed in terms of
-    /// probability", Monthly Weather Review 78, 1950).
+    /// probability", Monthly Weather Review 78, 1950), without what the luck of the futures adds.
     pub fn brier(&self) -> f64 {
-        self.squared / self.cases().max(1) as f64
+        (self.squared - self.luck).max(0.0) / self.all.max(1) as f64
     }
 
-    /// What the Brier score would be if the chance stated were always the base rate of all cases.
+    /// What the Brier score would be if the chance stated were always that of all cases of all kinds in the other games.
     pub fn brier_of_base_rate(&self) -> f64 {
-        let rate = self.base_rate();
-        rate * (1.0 - rate)
+        let mut together: Vec<Times> = Vec::new();
+        for games in self.kinds.values() {
+            together.resize(together.len().max(games.len()), Times::default());
+            for (sum, game) in together.iter_mut().zip(games) {
+                sum.cases += game.cases;
+                sum.came += game.came;
+            }
+        }
+        of_others(&together) / self.all.max(1) as f64
     }
 
     /// The same with the base rate of each kind: who states these knows already which kinds are common.
     pub fn brier_of_kinds(&self) -> f64 {
-        let squared = self.kinds.values().map(|(cases, came)| {
-            let rate = share(*came, *cases);
-            *cases as f64 * rate * (1.0 - rate)
-        });
-        squared.sum::<f64>() / self.cases().max(1) as f64
+        let squared = self.kinds.values().map(|games| of_others(games));
+        squared.sum::<f64>() / self.all.max(1) as f64
     }
 
     /// The share of the base rate's error that the chances do away with: 1 is never wrong, 0 no better than the base rate of
@@ -135,20 +163,38 @@ impl Reliability {
         skill(self.brier(), self.brier_of_kinds())
     }
 
-    /// Adds the cases of another.
+    /// Adds the cases of other games.
     pub fn merge(&mut self, other: &Reliability) {
         for (bin, more) in self.bins.iter_mut().zip(&other.bins) {
             bin.cases += more.cases;
             bin.stated += more.stated;
             bin.came += more.came;
         }
+        self.all += other.all;
         self.squared += other.squared;
-        for (kind, (cases, came)) in &other.kinds {
-            let sum = self.kinds.entry(kind.clone()).or_default();
-            sum.0 += cases;
-            sum.1 += came;
+        self.luck += other.luck;
+        for (kind, games) in &other.kinds {
+            self.kinds.entry(kind.clone()).or_default().extend(games);
         }
     }
+}
+
+/// The sum of the squared errors of who foretells every game by the rate of the others. Of a single game nothing is known
+/// before, and its own rate stands for it.
+fn of_others(games: &[Times]) -> f64 {
+    let all = games.iter().fold(Times::default(), |sum, game| Times {
+        cases: sum.cases + game.cases,
+        came: sum.came + game.came,
+    });
+    let squared = games.iter().map(|game| {
+        let others = match all.cases - game.cases {
+            0 => share(all.came, all.cases),
+            cases => share(all.came - game.came, cases),
+        };
+        let (came, not) = (game.came as f64, (game.cases - game.came) as f64);
+        came * (1.0 - others) * (1.0 - others) + not * others * others
+    });
+    squared.sum()
 }
 
 fn skill(score: f64, base: f64) -> f64 {
@@ -175,6 +221,9 @@ mod tests {
         assert!(wilson(20, 20)[0] > 0.8);
     }
 
+    /// Enough futures that their luck is no matter.
+    const FUTURES: u32 = 1_000_000;
+
     #[test]
     fn chances_that_come_true_at_their_rate_have_no_calibration_error() {
         let mut good = Reliability::default();
@@ -184,8 +233,8 @@ mod tests {
             let chance = if likely { 0.8 } else { 0.25 };
             // Four in five of the likely come, and one in four of the others.
             let came = if likely { nth % 10 != 0 } else { nth % 8 == 1 };
-            good.add("rain", chance, came);
-            bold.add("rain", if likely { 1.0 } else { 0.0 }, came);
+            good.add("rain", chance, FUTURES, came);
+            bold.add("rain", if likely { 1.0 } else { 0.0 }, FUTURES, came);
         }
         assert!(
             good.calibration_error() < 0.02,
@@ -200,16 +249,44 @@ mod tests {
     fn a_base_rate_has_no_skill_over_itself() {
         let mut flat = Reliability::default();
         for nth in 0..100 {
-            flat.add("a", 0.3, nth < 30);
+            flat.add("a", 0.3, FUTURES, nth < 30);
         }
-        assert!(flat.skill().abs() < 1e-9);
+        assert!(flat.skill().abs() < 1e-4);
         // Whoever knows that one kind always comes and another never beats the base rate of all, not that of the kinds.
         let mut kinds = Reliability::default();
         for _ in 0..50 {
-            kinds.add("always", 1.0, true);
-            kinds.add("never", 0.0, false);
+            kinds.add("always", 1.0, FUTURES, true);
+            kinds.add("never", 0.0, FUTURES, false);
         }
         assert!((kinds.skill() - 1.0).abs() < 1e-9);
         assert_eq!(kinds.brier_of_kinds(), 0.0);
+    }
+
+    /// Ten games, one of which comes to it: who foretells that one has seen none, and who foretells another one in nine.
+    #[test]
+    fn a_base_rate_is_that_of_the_other_games() {
+        let mut all = Reliability::default();
+        for nth in 0..10 {
+            let mut game = Reliability::default();
+            game.add("flood", 0.1, FUTURES, nth == 0);
+            all.merge(&game);
+        }
+        let expected = (1.0 + 9.0 / 81.0) / 10.0;
+        assert!((all.brier_of_kinds() - expected).abs() < 1e-12);
+        // The true rate stated beats it.
+        assert!(all.skill_over_kinds() > 0.0);
+    }
+
+    /// A chance of one half told by two futures: it is stated as 0, 1/2, 1/2 and 1, and is wrong by the luck of two alone.
+    #[test]
+    fn the_luck_of_few_futures_counts_for_nothing() {
+        let mut few = Reliability::default();
+        for chance in [0.0, 0.5, 0.5, 1.0] {
+            for came in [true, false] {
+                few.add("coin", chance, 2, came);
+            }
+        }
+        // The mean squared error of a coin foretold at one half.
+        assert!((few.brier() - 0.25).abs() < 1e-12, "{}", few.brier());
     }
 }

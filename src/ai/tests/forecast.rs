@@ -4,10 +4,12 @@ use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use multivector_ai::{Futures, Policy, Watch, difference, forecast};
+use multivector_ai::{Futures, Policy, Rollout, Watch, difference, forecast};
 use multivector_sim::content::Hand;
-use multivector_sim::state::{economy, oil};
-use multivector_sim::{Dice, Draft, Game, LeverId, Order, Rules, Seat, Slot, State, TableId};
+use multivector_sim::state::{agenda, economy, oil};
+use multivector_sim::{
+    Dice, Draft, Game, HazardId, LeverId, Order, Rules, Seat, Slot, State, TableId,
+};
 
 fn campaign() -> Arc<Rules> {
     static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
@@ -242,4 +244,41 @@ fn a_draft_differs_from_nothing_by_what_it_does_under_the_same_dice() {
         "{:?}, price {cost}",
         budget.bands[1]
     );
+}
+
+/// What Moscow has done under a pretext is imagined from what was told: never an act for which no reason was ever given, and
+/// never so that what it really did is out of the question.
+#[test]
+fn secret_acts_are_imagined_from_the_reasons_that_were_given() {
+    let rules = campaign();
+    let content = &rules.content;
+    let (mut done, mut imagined) = (0, 0);
+    for seed in 1..9 {
+        let mut rollout = Rollout::new(&rules, rules.start(seed));
+        while !rollout.is_over(&rules) {
+            rollout.turn(&rules, seed, Policy::Atlantic).unwrap();
+        }
+        let state = rollout.state();
+        let seen = rules.observe(state, Seat::Astana);
+        for (index, lever) in content.levers.iter().enumerate() {
+            let id = LeverId::at(index);
+            if lever.pretexts.is_empty() {
+                continue;
+            }
+            let hazards = content.hazards.iter().enumerate();
+            let told = hazards
+                .filter(|(_, hazard)| lever.pretexts.contains(&hazard.pretext))
+                .any(|(at, _)| state.of(agenda::hazard::TOLD, HazardId::at(at)).0 > 0);
+            let really = state.of(agenda::lever::USED, id).0 > 0;
+            assert!(told || !really, "{} was done without a word", lever.id);
+            done += usize::from(really);
+            for number in 0..20 {
+                let guess = rules.imagine(&seen, Dice::new(seed), number);
+                let used = guess.of(agenda::lever::USED, id).0 > 0;
+                assert!(told || !used, "{} is imagined without a word", lever.id);
+                imagined += usize::from(used);
+            }
+        }
+    }
+    assert!(done > 0 && imagined > 0, "{done} acts, {imagined} imagined");
 }

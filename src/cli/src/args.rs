@@ -41,6 +41,8 @@ pub(crate) enum Command {
     History(HistoryArgs),
     /// Play many games by policies: endings, axes, promises, what was used of what was to be had (docs/balance.md)
     Sweep(SweepArgs),
+    /// Play a game for every ending of a level, and find games for those that have none (docs/balance.md)
+    Endings(EndingsArgs),
     /// Hold what is foretold against what comes: stoppages, reprisals, bands, endings
     Calibrate(CalibrateArgs),
     /// Let a program play: lines of JSON on standard input and output (docs/serve.md)
@@ -50,7 +52,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) const NAMES: [&'static str; 14] = [
+    pub(crate) const NAMES: [&'static str; 15] = [
         "check",
         "coverage",
         "fields",
@@ -62,6 +64,7 @@ impl Command {
         "record",
         "history",
         "sweep",
+        "endings",
         "calibrate",
         "serve",
         "levels",
@@ -80,6 +83,7 @@ impl Command {
             Command::Record(_) => "record",
             Command::History(_) => "history",
             Command::Sweep(_) => "sweep",
+            Command::Endings(_) => "endings",
             Command::Calibrate(_) => "calibrate",
             Command::Serve(_) => "serve",
             Command::Levels(_) => "levels",
@@ -318,6 +322,32 @@ pub(crate) struct SweepArgs {
     /// How far Moscow looks ahead and how well Astana reads it: patient, usual or searching
     #[arg(long, value_name = "NAME", default_value = "usual", value_parser = difficulty, conflicts_with = "merge")]
     pub(crate) difficulty: Difficulty,
+    /// How many games are played at once; all cores if it is not given. The result is the same
+    #[arg(long, value_name = "N")]
+    pub(crate) workers: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub(crate) content: ContentArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EndingsArgs {
+    /// The levels, by id; all but the record of 2022 if none is given
+    pub(crate) levels: Vec<String>,
+    /// The folder with the games, a file a level: LEVEL.ron
+    #[arg(long, value_name = "FOLDER", default_value = "src/ai/tests/endings")]
+    pub(crate) games: PathBuf,
+    /// Find a game for every ending that has none, or whose game ends otherwise by now, and write the files anew
+    #[arg(long)]
+    pub(crate) find: bool,
+    /// How many games each policy plays in search of endings
+    #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) sweep: u64,
+    /// How many games a climb towards an ending plays that no policy reached
+    #[arg(long, value_name = "N", default_value_t = 400)]
+    pub(crate) climb: u32,
+    /// The seed of the first game
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
     /// How many games are played at once; all cores if it is not given. The result is the same
     #[arg(long, value_name = "N")]
     pub(crate) workers: Option<NonZeroUsize>,

@@ -38,6 +38,7 @@ fn main() -> ExitCode {
         Command::History(args) => commands::history::run(args, &words),
         Command::Levels(args) => commands::levels::run(args, &words),
         Command::Sweep(args) => commands::sweep::run(args, &words),
+        Command::Endings(args) => commands::endings::run(args, &words),
         Command::Calibrate(args) => commands::calibrate::run(args, &words),
         // It prints its own lines, and says at the end only what kept it from beginning.
         Command::Serve(args) => match commands::serve::run(args, &words) {

@@ -111,7 +111,7 @@ impl Words {
 }
 
 /// Values of the program's own messages that are counted, so that plural rules must see them as numbers.
-const COUNTED: [&str; 4] = ["files", "errors", "warnings", "games"];
+const COUNTED: [&str; 5] = ["files", "errors", "warnings", "games", "orders"];
 
 fn argument<'a>(name: &str, value: &'a str) -> Arg<'a> {
     match value.parse() {

@@ -11,6 +11,7 @@
     reason = "a system takes what it needs as arguments, and a query is a type"
 )]
 
+pub mod board;
 pub mod forecast;
 pub mod map;
 pub mod notices;
@@ -24,6 +25,7 @@ pub mod screens;
 pub mod session;
 pub mod sets;
 pub mod settings;
+pub mod slices;
 pub mod store;
 #[cfg(target_arch = "wasm32")]
 mod web;
@@ -59,6 +61,7 @@ pub fn core(app: &mut App, words: Words, store: Store) {
             playback::plugin,
             screens::plugin,
             forecast::plugin,
+            board::plugin,
             review::plugin,
             map::entities,
         ));

@@ -11,6 +11,7 @@ use bevy_egui::{
 use egui::{LayerId, Ui, UiBuilder};
 use multivector_ui::{Action, Desk, Fonts, MapFocus, Phase, Play, Screen, View};
 
+use crate::board::Lookout;
 use crate::forecast::Outlook;
 use crate::map::camera::{LookAt, MapView};
 use crate::map::load::{At, Atlas, Gazetteer, midpoint};
@@ -45,6 +46,7 @@ struct Readable<'w> {
     in_force: Res<'w, InForce>,
     playback: Res<'w, Playback>,
     outlook: Res<'w, Outlook>,
+    lookout: Res<'w, Lookout>,
     hindsight: Res<'w, Hindsight>,
 }
 
@@ -58,6 +60,7 @@ impl Readable<'_> {
             draft: self.session.draft(),
             forecast: self.outlook.forecast(&self.session),
             difference: self.outlook.difference(&self.session),
+            scenarios: self.lookout.look(&self.session),
             review: self.hindsight.look(&self.session),
             playback: self.playback.progress(),
         })

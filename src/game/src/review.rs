@@ -1,10 +1,7 @@
 //! The review of a finished game, worked out in slices beside the window once the debrief is open, and the report that is
-//! written of it. Natively a slice runs on another thread; in a browser between two frames, which is why slices are short.
-
-use std::time::Duration;
+//! written of it.
 
 use bevy::prelude::*;
-use bevy::tasks::{AsyncComputeTaskPool, Task, block_on};
 use multivector_ai::{Review, Reviewing};
 use multivector_text::report;
 use multivector_ui::{Action, Reviewed, Screen};
@@ -14,19 +11,24 @@ use crate::pacing::Pace;
 use crate::screens::Scene;
 use crate::session::{Intent, Session};
 use crate::sets::GameSystems;
+use crate::slices::{Sliced, Slices};
 use crate::store::Store;
 use crate::words::Words;
 
 /// Turns of a slice: a few hundredths of a second.
 const SLICE: u32 = 400;
-/// How often the work is looked after.
-const LOOK: Duration = Duration::from_millis(20);
+
+impl Sliced for Reviewing {
+    fn slice(&mut self) {
+        self.step(SLICE);
+    }
+}
 
 /// The review that is there or under way, with the revision of the session that it is good for.
 #[derive(Resource, Default)]
 pub struct Hindsight {
     made: Option<(u64, Review)>,
-    working: Option<(u64, Task<Reviewing>)>,
+    working: Slices<Reviewing>,
     progress: f32,
 }
 
@@ -34,9 +36,9 @@ impl Hindsight {
     /// How far the review of the session's game is.
     pub fn look(&self, session: &Session) -> Reviewed<'_> {
         let revision = session.revision();
-        match (&self.made, &self.working) {
+        match (&self.made, self.working.good_for()) {
             (Some((of, review)), _) if *of == revision => Reviewed::Ready(review),
-            (_, Some((of, _))) if *of == revision => Reviewed::Working(self.progress),
+            (_, Some(of)) if of == revision => Reviewed::Working(self.progress),
             _ => Reviewed::Nothing,
         }
     }
@@ -49,45 +51,27 @@ impl Hindsight {
     }
 }
 
-/// One slice more.
-fn slice(mut work: Reviewing) -> Task<Reviewing> {
-    AsyncComputeTaskPool::get().spawn(async move {
-        work.step(SLICE);
-        work
-    })
-}
-
 /// Begins what is not there yet.
 fn begin(mut hindsight: ResMut<Hindsight>, session: Res<Session>, mut pace: ResMut<Pace>) {
     let here = !matches!(hindsight.look(&session), Reviewed::Nothing);
     let Some(work) = session.game().filter(|_| !here).and_then(Reviewing::new) else {
         return;
     };
-    // Work for another game is dropped, and so cancelled.
-    hindsight.working = Some((session.revision(), slice(work)));
+    hindsight.working.go_on(session.revision(), work, &mut pace);
     hindsight.progress = 0.0;
-    pace.within(LOOK);
 }
 
 /// Takes what is finished and hands out the next slice.
 fn take(mut hindsight: ResMut<Hindsight>, mut pace: ResMut<Pace>) {
-    match hindsight.working.take() {
-        Some((revision, task)) if task.is_finished() => {
-            let mut work = block_on(task);
-            // Nothing left to do: a slice of no turns says so.
-            if work.step(0) {
-                hindsight.made = Some((revision, work.finish()));
-            } else {
-                hindsight.progress = work.progress();
-                hindsight.working = Some((revision, slice(work)));
-            }
-            pace.within(Duration::ZERO);
-        }
-        Some(unfinished) => {
-            hindsight.working = Some(unfinished);
-            pace.within(LOOK);
-        }
-        None => {}
+    let Some((revision, mut work)) = hindsight.working.done(&mut pace) else {
+        return;
+    };
+    // Nothing left to do: a slice of no turns says so.
+    if work.step(0) {
+        hindsight.made = Some((revision, work.finish()));
+    } else {
+        hindsight.progress = work.progress();
+        hindsight.working.go_on(revision, work, &mut pace);
     }
 }
 
@@ -129,7 +113,7 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         (
             begin.run_if(in_debrief),
-            take.run_if(|hindsight: Res<Hindsight>| hindsight.working.is_some()),
+            take.run_if(|hindsight: Res<Hindsight>| hindsight.working.good_for().is_some()),
             write.run_if(on_message::<Intent>),
         )
             .chain()

@@ -117,6 +117,7 @@ pub struct Session {
     table: Option<Table>,
     generation: u32,
     revision: u64,
+    place: u64,
 }
 
 /// A game on the table.
@@ -157,6 +158,10 @@ impl Session {
     pub fn revision(&self) -> u64 {
         self.revision
     }
+    /// Rises whenever the game moves: it is begun or opened, a turn is played, or it goes back. Orders do not move it.
+    pub fn place(&self) -> u64 {
+        self.place
+    }
     /// Length of the last turn, days; a month before the first one.
     pub fn last_span_days(&self) -> i64 {
         let report = self.game().and_then(|game| game.reports().last());
@@ -167,6 +172,7 @@ impl Session {
         let seen = game.seen();
         self.table = Some(Table { game, draft, seen });
         self.generation += 1;
+        self.place += 1;
     }
 }
 
@@ -274,6 +280,9 @@ fn play(session: &mut Session, action: &Action) -> Option<Happened> {
         _ => return None,
     };
     session.revision += 1;
+    if matches!(outcome, Happened::Committed(_) | Happened::Rewound(_)) {
+        session.place += 1;
+    }
     Some(outcome)
 }
 

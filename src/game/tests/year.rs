@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
 use bevy::state::app::StatesPlugin;
+use multivector_game::board::Lookout;
 use multivector_game::map::bind::{Force, MarchesTo, Region, Rival, Route, StandsIn, Terminal};
 use multivector_game::map::lines::Flow;
 use multivector_game::map::picking::movement;
@@ -18,7 +19,7 @@ use multivector_game::settings::{self, InForce};
 use multivector_game::store::Store;
 use multivector_game::words::Words;
 use multivector_sim::{Counter, Difficulty, Draft, Order, RegionId, SourceFile, Stance, TableId};
-use multivector_ui::{Action, Look, Phase, Screen, Settings};
+use multivector_ui::{Action, Look, Phase, Scenarios, Screen, Settings};
 
 /// A folder of one test, empty at its start.
 fn folder(test: &str) -> PathBuf {
@@ -166,6 +167,63 @@ fn in_the_debrief_the_review_is_worked_out_beside_the_window_and_written_as_a_pa
     ask(&mut app, Action::WriteReport);
     let page = std::fs::read_to_string(folder.join("reports/report-2022-7.html")).expect("a page");
     assert!(page.contains("</html>"));
+}
+
+/// The scenario board as the panels read it.
+fn scenarios(app: &App) -> Scenarios<'_> {
+    app.world().resource::<Lookout>().look(session(app))
+}
+
+/// Lets frames pass until the board is as it should be.
+fn wait_for(app: &mut App, what: impl Fn(Scenarios<'_>) -> bool) {
+    let begun = Instant::now();
+    while !what(scenarios(app)) {
+        assert!(begun.elapsed() < Duration::from_secs(120), "it never comes");
+        std::thread::sleep(Duration::from_millis(2));
+        app.update();
+    }
+}
+
+#[test]
+fn the_board_is_counted_at_the_brief_and_by_staff_study_and_is_good_for_its_turn_alone() {
+    let mut app = game(&folder("board"));
+    let short = Action::NewGame {
+        level: "first-steps".to_owned(),
+        seed: Some(3),
+        difficulty: Difficulty::Usual,
+        without: Vec::new(),
+    };
+    ask(&mut app, short);
+    wait_for(&mut app, |board| board.brief.is_some());
+    // While it is under way no study is begun, and none is spent.
+    if scenarios(&app).working.is_some() {
+        ask(&mut app, Action::StaffStudy);
+        assert_eq!(scenarios(&app).left, 2);
+    }
+    let done = |board: Scenarios<'_>| board.brief.is_some() && board.working.is_none();
+    wait_for(&mut app, done);
+    let samples = scenarios(&app).brief.map_or(0, |board| board.samples);
+    assert_eq!(samples, 1000);
+    ask(&mut app, Action::Phase(Phase::Decide));
+    // Orders do not count it anew; a study does, with the orders, twice and no more.
+    for left in [1, 0, 0] {
+        ask(&mut app, Action::StaffStudy);
+        assert_eq!(scenarios(&app).left, left);
+        wait_for(&mut app, |board| {
+            board.study.is_some() && board.working.is_none()
+        });
+    }
+    commit(&mut app);
+    let board = scenarios(&app);
+    assert!(board.brief.is_none() && board.study.is_none() && board.working.is_none());
+    assert_eq!(board.left, 2, "a new turn");
+    ask(&mut app, Action::Phase(Phase::Brief));
+    wait_for(&mut app, |board| board.brief.is_some());
+    assert_eq!(scenarios(&app).brief.map(|board| board.turn), Some(1));
+    // Back in the first turn its studies are spent.
+    ask(&mut app, Action::UndoTo(0));
+    assert_eq!(scenarios(&app).left, 0);
+    assert!(scenarios(&app).brief.is_none_or(|board| board.turn == 0));
 }
 
 #[test]

@@ -8,7 +8,7 @@
 //! - A hidden number that the level draws from a range is drawn evenly from that range.
 //! - Which future of the war the seed has drawn is drawn anew by the weights of the level.
 //! - Any other has the value with which the level opens; in Astana's eyes moved by what can be worked out ([`beliefs`]).
-//! - What another seat has done under a pretext, and rests from, is drawn by its program's own weights ([`past`]).
+//! - What another seat has done under a pretext, and rests from, is drawn from what stood still for such reasons ([`past`]).
 //!
 //! Stoppages are known but not their causes. Effects still to come of acts that are seen are known; of others they are not,
 //! and are left out. Moscow, where it looks ahead, imagines without [`beliefs`] and [`past`]: over its few turns they would
@@ -72,7 +72,7 @@ impl Rules {
             let months = days as f64 / crate::systems::MONTH_DAYS;
             self.work_out(seen, draw, months, &mut state);
             for seat in [Seat::Moscow, Seat::West, Seat::Beijing] {
-                self.secret_past(seen, seat, draw, months, &mut state);
+                self.secret_past(seen, seat, draw, &mut state);
             }
         }
         if self.crisis_seen(seen).is_some() && seen.get(security::RESOLVE).is_none() {

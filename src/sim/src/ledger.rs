@@ -281,6 +281,10 @@ rules! {
     WarMending = "war-mending",
     /// What an observer says of the war.
     WarBranch = "war-branch",
+    /// Recruits and weapons for what a war took of the forces.
+    Rebuild = "rebuild",
+    /// After a crisis or a war nobody makes the next one at once.
+    Quiet = "quiet",
 }
 
 /// Why a number changed.

@@ -16,6 +16,7 @@
 )]
 
 pub mod advice;
+pub mod board;
 pub mod cabinet;
 pub mod calendar;
 pub mod check;

@@ -157,6 +157,8 @@ enumerated! {
         Promise = "agenda.promise",
         /// Reactions of the neighbours.
         Reaction = "agenda.reaction",
+        /// Genuine stoppages, for the reasons that are given for them.
+        Hazard = "agenda.hazard",
         /// Standing policies.
         Policy = "policy",
     }
@@ -175,9 +177,12 @@ impl Family {
             Family::Partner => Group::Relations,
             Family::Public | Family::Age => Group::Society,
             Family::Region | Family::Force | Family::Group => Group::Security,
-            Family::Lever | Family::Card | Family::Promise | Family::Reaction | Family::Policy => {
-                Group::Agenda
-            }
+            Family::Lever
+            | Family::Card
+            | Family::Promise
+            | Family::Reaction
+            | Family::Hazard
+            | Family::Policy => Group::Agenda,
         }
     }
 }

@@ -144,11 +144,7 @@ pub fn read(
 }
 
 /// One draft a turn from orders as written; what is wrong is added to `sink` and left out.
-pub(crate) fn drafts(
-    content: &Content,
-    raw: &[Vec<OrderRaw>],
-    sink: &mut Vec<Diagnostic>,
-) -> Vec<Draft> {
+pub fn drafts(content: &Content, raw: &[Vec<OrderRaw>], sink: &mut Vec<Diagnostic>) -> Vec<Draft> {
     let mut drafts = Vec::with_capacity(raw.len());
     for turn in raw {
         let mut draft = Draft::default();

@@ -4,6 +4,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use crate::cabinet::line::Profiles;
 use crate::content::coefficients::Coefficients;
+use crate::content::condition::Numbers;
 use crate::content::entities::{Basis, Fitted, Level, Seats, Series};
 use crate::content::load::{Findings, SourceFile};
 use crate::content::resolve::Resolved;
@@ -13,7 +14,7 @@ use crate::game::Game;
 use crate::ids::{ForceId, PartnerId, PolicyId, Seat, TableId};
 use crate::layout::Layout;
 use crate::ledger::BasisRef;
-use crate::seen::Seen;
+use crate::seen::{Seen, World};
 use crate::state::State;
 use crate::systems::oil::Network;
 
@@ -160,6 +161,14 @@ impl Rules {
     /// What the seat of `seen` sees of another state, in the room that is there: rollouts allocate nothing by it.
     pub fn observe_again(&self, state: &State, seen: &mut Seen) {
         seen.look(state, self.is_last_turn(state));
+    }
+
+    /// The whole state as a condition of the world reads it: for whoever asks how near an ending is.
+    pub fn world<'a>(&self, state: &'a State) -> impl Numbers + use<'a> {
+        World {
+            state,
+            last_turn: self.is_last_turn(state),
+        }
     }
 
     /// A basis of the ledger. `None` for plain arithmetic.

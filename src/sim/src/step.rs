@@ -194,12 +194,10 @@ fn orders<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
 }
 
 fn answer<L: Ledger>(turn: &mut Turn<'_, L>, card: CardId, option: u8, by_default: bool) {
-    let Some(chosen) = turn
-        .rules
-        .content
-        .card(card)
-        .and_then(|entry| entry.options.get(usize::from(option)))
-    else {
+    let Some(entry) = turn.rules.content.card(card) else {
+        return;
+    };
+    let Some(chosen) = entry.options.get(usize::from(option)) else {
         return;
     };
     let cause = Cause::Option(card, option);
@@ -220,6 +218,11 @@ fn answer<L: Ledger>(turn: &mut Turn<'_, L>, card: CardId, option: u8, by_defaul
     deeds::price(turn, chosen.cost_kusd, cause);
     if !by_default && let Some(profile) = turn.rules.profiles.option(card, option) {
         line::moved(turn, profile, 1.0, cause);
+    }
+    if let Some(to) = chosen.visits {
+        let last = turn.day + turn.days - 1;
+        let day = entry.from_day.min(last).max(turn.day);
+        systems::moscow::visits::arrive(turn, to, day, 1.0, why);
     }
     deeds::all(turn, &chosen.effects, Manner::open(cause, turn.day));
 }

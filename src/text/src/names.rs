@@ -53,6 +53,10 @@ pub fn entity(texts: &Texts, rules: &Rules, family: Family, index: u16) -> Strin
         Family::Card => card(texts, rules, CardId(index)),
         Family::Promise => named("promise", c.promises.get(i).map(|e| &e.id)),
         Family::Reaction => named("reaction", c.reactions.get(i).map(|e| &e.id)),
+        Family::Hazard => {
+            let reason = c.hazards.get(i).map(|e| usize::from(e.pretext));
+            named("pretext", reason.and_then(|at| c.pretexts.get(at)))
+        }
         Family::Policy => named("policy", c.policies.get(i).map(|e| &e.id)),
     }
 }

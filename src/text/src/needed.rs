@@ -177,6 +177,13 @@ fn dossier(rules: &Rules, keys: &mut Vec<String>) {
     for claim in &c.advisers.claims {
         keys.push(format!("claim-{}", claim.id));
     }
+    for question in &c.board {
+        let id = &question.id;
+        keys.push(format!("board-{id}"));
+        for branch in &question.branches {
+            keys.extend(["", "-text"].map(|part| format!("board-{id}-{}{part}", branch.id)));
+        }
+    }
     for adviser in &c.advisers.list {
         let id = &adviser.id;
         keys.extend([format!("adviser-{id}"), format!("adviser-{id}-way")]);

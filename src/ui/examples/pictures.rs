@@ -128,10 +128,20 @@ fn all(camera: &mut Camera, world: &mut World) {
     world.desk.marked = Some(multivector_ui::MapFocus::Partner(
         multivector_sim::ids::PartnerId(2),
     ));
+    world.make_board();
+    world.apply(Action::StaffStudy);
+    world.desk.branch = Some((0, 5));
     for (i, panel) in Panel::ALL.into_iter().enumerate().skip(1) {
         world.desk.panel = panel;
         camera.take(world, &format!("{:02}-{}", i + 6, panel.name()));
     }
+    // Screens of two heights show what is below the fold.
+    camera.size.y *= 2.0;
+    for panel in [Panel::Relations, Panel::Board] {
+        world.desk.panel = panel;
+        camera.take(world, &format!("19-{}-whole", panel.name()));
+    }
+    camera.size.y /= 2.0;
     world.apply(Action::Phase(Phase::Preview));
     camera.take(world, "20-preview");
     let metric: Metric = society::SUPPORT.metric();

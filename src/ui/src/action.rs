@@ -45,6 +45,8 @@ pub enum Action {
     DeleteSave(String),
     /// Opens a result code or the text of a save.
     ImportCode(String),
+    /// Asks for a staff study: the scenario board with the orders of the draft.
+    StaffStudy,
     /// Writes the report of the finished game.
     WriteReport,
     /// Replaces the settings.

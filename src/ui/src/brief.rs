@@ -17,6 +17,7 @@ use crate::desk::{Desk, Panel};
 use crate::fighting;
 use crate::keys::Command;
 use crate::names::{self, ids};
+use crate::scenarios;
 use crate::view::Play;
 use crate::widgets::{self, Choice, Kind};
 
@@ -112,6 +113,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
             wire_item(ui, cx, play, desk, id);
         }
     }
+    scenarios::brief(ui, cx, play, desk);
 }
 
 /// The question that sets two systems against each other.

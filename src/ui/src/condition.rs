@@ -41,6 +41,31 @@ pub(crate) fn missing(cx: &Cx, play: &Play, condition: &Condition) -> Vec<String
     }
 }
 
+/// A condition as a sign that may hold or not.
+pub(crate) fn sign(cx: &Cx, play: &Play, condition: &Condition) -> String {
+    let rules = play.rules;
+    let number = |key: &str, m: Metric, v: i64| {
+        let args = [
+            ("number", names::metric(cx, rules, m).into()),
+            ("value", names::value(cx, rules, m, v, Form::Compact).into()),
+        ];
+        cx.say(key, &args)
+    };
+    match condition {
+        Condition::AtLeast(m, v) => number("ui-sign-at-least", *m, *v),
+        Condition::Below(m, v) => number("ui-sign-below", *m, *v),
+        Condition::Used(id) => {
+            let name = names::lever(cx, rules, *id);
+            cx.say("ui-sign-used", &[("name", name.into())])
+        }
+        Condition::Begun(id) => {
+            let name = names::entity(cx, rules, Family::Project, id.0);
+            cx.say("ui-sign-begun", &[("name", name.into())])
+        }
+        other => phrase(cx, play, other),
+    }
+}
+
 /// One condition as something that is needed.
 fn phrase(cx: &Cx, play: &Play, condition: &Condition) -> String {
     let rules = play.rules;

@@ -91,6 +91,8 @@ pub enum Panel {
     Projects,
     /// The three promises.
     Promises,
+    /// The scenario board.
+    Board,
     /// The orders so far.
     Draft,
 }
@@ -131,7 +133,7 @@ impl Opinion {
 
 impl Panel {
     /// In the order of the rail.
-    pub const ALL: [Panel; 13] = [
+    pub const ALL: [Panel; 14] = [
         Panel::Turn,
         Panel::Initiatives,
         Panel::Policies,
@@ -144,6 +146,7 @@ impl Panel {
         Panel::Security,
         Panel::Projects,
         Panel::Promises,
+        Panel::Board,
         Panel::Draft,
     ];
 
@@ -162,6 +165,7 @@ impl Panel {
             Panel::Security => "security",
             Panel::Projects => "projects",
             Panel::Promises => "promises",
+            Panel::Board => "board",
             Panel::Draft => "draft",
         }
     }
@@ -289,6 +293,8 @@ pub struct Desk {
     pub card: Option<CardId>,
     /// The card whose sources are unfolded.
     pub card_sources: Option<CardId>,
+    /// The answer on the scenario board that is unfolded: question and answer by position.
+    pub branch: Option<(usize, usize)>,
     /// The lever that is unfolded.
     pub lever: Option<LeverId>,
     /// The project that is unfolded.

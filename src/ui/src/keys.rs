@@ -147,6 +147,7 @@ pub const BINDINGS: &[Binding] = &[
     plain(Command::Panel(Panel::Security), Key::G),
     plain(Command::Panel(Panel::Projects), Key::J),
     plain(Command::Panel(Panel::Promises), Key::V),
+    plain(Command::Panel(Panel::Board), Key::K),
     plain(Command::Panel(Panel::Draft), Key::D),
     plain(Command::NextCard, Key::N),
     plain(Command::PreviousCard, Key::B),

@@ -12,7 +12,7 @@ use crate::view::{Play, View};
 use crate::{
     brief, chrome, codex, compliance, debrief, decide, draft, economy, forces, help, initiatives,
     ledger, levels, policies, preview, projects, promises, relations, report, rewind, routes,
-    saves, seats, settings, society, title, toast,
+    saves, scenarios, seats, settings, society, title, toast,
 };
 
 /// Draws all panels and windows; returns the rectangle that is left for the map (`Rect::NOTHING`
@@ -289,6 +289,7 @@ fn side(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action
                         desk::Panel::Security => forces::show(ui, cx, play, desk, out),
                         desk::Panel::Projects => projects::show(ui, cx, play, desk, out),
                         desk::Panel::Promises => promises::show(ui, cx, play, desk, out),
+                        desk::Panel::Board => scenarios::show(ui, cx, play, desk, out),
                         desk::Panel::Draft => draft::show(ui, cx, play, desk, out),
                     }
                 });

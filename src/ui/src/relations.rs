@@ -9,6 +9,7 @@ use multivector_sim::state::{compliance, knowledge, moscow, relations, war};
 use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::{Desk, MapFocus};
+use crate::hold;
 use crate::names::{self, ids};
 use crate::number;
 use crate::routes::numbers;
@@ -33,13 +34,13 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
             knowledge::DANGER.metric(),
             knowledge::ANGER.metric(),
             knowledge::CAPACITY.metric(),
-            moscow::LEVERAGE.metric(),
             moscow::DEBT.metric(),
             moscow::PAPER_LOYALTY.metric(),
             knowledge::INTELLIGENCE.metric(),
         ],
     );
     widgets::words(ui, cx.t.small(cx.get("ui-relations-reading")));
+    hold::show(ui, cx, play, desk);
     widgets::section(ui, cx, cx.get("ui-relations-capitals"));
     for (id, _) in ids::<PartnerId, Partner>(&play.rules.content.partners) {
         capital(ui, cx, play, desk, id, out);
@@ -51,6 +52,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
         play,
         desk,
         &[
+            relations::ENERGY_NEED.metric(),
             relations::DOCTRINE.metric(),
             relations::BEIJING_DEBT.metric(),
         ],

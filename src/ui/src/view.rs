@@ -1,7 +1,7 @@
 //! What a panel may read. Nothing here can be changed, and nothing in it is hidden from Astana but through
 //! [`Play::game`], whose state the panels leave alone until the debrief.
 
-use multivector_ai::{Difference, Forecast, Review};
+use multivector_ai::{Board, Difference, Forecast, Review};
 use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
@@ -41,10 +41,25 @@ pub struct Play<'a> {
     pub forecast: Option<&'a Forecast>,
     /// What the draft makes of the futures against doing nothing, where it orders anything.
     pub difference: Option<&'a Difference>,
+    /// The scenario board, as far as it is there.
+    pub scenarios: Scenarios<'a>,
     /// The review of a finished game.
     pub review: Reviewed<'a>,
     /// How far the playback of the turn is, 0 to 1; nothing where none runs.
     pub playback: Option<f32>,
+}
+
+/// What is there of the scenario board.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Scenarios<'a> {
+    /// As the turn opened, with no orders.
+    pub brief: Option<&'a Board>,
+    /// By the last staff study of this turn, with the orders of its draft.
+    pub study: Option<&'a Board>,
+    /// How far the count under way is, 0 to 1; nothing where none is.
+    pub working: Option<f32>,
+    /// Staff studies that may still be asked for in this turn.
+    pub left: u8,
 }
 
 /// How far the review of a finished game is.

@@ -239,7 +239,7 @@ pub(super) fn put(rules: &Rules, seen: &Seen, draft: &mut Draft, order: Order) -
 }
 
 /// The cards on the table that ask, with their options.
-pub(super) fn asking<'a>(
+pub(crate) fn asking<'a>(
     rules: &'a Rules,
     seen: &Seen,
 ) -> impl Iterator<Item = (CardId, &'a [CardOption])> {

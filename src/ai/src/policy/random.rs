@@ -52,7 +52,7 @@ pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, draft: &mut Draft) {
     }
     for _ in 0..DRAWS {
         let words = draws.words();
-        if let Some(order) = any(rules, words)
+        if let Some(order) = drawn(rules, words)
             && draft.about(&order).is_none()
             && rules.allows(seen, draft, &order)
         {
@@ -123,7 +123,7 @@ fn war(rules: &Rules, seen: &Seen, draws: &mut Draws, draft: &mut Draft) {
 }
 
 /// An order about a subject drawn from all tables, legal or not.
-fn any(rules: &Rules, [subject, first, second, third]: [u32; 4]) -> Option<Order> {
+pub(crate) fn drawn(rules: &Rules, [subject, first, second, third]: [u32; 4]) -> Option<Order> {
     let content = &rules.content;
     let sizes = [
         content.levers.len(),

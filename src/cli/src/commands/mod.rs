@@ -5,6 +5,7 @@ pub(crate) mod behind;
 pub(crate) mod calibrate;
 pub(crate) mod check;
 pub(crate) mod coverage;
+pub(crate) mod endings;
 pub(crate) mod explain;
 pub(crate) mod fields;
 pub(crate) mod history;

@@ -616,6 +616,10 @@ coefficients! {
         drill_month,
         /// Share of the fatigue of exercises that fades in a month.
         fatigue_month,
+        /// Share of the strength that it should have by which a force that lost some grows in a month.
+        rebuild_month,
+        /// Price of a whole unit of strength, thousands of dollars.
+        rebuild_kusd,
         /// Price of moving a force to another region, thousands of dollars.
         march_kusd,
         /// Share of its readiness that a force loses on the march.
@@ -689,6 +693,8 @@ coefficients! {
         act_kusd,
         /// The rung from which others mediate.
         mediate_rung,
+        /// Days after a crisis or a war before there can be another.
+        quiet_days,
         /// What granting a demand invites.
         invite_yield,
         /// What granting it to a bluff invites besides.

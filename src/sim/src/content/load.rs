@@ -72,6 +72,7 @@ pub(crate) struct RawContent {
     pub(crate) disagreements: Vec<DisagreementRaw>,
     pub(crate) codex: Vec<EntryRaw>,
     pub(crate) advisers: Option<AdvisersRaw>,
+    pub(crate) board: Vec<BoardQuestionRaw>,
     /// Which entries rest on which facts, and which of the dossier's items they carry.
     pub(crate) carriers: Vec<Carrier>,
     pub(crate) levels: Vec<(FileId, LevelRaw)>,
@@ -142,6 +143,7 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
             Some("disagreements") => from.list(&mut raw.disagreements),
             Some("codex") => from.list(&mut raw.codex),
             Some("advisers") => raw.advisers = from.one(),
+            Some("board") => from.list(&mut raw.board),
             Some("levels") => {
                 if let Some(level) = from.one() {
                     raw.levels.push((file, level));

@@ -107,6 +107,8 @@ pub struct Content {
     pub codex: Vec<Entry>,
     /// The advisers.
     pub advisers: Advisers,
+    /// The questions of the scenario board.
+    pub board: Vec<BoardQuestion>,
     /// Which entries rest on which facts.
     pub carriers: Vec<Carrier>,
 }

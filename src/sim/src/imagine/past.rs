@@ -1,129 +1,146 @@
 //! What a seat may have done under a pretext, and so is resting from: such acts are not seen, and an imagined Moscow that had
 //! done nothing so far would do everything now.
 //!
-//! The seat's program is let choose again, month by month, along an even path from the numbers with which the level opened to
-//! those that are imagined: by its own weights, with the noise of its temper, as many acts as it has. What it then took in
-//! secret stands as taken; what it took openly is known as it was, and left alone.
+//! What is seen is that something stood still and which reason was given for it. An act of which no reason was ever given has
+//! not been done. Where one was, the last time is judged by what each side makes likely: how readily the seat's program would
+//! have taken the act then, by its own weights and the noise of its temper, over numbers on an even path from those with
+//! which the level opened to those that are imagined; against how often the same happens by itself.
 
 use super::Draw;
 use crate::content::condition::Numbers;
-use crate::content::entities::Appeal;
+use crate::content::entities::{Appeal, Lever};
+use crate::date::Date;
 use crate::dice::Purpose;
-use crate::ids::{LeverId, Seat};
+use crate::ids::{HazardId, Seat, TableId};
 use crate::metric::Metric;
 use crate::rules::Rules;
 use crate::seats;
 use crate::seen::Seen;
-use crate::state::agenda::lever;
+use crate::state::agenda::{hazard, lever};
 use crate::state::{Bases, State};
 
 /// Dice of the past are numbered from here within those of one imagined state; no level has as many numbers.
 const PAST: u32 = 1 << 12;
-/// Months and levers beyond these are left out, so that the dice of one imagined state end before those of the next.
-const MONTHS: u32 = 21;
+/// Levers beyond these are left out, so that the dice of one imagined state end before those of the next.
 const LEVERS: usize = 64;
-/// Slots in a month, and days of one.
+/// How often a month is drawn before it is left open which of the two it was.
+const DRAWS: u32 = 12;
+/// Slots in a month; one more die says whether the same came by itself.
 const SLOTS: u32 = 3;
-const SLOT_DAYS: i64 = 10;
-
-/// A lever of the seat as it stood in the past.
-struct Used<'a> {
-    id: LeverId,
-    appeal: &'a Appeal,
-    used: i64,
-    ready: i64,
-    sealed: bool,
-}
+const MONTHS_A_YEAR: f64 = 12.0;
 
 impl Rules {
     /// Draws what a seat has done in secret, and writes it into the imagined state.
-    pub(super) fn secret_past(
+    pub(super) fn secret_past(&self, seen: &Seen, seat: Seat, draw: Draw, state: &mut State) {
+        let programs = self.programs.get(seat as usize);
+        let levers = programs.into_iter().flatten().take(LEVERS);
+        for (place, id) in levers.enumerate() {
+            let Some(entry) = self.content.lever(*id) else {
+                continue;
+            };
+            if seen.of(lever::USED, *id).is_some() {
+                continue;
+            }
+            let mut past = (0, 0);
+            if let (Some(appeal), Some(day)) = (&entry.appeal, self.looked_like(seen, entry)) {
+                let first = PAST + place as u32 * DRAWS * (SLOTS + 1);
+                let act = Act { entry, appeal, day };
+                if self.was_it(seen, seat, &act, (draw, first), state) {
+                    past = (1, day + i64::from(entry.cooldown_days));
+                }
+            }
+            let at = |field| seen.key(field, *id).metric();
+            state.poke(at(lever::USED), past.0);
+            let ready = seen.key(lever::READY, *id).metric();
+            state.poke(ready, past.1);
+        }
+    }
+
+    /// The last day on which a reason was given that could have covered the act; nothing if none ever was.
+    fn looked_like(&self, seen: &Seen, entry: &Lever) -> Option<i64> {
+        let hazards = self.content.hazards.iter().enumerate();
+        let told = hazards
+            .filter(|(_, hazard)| entry.pretexts.contains(&hazard.pretext))
+            .filter_map(|(index, _)| seen.of(hazard::TOLD, HazardId::at(index)))
+            .map(|day| day.0)
+            .max();
+        told.filter(|day| *day > 0)
+    }
+
+    /// Whether what was told on that day is imagined to have been the seat's act.
+    fn was_it(
         &self,
         seen: &Seen,
         seat: Seat,
-        draw: Draw,
-        months: f64,
-        state: &mut State,
-    ) {
-        let programs = self.programs.get(seat as usize);
-        let levers = programs.into_iter().flatten().take(LEVERS);
-        let mut levers: Vec<Used<'_>> = levers
-            .filter_map(|id| {
-                Some(Used {
-                    id: *id,
-                    appeal: self.content.lever(*id)?.appeal.as_ref()?,
-                    used: 0,
-                    ready: 0,
-                    sealed: seen.of(lever::USED, *id).is_none(),
-                })
-            })
-            .collect();
-        if !levers.iter().any(|lever| lever.sealed) {
-            return;
-        }
-        let temper = self.seats.temper(seat);
-        let most = temper.acts_month.value.round().max(1.0) as u32;
-        let least = seats::patience(self, state, seat);
-        let whole = (months.round() as u32).min(MONTHS);
+        act: &Act<'_>,
+        (draw, first): (Draw, u32),
+        state: &State,
+    ) -> bool {
         let opened = self.level.start_day;
-        for month in 0..whole {
-            let share = f64::from(month) / f64::from(whole);
-            let along = Along {
-                opening: &self.opening,
-                now: state,
-                share,
-                day: opened + ((seen.day() - opened) as f64 * share) as i64,
-            };
-            let appeals = levers.iter().map(|lever| self.appeal(lever, &along));
-            let appeals: Vec<Option<f64>> = appeals.collect();
-            let mut taken = 0;
-            for slot in 0..SLOTS {
-                let day = along.day + i64::from(slot) * SLOT_DAYS;
-                let mut best: Option<(f64, usize)> = None;
-                for (place, (lever, appeal)) in levers.iter().zip(&appeals).enumerate() {
-                    let Some(appeal) = appeal.filter(|_| self.rested(lever, day)) else {
-                        continue;
-                    };
-                    let die = PAST + (month * SLOTS + slot) * LEVERS as u32 + place as u32;
-                    let mood =
-                        draw.dice
-                            .normal(draw.turn, Purpose::Imagine, draw.first.wrapping_add(die));
-                    let appeal = appeal + temper.noise.value * mood;
-                    if appeal > best.map_or(least, |(most, _)| most) {
-                        best = Some((appeal, place));
-                    }
-                }
-                let chosen = best.filter(|_| taken < most);
-                if let Some(lever) = chosen.and_then(|(_, place)| levers.get_mut(place)) {
-                    taken += 1;
-                    lever.used += 1;
-                    let cooldown = self.content.lever(lever.id).map_or(0, |l| l.cooldown_days);
-                    lever.ready = day + i64::from(cooldown);
-                }
+        let passed = (seen.day() - opened).max(1) as f64;
+        let along = Along {
+            opening: &self.opening,
+            now: state,
+            share: ((act.day - opened) as f64 / passed).clamp(0.0, 1.0),
+            day: act.day,
+        };
+        let Some(appeal) = act.worth(&along) else {
+            return false;
+        };
+        let temper = self.seats.temper(seat);
+        let least = seats::patience(self, state, seat);
+        let by_itself = self.by_itself(seen, act);
+        let mut die = draw.first.wrapping_add(first);
+        let mut next = || {
+            die = die.wrapping_add(1);
+            die
+        };
+        for _ in 0..DRAWS {
+            let mut taken = false;
+            for _ in 0..SLOTS {
+                let mood = draw.dice.normal(draw.turn, Purpose::Imagine, next());
+                taken |= appeal + temper.noise.value * mood > least;
+            }
+            let genuine = draw.dice.unit(draw.turn, Purpose::Imagine, next()) < by_itself;
+            if taken != genuine {
+                return taken;
             }
         }
-        for past in levers.iter().filter(|lever| lever.sealed) {
-            let at = |field| seen.key(field, past.id).metric();
-            state.poke(at(lever::USED), past.used);
-            let ready = seen.key(lever::READY, past.id).metric();
-            state.poke(ready, past.ready);
-        }
+        false
     }
 
-    /// What a lever was worth to its seat, without the mood; nothing if it could not be used.
-    fn appeal(&self, lever: &Used<'_>, along: &Along<'_>) -> Option<f64> {
-        let entry = self.content.lever(lever.id)?;
-        let terms = lever.appeal.terms.iter();
-        entry.when.holds(along).then(|| {
-            terms.fold(lever.appeal.base, |sum, term| {
+    /// The chance that the same came by itself in the month of that day, by the reasons that were given on it.
+    fn by_itself(&self, seen: &Seen, act: &Act<'_>) -> f64 {
+        let month = Date::from_day(act.day).month;
+        let hazards = self.content.hazards.iter().enumerate();
+        let rates = hazards
+            .filter(|(index, _)| {
+                let told = seen.of(hazard::TOLD, HazardId::at(*index));
+                told.is_some_and(|day| day.0 == act.day)
+            })
+            .filter(|(_, hazard)| act.entry.pretexts.contains(&hazard.pretext))
+            .filter(|(_, hazard)| hazard.months & (1 << (month - 1)) != 0)
+            .map(|(_, hazard)| hazard.per_year.value / MONTHS_A_YEAR);
+        rates.sum::<f64>().min(1.0)
+    }
+}
+
+/// A lever that something looked like, and when.
+struct Act<'a> {
+    entry: &'a Lever,
+    appeal: &'a Appeal,
+    day: i64,
+}
+
+impl Act<'_> {
+    /// What it was worth to its seat, without the mood; nothing if it could not be used.
+    fn worth(&self, along: &Along<'_>) -> Option<f64> {
+        let terms = self.appeal.terms.iter();
+        self.entry.when.holds(along).then(|| {
+            terms.fold(self.appeal.base, |sum, term| {
                 sum + term.at(along.number(term.metric))
             })
         })
-    }
-
-    fn rested(&self, lever: &Used<'_>, day: i64) -> bool {
-        let uses = self.content.lever(lever.id).map_or(0, |entry| entry.uses);
-        lever.ready <= day && lever.used < i64::from(uses)
     }
 }
 

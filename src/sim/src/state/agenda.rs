@@ -62,6 +62,11 @@ family! { reaction, Reaction, ReactionId;
     READY: Days = "ready_day", Sees::ALL, 0, HIGH;
 }
 
+family! { hazard, Hazard, HazardId;
+    /// The last day on which its reason was given for anything that stood still or stayed away, true or not; 0 if never.
+    TOLD: Days = "told_day", Sees::ALL, 0, HIGH;
+}
+
 family! { policy, Policy, PolicyId;
     /// The setting that has been ordered, in the policy's own steps.
     SETTING: Count = "setting", Sees::only(Seat::Astana), LOW, HIGH;

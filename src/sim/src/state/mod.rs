@@ -68,6 +68,7 @@ pub(crate) const fn family_fields(family: Family) -> &'static [Facts] {
         Family::Card => agenda::card::FIELDS,
         Family::Promise => agenda::promise::FIELDS,
         Family::Reaction => agenda::reaction::FIELDS,
+        Family::Hazard => agenda::hazard::FIELDS,
         Family::Policy => agenda::policy::FIELDS,
     }
 }

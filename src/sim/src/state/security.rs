@@ -61,6 +61,8 @@ scalars! { Security from super::society::END;
     BASES: Count = "bases", Sees::ALL, 0, HIGH;
     /// What granted demands invite.
     INVITATION: Micro = "invitation", Sees::only(Seat::Moscow), 0, ONE;
+    /// The day until which nobody makes another crisis after the last one.
+    QUIET_UNTIL: Days = "quiet_until", Sees::ALL, 0, HIGH;
 }
 
 /// How things stand between Moscow and Astana at arms.

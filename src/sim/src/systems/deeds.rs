@@ -3,12 +3,12 @@
 use super::oil::account;
 use super::{Turn, society};
 use crate::content::entities::{ContentEffect, Deed};
-use crate::ids::{ProjectId, Seat};
-use crate::ledger::{BasisRef, Cause, Ledger, Why};
+use crate::ids::{HazardId, ProjectId, Seat, TableId};
+use crate::ledger::{BasisRef, Cause, Ledger, Rule, Why};
 use crate::metric::Metric;
 use crate::report::Event;
 use crate::rules::Rules;
-use crate::state::{Delayed, Outage, moscow, projects::project, security};
+use crate::state::{Delayed, Outage, agenda, moscow, projects::project, security};
 use crate::units::{Code, Days, Kusd, nearest};
 
 /// How one act of a seat is done: its cause, the day, and how loudly.
@@ -108,13 +108,27 @@ pub(crate) fn withheld<L: Ledger>(
         .any(|effect| matches!(effect.deed, Deed::Stop { .. }));
     if let (Some(pretext), false) = (manner.pretext, stops) {
         let day = manner.day;
+        told(turn, pretext, day);
         turn.tell(|| Event::Withheld { pretext, day });
+    }
+}
+
+/// Notes the day on which a reason was given, true or not: whoever looks back tells by it what may have been a reprisal.
+fn told<L: Ledger>(turn: &mut Turn<'_, L>, pretext: u16, day: i64) {
+    for (index, hazard) in turn.rules.content.hazards.iter().enumerate() {
+        let id = HazardId::at(index);
+        let last = turn.writer.state.of(agenda::hazard::TOLD, id).0;
+        if hazard.pretext == pretext && day > last {
+            let why = Why::plain(Rule::Outage);
+            turn.writer.set_of(agenda::hazard::TOLD, id, Days(day), why);
+        }
     }
 }
 
 /// Lists an outage and tells it under the reason given.
 pub(crate) fn stop<L: Ledger>(turn: &mut Turn<'_, L>, outage: Outage) {
     turn.writer.outage(outage);
+    told(turn, outage.pretext, outage.from_day);
     turn.tell(|| Event::Stopped {
         target: outage.target,
         share: outage.share,

@@ -141,6 +141,54 @@ fn the_order_of_two_journeys_in_a_month_decides_what_is_read_into_them() {
 }
 
 #[test]
+fn a_journey_that_a_card_makes_counts_in_the_order_of_visits() {
+    let (rules, state) = alone();
+    let at = |id: &str| {
+        let mut cards = rules.content.cards.iter();
+        cards.position(|card| card.id == id).unwrap()
+    };
+    let answered = |card: &str, option: u8, others: &[Order]| {
+        let card = CardId::at(at(card));
+        let mut state = state.clone();
+        // A span in which the card's first day lies.
+        let day = rules.content.card(card).unwrap().from_day - 10;
+        state.poke(state::calendar::DAY.metric(), day);
+        let stage = rules.layout.bases().key(agenda::card::STAGE, card);
+        state.poke(stage.metric(), 1);
+        let mut draft = Draft::default();
+        draft.put(Order::Answer { card, option });
+        for order in others {
+            draft.put(*order);
+        }
+        let (next, report) = rules.step(&state, 7, &Drafts::astana(draft)).unwrap();
+        let by_rule = report.effects.iter().filter(|effect| {
+            effect.metric == moscow::ANGER.metric() && effect.cause == Cause::Rule(Rule::Visits)
+        });
+        let read: i64 = by_rule.map(|effect| effect.amount).sum();
+        (next, read, day + 10)
+    };
+    // St Petersburg: the first journey, under Moscow's chair, on the card's own day.
+    let (next, read, day) = answered("spief", 0, &[]);
+    assert_eq!(next.get(moscow::LAST_VISIT), moscow::Capital::Moscow.code());
+    assert_eq!(next.get(moscow::LAST_VISIT_DAY).0, day);
+    assert!(read < 0, "a first journey to Moscow soothes");
+    // Whoever sends the prime minister has not been there.
+    let (next, read, _) = answered("spief", 3, &[]);
+    assert_eq!(next.get(moscow::LAST_VISIT), moscow::Capital::NONE);
+    assert_eq!(read, 0);
+    // Paris before it in the month is no flight from that table, though the answer is given first.
+    let early = give(&rules, "visit_paris", Slot::Early);
+    let (next, read, _) = answered("spief", 0, &[early]);
+    assert!(read <= 0, "{read}");
+    assert_eq!(next.get(moscow::LAST_VISIT), moscow::Capital::Moscow.code());
+    // Straight on to Paris is.
+    let late = give(&rules, "visit_paris", Slot::Late);
+    let (next, read, _) = answered("spief", 0, &[late]);
+    assert!(read > 0, "{read}");
+    assert_eq!(next.get(moscow::LAST_VISIT), moscow::Capital::West.code());
+}
+
+#[test]
 fn two_slights_in_a_month_anger_more_than_in_two_months() {
     let (rules, state) = alone();
     let orders = ["crimea_statement", "deny_debt"].map(|name| give(&rules, name, Slot::Early));

@@ -169,6 +169,12 @@ fn no_base_breaks_by_a_second_rescue_and_by_debts_that_will_be_called_in() {
     let street = |s: &mut State| poke(s, society::PROTEST, 780_000);
     let moscow = |s: &mut State| poke(s, state::moscow::DEBT, 900_000);
     let beijing = |s: &mut State| poke(s, relations::BEIJING_DEBT, 800_000);
+    let base = |s: &mut State| poke(s, security::BASES, 1);
+    assert_eq!(
+        grade(&rules, "no_base", base, Draft::default()),
+        Grade::Broken,
+        "a base conceded in a crisis"
+    );
     assert_eq!(
         grade(&rules, "no_base", nothing, Draft::default()),
         Grade::Kept

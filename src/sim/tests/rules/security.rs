@@ -480,6 +480,59 @@ fn a_lever_of_force_needs_a_crossed_line_and_free_means() {
 }
 
 #[test]
+fn every_kind_of_crisis_has_a_lever_of_moscows_that_opens_it_and_needs_a_crossed_line() {
+    let rules = campaign();
+    let prepared = |anger: i64| {
+        let mut state = rules.start(2);
+        state.poke(moscow::RED_LINE.metric(), 600_000);
+        state.poke(moscow::ANGER.metric(), anger);
+        state.poke(moscow::CAPACITY.metric(), 700_000);
+        state.poke(security::NAVY.metric(), 400_000);
+        let doubts = lever(&rules, "duma_doubts");
+        let used = rules.layout.bases();
+        let used = used.key(state::agenda::lever::USED, doubts).metric();
+        state.poke(used, 1);
+        state
+    };
+    for (kind, crisis) in rules.content.crises.iter().enumerate() {
+        let opens = |entry: &&content::Lever| {
+            entry.seat == Seat::Moscow
+                && entry.effects.iter().any(|effect| {
+                    matches!(effect.deed, content::Deed::Open { crisis } if crisis.index() == kind)
+                })
+        };
+        let entry = rules.content.levers.iter().find(opens);
+        let entry = entry.unwrap_or_else(|| panic!("nothing opens {}", crisis.id));
+        assert!(entry.appeal.is_some() && entry.cooldown_days > 0);
+        let order = Order::Initiative {
+            lever: lever(&rules, &entry.id),
+            slot: Slot::Late,
+            venue: None,
+            loud: false,
+        };
+        let legal = |state: &State| {
+            let seen = rules.observe(state, Seat::Moscow);
+            rules.check(&seen, &Draft::default(), &order).is_ok()
+        };
+        assert!(legal(&prepared(600_000)), "{}", entry.id);
+        assert!(!legal(&prepared(599_999)), "{}", entry.id);
+        let draft = Draft {
+            orders: vec![order],
+        };
+        let drafts = Drafts {
+            by_seat: [Some(Draft::default()), Some(draft), None, None],
+        };
+        let (next, _) = rules.step(&prepared(600_000), 3, &drafts).unwrap();
+        assert_eq!(
+            next.get(security::CRISIS).0,
+            kind as i64 + 1,
+            "{}",
+            entry.id
+        );
+    }
+}
+
+#[test]
 fn what_a_forecast_imagines_of_moscows_resolve_lies_above_what_it_has_withstood() {
     let rules = campaign();
     let mut state = in_crisis(&rules, 15, 0.1);

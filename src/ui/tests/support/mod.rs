@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use multivector_ai::{Difference, Forecast, Futures, Review};
+use multivector_ai::{Board, Difference, Forecast, Futures, Review};
 use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
@@ -12,7 +12,8 @@ use multivector_sim::seen::Seen;
 use multivector_sim::setup::{Difficulty, Setup};
 use multivector_text::Texts;
 use multivector_ui::{
-    Action, Desk, Fonts, LevelInfo, Phase, Play, Reviewed, SaveInfo, Screen, Settings, View,
+    Action, Desk, Fonts, LevelInfo, Phase, Play, Reviewed, SaveInfo, Scenarios, Screen, Settings,
+    View,
 };
 
 /// The rules of the campaign.
@@ -78,6 +79,13 @@ pub(crate) struct World {
     /// The forecast for the draft, made when the preview opens.
     pub(crate) forecast: Option<Forecast>,
     pub(crate) difference: Option<Difference>,
+    /// The scenario board as the turn opened and by a staff study, where a test makes them.
+    pub(crate) board: Option<Board>,
+    pub(crate) study: Option<Board>,
+    /// How far the count under way is.
+    pub(crate) counting: Option<f32>,
+    /// Staff studies left.
+    pub(crate) studies: u8,
     /// The review of the finished game, made when a test asks for it.
     pub(crate) review: Option<Review>,
     /// How far the review is, where a test says so.
@@ -107,6 +115,10 @@ impl World {
             saves: Vec::new(),
             forecast: None,
             difference: None,
+            board: None,
+            study: None,
+            counting: None,
+            studies: 2,
             review: None,
             reviewing: None,
             reports: 0,
@@ -150,6 +162,12 @@ impl World {
                 draft: &self.draft,
                 forecast: self.forecast.as_ref(),
                 difference: self.difference.as_ref(),
+                scenarios: Scenarios {
+                    brief: self.board.as_ref(),
+                    study: self.study.as_ref(),
+                    working: self.counting,
+                    left: self.studies,
+                },
                 review: match (&self.review, self.reviewing) {
                     (Some(review), _) => Reviewed::Ready(review),
                     (None, Some(share)) => Reviewed::Working(share),
@@ -227,10 +245,24 @@ impl World {
                 self.desk.begin_play();
             }
             Action::Continue if self.game.is_some() => self.desk.screen = Screen::Play,
+            Action::StaffStudy => {
+                self.studies -= 1;
+                self.study = self.count(&self.draft);
+            }
             Action::WriteReport => self.reports += 1,
             Action::Settings(settings) => self.settings = settings,
             _ => {}
         }
+    }
+
+    /// Counts the scenario board as the turn opens, in few futures.
+    pub(crate) fn make_board(&mut self) {
+        self.board = self.count(&Draft::default());
+    }
+
+    fn count(&self, draft: &Draft) -> Option<Board> {
+        let seen = self.seen.as_ref()?;
+        Some(multivector_ai::board(&self.rules, seen, draft, 40))
     }
 
     /// Reviews the finished game.

@@ -1,11 +1,12 @@
-//! What stands beside the rules: the dossier's lists, the codex, the disagreements of the sources, the advisers. Nothing of
-//! it acts on the state, and no fingerprint covers it.
+//! What stands beside the rules: the dossier's lists, the codex, the disagreements of the sources, the advisers, the questions
+//! of the scenario board. Nothing of it acts on the state, and no fingerprint covers it.
 
 pub use crate::content::raw::{CoveredKindRaw as CoveredKind, EntryKindRaw as EntryKind};
 use crate::ledger::BasisRef;
 use crate::metric::Metric;
 
 use super::Term;
+use crate::content::Condition;
 
 /// Everything of the dossier that must be in the game.
 #[derive(Clone, Debug, Default)]
@@ -180,4 +181,30 @@ impl Comes {
             | Comes::Below(metric, _) => metric,
         }
     }
+}
+
+/// A question of the scenario board.
+#[derive(Clone, Debug)]
+pub struct BoardQuestion {
+    /// Its id.
+    pub id: String,
+    /// Whether counts are those from now on.
+    pub from_now: bool,
+    /// Answers that exclude one another: of those that hold the first counts, and the last one always holds.
+    pub branches: Vec<BoardBranch>,
+}
+
+/// An answer on the scenario board.
+#[derive(Clone, Debug)]
+pub struct BoardBranch {
+    /// Its id.
+    pub id: String,
+    /// The scenario of the dossier that it stands for.
+    pub scenario: String,
+    /// Facts of the dossier.
+    pub facts: Vec<String>,
+    /// When the end lies on it.
+    pub when: Condition,
+    /// Signs of it, over what Astana sees.
+    pub signs: Vec<Condition>,
 }

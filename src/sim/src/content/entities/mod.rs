@@ -313,6 +313,8 @@ pub struct CardOption {
     pub when: Condition,
     /// Its price, thousands of dollars.
     pub cost_kusd: i64,
+    /// Where the head of state goes by it.
+    pub visits: Option<Capital>,
     /// What it does.
     pub effects: Vec<ContentEffect>,
 }

@@ -50,7 +50,7 @@ const fn root(place: &'static str, path: &'static str, of: &'static str, list: b
 }
 
 /// What authors write most comes first.
-pub const ROOTS: [Root; 33] = [
+pub const ROOTS: [Root; 34] = [
     root("levels", "levels/*.ron", "Level", false),
     root("cards", "assets/content/cards/*.ron", "Card", true),
     root("levers", "assets/content/levers/*.ron", "Lever", true),
@@ -104,6 +104,7 @@ pub const ROOTS: [Root; 33] = [
     ),
     root("codex", "assets/content/codex/*.ron", "Entry", true),
     root("advisers", "assets/content/advisers.ron", "Advisers", false),
+    root("board", "assets/content/board.ron", "BoardQuestion", true),
 ];
 
 /// A type that authors write.

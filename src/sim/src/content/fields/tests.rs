@@ -84,7 +84,7 @@ fn the_sources_are_read_as_serde_knows_the_types() {
         ProjectRaw, ReactionRaw, HazardRaw, IncidentRaw, CrisesRaw, CrisisRaw, RungRaw, MediatorRaw, FuturesRaw, FutureRaw,
         BranchRaw, DriverRaw, CeasefireRaw, AxisRaw, AxisPartRaw, VenueRaw, PartnerRaw, ChannelRaw, RegionRaw, AgeRaw,
         ForceRaw, GroupRaw, FightingRaw, TerrainRaw, OilRaw, RouteRaw, FieldRaw, MarketRaw, SeatsRaw, TemperRaw, SeriesRaw,
-        RecordSeriesRaw, FactRaw, CoverageRaw, DisagreementRaw, EntryRaw, AdvisersRaw, ClaimRaw, CoefficientRaw,
+        RecordSeriesRaw, FactRaw, CoverageRaw, DisagreementRaw, EntryRaw, AdvisersRaw, ClaimRaw, BoardQuestionRaw, BoardBranchRaw, CoefficientRaw,
         EffectRaw, ConditionRaw, BasisRaw, ComesRaw, PickRaw, SpanRaw, CardKindRaw, LeverKindRaw, EntryKindRaw);
 }
 

@@ -46,6 +46,13 @@ pub(crate) fn run(raw: &RawContent, rules: &Rules, findings: &mut Findings) {
             }
         }
     }
+    let asked = raw.board.iter().flat_map(|question| &question.branches);
+    let branches = rules.content.board.iter();
+    for (branch, entry) in branches.flat_map(|question| &question.branches).zip(asked) {
+        for sign in &branch.signs {
+            condition(rules, sign, Seat::Astana, &entry.id, findings);
+        }
+    }
     for question in &rules.content.questions {
         if let Some(entry) = raw.question(&question.id) {
             condition(rules, &question.when, Seat::Astana, &entry.id, findings);

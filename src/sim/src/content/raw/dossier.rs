@@ -1,12 +1,12 @@
 //! The dossier's lists as authors write them: what must be in the game, where sources disagree, what the codex explains,
-//! and what the advisers say. None of it acts on the state.
+//! what the advisers say, and what the scenario board asks. None of it acts on the state.
 
 use std::fmt;
 
 use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::{BasisRaw, TermRaw};
+use super::{BasisRaw, ConditionRaw, TermRaw};
 use crate::content::ron::{Name, Spanned};
 
 /// A place in the dossier that an entry carries: the number of an item of its coverage list (`47`), or the id of a lever or
@@ -224,4 +224,32 @@ pub struct AskedRaw {
     pub question: Name,
     /// The claim.
     pub claim: Name,
+}
+
+/// A question of the scenario board. Text key: `board-<id>`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "BoardQuestion")]
+pub struct BoardQuestionRaw {
+    /// Its id.
+    pub id: Name,
+    /// Whether counts, such as how often a lever was used, are those from now on and not those of the whole game.
+    pub from_now: bool,
+    /// The answers that exclude one another: of those that hold at the end the first counts, and the last one always holds.
+    pub branches: Vec<BoardBranchRaw>,
+}
+
+/// An answer on the scenario board. Text keys: `board-<question>-<id>` names it, `-text` says what it would mean.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename = "BoardBranch")]
+pub struct BoardBranchRaw {
+    /// Its id.
+    pub id: Name,
+    /// The scenario of the dossier that it stands for.
+    pub scenario: String,
+    /// Facts of the dossier.
+    pub facts: Vec<Name>,
+    /// When the end of everything lies on it.
+    pub when: ConditionRaw,
+    /// Signs of it in what Astana sees today: one that holds speaks for it, one that does not speaks against.
+    pub signs: Vec<ConditionRaw>,
 }

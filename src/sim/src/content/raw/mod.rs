@@ -369,6 +369,8 @@ pub struct OptionRaw {
     pub when: Option<ConditionRaw>,
     /// Its price to the budget, thousands of dollars.
     pub cost_kusd: Option<i64>,
+    /// Where the head of state goes by it, on the first day of the card, if he goes anywhere.
+    pub visits: Option<Capital>,
     /// What it does.
     pub effects: Vec<EffectRaw>,
 }

@@ -1,6 +1,9 @@
-//! Resolving what stands beside the rules: the dossier's lists, the codex, disagreements, advisers.
+//! Resolving what stands beside the rules: the dossier's lists, the codex, disagreements, advisers, the
+//! scenario board.
 
+use super::names::unique;
 use super::{Kind, Resolver};
+use crate::content::Condition;
 use crate::content::entities::*;
 use crate::content::raw::*;
 use crate::content::ron::{Diagnostic, Name};
@@ -37,6 +40,33 @@ impl Resolver<'_> {
         Listed {
             id: raw.id.value.clone(),
             facts: self.facts(&raw.facts),
+        }
+    }
+
+    pub(super) fn board_question(&mut self, raw: &BoardQuestionRaw) -> BoardQuestion {
+        let ids: Vec<&Name> = raw.branches.iter().map(|branch| &branch.id).collect();
+        unique(self.findings, "branch", &ids);
+        let branches: Vec<BoardBranch> =
+            raw.branches.iter().map(|x| self.board_branch(x)).collect();
+        let last = branches.last().map(|branch| &branch.when);
+        if last != Some(&Condition::Always) {
+            let args = vec![("name", raw.id.value.clone())];
+            self.report(&raw.id, "content-lint-board-open", args);
+        }
+        BoardQuestion {
+            id: raw.id.value.clone(),
+            from_now: raw.from_now,
+            branches,
+        }
+    }
+
+    fn board_branch(&mut self, raw: &BoardBranchRaw) -> BoardBranch {
+        BoardBranch {
+            id: raw.id.value.clone(),
+            scenario: raw.scenario.clone(),
+            facts: self.facts(&raw.facts),
+            when: self.condition(&raw.when),
+            signs: raw.signs.iter().map(|sign| self.condition(sign)).collect(),
         }
     }
 

@@ -182,6 +182,7 @@ impl Resolver<'_> {
                 .as_ref()
                 .map_or(Condition::Always, |when| self.condition(when)),
             cost_kusd: raw.cost_kusd.unwrap_or(0),
+            visits: raw.visits,
             effects: self.effects(&raw.effects),
         }
     }

@@ -154,6 +154,7 @@ pub(crate) fn resolve(
             .advisers
             .as_ref()
             .map_or_else(Advisers::default, |x| r.advisers(x, &raw.questions)),
+        board: raw.board.iter().map(|q| r.board_question(q)).collect(),
         carriers: carriers_of(raw, level),
         ..Content::default()
     };
@@ -303,6 +304,8 @@ impl Resolver<'_> {
                 .map(|x| x.options.iter().map(|o| o.id.value.clone()).collect())
                 .collect(),
         };
+        let asked: Vec<&Name> = raw.board.iter().map(|x| &x.id).collect();
+        unique(self.findings, "question of the board", &asked);
         let entries: Vec<&Name> = raw.codex.iter().map(|x| &x.id).collect();
         unique(self.findings, "entry", &entries);
         let advisers = raw.advisers.iter().flat_map(|a| &a.advisers);
@@ -356,6 +359,7 @@ impl Resolver<'_> {
             (Family::Card, n.cards.clone()),
             (Family::Promise, n.promises.clone()),
             (Family::Reaction, n.reactions.clone()),
+            (Family::Hazard, n.hazards.clone()),
             (Family::Policy, n.policies.clone()),
         ]
     }

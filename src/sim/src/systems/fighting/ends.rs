@@ -83,4 +83,5 @@ pub(super) fn over<L: Ledger>(turn: &mut Turn<'_, L>, conflict: Conflict) {
     writer.set(fighting::STILL, Count(0), why);
     writer.set(fighting::OFFER, Code(0), why);
     writer.set(fighting::MOSCOW_OFFER, Code(0), why);
+    super::super::security::crisis::quiet(turn);
 }

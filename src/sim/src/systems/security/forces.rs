@@ -6,14 +6,17 @@
 //! - Exercises raise what drill adds to the whole; it fades. They tire: fatigue is taken off what the next one gains
 //!   (`deeds`) and fades faster.
 //! - A march costs money and a share of the force's readiness.
-//! - Strength of the whole = the counters' strengths + arms (bought and built). Readiness = the counters' mean, weighed by
-//!   strength, + drill. Neither is a free number: content adds to arms and to drill.
+//! - Strength of the whole = the counters' strengths + arms (bought and built). Readiness = what of the counters is there and
+//!   ready, against the strength that they should have, + drill: what is lost is not ready, so that no loss raises it. Neither
+//!   is a free number: content adds to arms and to drill.
+//! - What a war took comes back after it ([`rebuild`]).
 //! - Own force, for deterrence: the root of the sum of strength x readiness x nearness. Nearness to the northern border =
 //!   1 / (1 + days of march / `march_half_days`). The root: the first ready brigade says that there will be a fight, each
 //!   further one says less.
 
 use super::super::Turn;
 use super::super::deeds;
+use super::rebuild;
 use crate::content::condition::Numbers;
 use crate::ids::{ForceId, RegionId, TableId};
 use crate::ledger::{BasisRef, Cause, Ledger, Rule, Why};
@@ -55,6 +58,7 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     turn.toward(security::DRILL, 0.0, c.drill_month.value, why);
     let why = Why::rule(Rule::Drill, c.fatigue_month.basis);
     turn.toward(security::FATIGUE, 0.0, c.fatigue_month.value, why);
+    rebuild::run(turn);
     whole(turn, Why::plain(Rule::Forces));
 }
 
@@ -78,18 +82,15 @@ pub(super) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>, why: Why) {
 /// Strength and readiness of the whole from the counters.
 fn whole<L: Ledger>(turn: &mut Turn<'_, L>, why: Why) {
     let state = &*turn.writer.state;
-    let (mut strength, mut ready) = (0.0, 0.0);
-    for index in 0..turn.rules.content.forces.len() {
+    let (mut strength, mut ready, mut whole) = (0.0, 0.0, 0.0);
+    for (index, entry) in turn.rules.content.forces.iter().enumerate() {
         let id = ForceId::at(index);
         let own = state.of(force::STRENGTH, id).share();
         strength += own;
         ready += own * state.of(force::READINESS, id).share();
+        whole += entry.strength.value.max(own);
     }
-    let mean = if strength > 0.0 {
-        ready / strength
-    } else {
-        0.0
-    };
+    let mean = if whole > 0.0 { ready / whole } else { 0.0 };
     let readiness = (mean + state.share(security::DRILL)).clamp(0.0, 1.0);
     let strength = (strength + state.share(security::ARMS)).clamp(0.0, 1.0);
     turn.writer

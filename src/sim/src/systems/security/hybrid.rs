@@ -252,6 +252,7 @@ fn happen<L: Ledger>(turn: &mut Turn<'_, L>, drawn: Drawn) {
     let c = rules.coefficients.security;
     let state = &*turn.writer.state;
     let grows = hostile
+        && crisis::is_ripe(turn, day)
         && state.of(region::PRESSURE, region).share() >= c.incident_grows_from.value
         && state.get(moscow::ANGER).0 >= state.get(moscow::RED_LINE).0
         && state.share(moscow::CAPACITY) >= c.incident_grows_capacity.value

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `regions` | regions founded in the course of a level, and what stands in their parent until then |
 //! | `forces` | alert, exercises, wear, marches; strength and readiness of the whole |
+//! | `rebuild` | what a war took of the forces comes back |
 //! | `hybrid` | pressure by region, and the incidents in which it shows |
 //! | `deterrence` | what deters, in four parts that add up to it |
 //! | `crisis` | the escalation ladder: its odds, its weeks, what backing down costs |
@@ -15,6 +16,7 @@ pub mod crisis;
 mod deterrence;
 pub(crate) mod forces;
 mod hybrid;
+mod rebuild;
 mod regions;
 
 pub use forces::own_force;

@@ -131,6 +131,37 @@ fn the_capital_lost_is_the_war_lost() {
         next.get(fighting::LOST).0 >= 3,
         "endings read how much is lost"
     );
+    assert_eq!(ending(&rules, &next), Some("capitulation"));
+}
+
+/// The ending that was reached, by id.
+fn ending<'a>(rules: &'a Rules, state: &State) -> Option<&'a str> {
+    let at = usize::try_from(state.get(state::agenda::ENDING).0 - 1).ok()?;
+    rules
+        .content
+        .endings
+        .get(at)
+        .map(|ending| ending.id.as_str())
+}
+
+#[test]
+fn a_region_that_stays_occupied_is_not_forgotten_at_the_end() {
+    let rules = campaign();
+    let at_the_end = |occupied: &[&str]| {
+        let mut state = rules.start(1);
+        let last = rules.final_day() - 20;
+        set(&mut state, state::calendar::DAY, last);
+        occupy(&rules, &mut state, occupied);
+        if !occupied.is_empty() {
+            set(&mut state, security::CONFLICT, Conflict::Frozen.code().0);
+        }
+        while !rules.is_over(&state) {
+            state = rules.step(&state, 1, &Drafts::default()).unwrap().0;
+        }
+        ending(&rules, &state).unwrap().to_owned()
+    };
+    assert_ne!(at_the_end(&[]), "second_ukraine");
+    assert_eq!(at_the_end(&["north_kazakhstan"]), "second_ukraine");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod battles;
 mod ends;
+mod rebuild;
 mod whole;
 
 use crate::common;

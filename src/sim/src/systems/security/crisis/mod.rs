@@ -8,6 +8,8 @@
 //!   says, the more the further it is bound; granting what a mere bluff demanded invites the next demand the more.
 //! - When Moscow backs down it pays what the rung says.
 //! - From `mediate_rung` on partners offer to mediate, each once, by the table in `crises.ron`; that adds to the pressure.
+//! - For `quiet_days` after it neither side makes another: levers ask for that day (`security.quiet_until`), and no incident
+//!   grows before it.
 //! - Force hands over to the fighting: the conflict's code says so, and the crisis keeps its kind, region and rung.
 
 mod odds;
@@ -25,7 +27,7 @@ use crate::order::{Draft, Order, Step};
 use crate::report::{CrisisTurn, Event};
 use crate::seen::World;
 use crate::state::security::{self, Conflict, region};
-use crate::units::{Code, Count, Micro, nearest};
+use crate::units::{Code, Count, Days, Micro, nearest};
 
 /// Dice of a crisis, by index: Moscow's resolve, its answer; mediators are numbered from the last on.
 const RESOLVE: u32 = 0;
@@ -344,6 +346,20 @@ fn over<L: Ledger>(turn: &mut Turn<'_, L>, kind: CrisisId) {
     ] {
         writer.set(key, Micro(0), why);
     }
+    quiet(turn);
+}
+
+/// After a crisis, or a war, both sides need some time before there can be another.
+pub(crate) fn quiet<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let rest = turn.rules.coefficients.crisis.quiet_days;
+    let until = Days(turn.day + nearest(rest.value));
+    let why = Why::rule(Rule::Quiet, rest.basis);
+    turn.writer.set(security::QUIET_UNTIL, until, why);
+}
+
+/// Whether that time is over on a day.
+pub(super) fn is_ripe<L: Ledger>(turn: &Turn<'_, L>, day: i64) -> bool {
+    day >= turn.writer.state.get(security::QUIET_UNTIL).0
 }
 
 /// A rung is reached: what it brings.

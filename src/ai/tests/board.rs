@@ -1,0 +1,125 @@
+//! The scenario board over the shipped campaign: odds that add up, from what Astana sees alone, the same by any slicing.
+
+use std::sync::{Arc, OnceLock};
+
+use multivector_ai::{Policy, Study, board};
+use multivector_sim::state::{agenda, security};
+use multivector_sim::{Draft, Game, LeverId, Rules, Seat, State, TableId};
+
+fn campaign() -> Arc<Rules> {
+    static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
+    let load = || {
+        Rules::load(&multivector_data::files(), "2022")
+            .map(Arc::new)
+            .map_err(|findings| findings.list)
+    };
+    Arc::clone(RULES.get_or_init(|| load().unwrap()))
+}
+
+fn midway(seed: u64) -> Game {
+    let mut game = Game::new(campaign(), seed);
+    let mut draft = Draft::default();
+    for _ in 0..6 {
+        let dice = Rules::policy_dice(seed);
+        Policy::Random.order(game.rules(), &game.seen(), dice, &mut draft);
+        game.commit(&draft).unwrap();
+    }
+    game
+}
+
+#[test]
+fn answers_exclude_one_another_and_add_up_and_every_future_ends_somehow() {
+    let game = midway(2);
+    let rules = game.rules();
+    let made = board(rules, &game.seen(), &Draft::default(), 40);
+    assert_eq!((made.turn, made.samples), (6, 40));
+    assert_eq!(
+        rules.content.board.len(),
+        3,
+        "the tree asks three questions"
+    );
+    for (question, chances) in rules.content.board.iter().zip(&made.questions) {
+        assert_eq!(chances.len(), question.branches.len());
+        let sum: f64 = chances.iter().map(|chance| chance.share).sum();
+        assert!((sum - 1.0).abs() < 1e-9, "{}: {sum}", question.id);
+    }
+    let ends: f64 = made.endings.iter().map(|(_, chance)| chance.share).sum();
+    assert!((ends - 1.0).abs() < 1e-9, "{ends}");
+    let all = made.questions.iter().flatten();
+    for chance in all.chain(made.endings.iter().map(|(_, chance)| chance)) {
+        let [low, high] = chance.spread;
+        assert!(low <= chance.share && chance.share <= high && high - low < 0.35);
+    }
+    // The seed draws the war's future and nobody sees it: more than one must be on the board.
+    let war = &made.questions[0];
+    assert!(war.iter().filter(|chance| chance.share > 0.0).count() > 2);
+}
+
+#[test]
+fn changing_only_what_is_hidden_changes_no_odds() {
+    for seed in 0..3 {
+        let game = midway(seed);
+        let rules = game.rules();
+        let mut other: State = game.state().clone();
+        for metric in rules.layout.metrics() {
+            if !rules.layout.sees(metric, Seat::Astana) {
+                let (min, max) = rules.layout.bounds(metric);
+                let value = other.raw(metric);
+                let moved = if value < max {
+                    value + 1
+                } else {
+                    (value - 1).max(min)
+                };
+                other.poke(metric, moved);
+            }
+        }
+        assert_ne!(other.hash(), game.hash());
+        let draft = Draft::default();
+        let seen = rules.observe(&other, Seat::Astana);
+        assert_eq!(
+            board(rules, &seen, &draft, 6),
+            board(rules, &game.seen(), &draft, 6),
+            "seed {seed}"
+        );
+    }
+}
+
+#[test]
+fn slices_in_any_order_come_to_the_same() {
+    let game = midway(4);
+    let rules = game.rules();
+    let draft = Draft::default();
+    let whole = board(rules, &game.seen(), &draft, 24);
+    let mut study = Study::new(&game.seen(), &draft);
+    for numbers in [16..24, 0..7, 7..16, 3..9] {
+        let ends = study.play(rules, numbers);
+        study.add(ends);
+    }
+    assert_eq!(study.board(rules), whole);
+}
+
+#[test]
+fn what_moscow_did_before_is_no_answer_to_what_it_does_from_here_on() {
+    let rules = campaign();
+    let question = rules.content.board.iter().find(|q| q.from_now).unwrap();
+    let id = |name: &str| question.branches.iter().position(|b| b.id == name);
+    let mut then = rules.start(1);
+    let mines = rules
+        .content
+        .levers
+        .iter()
+        .position(|x| x.id == "cpc_mines");
+    let used = rules
+        .layout
+        .bases()
+        .key(agenda::lever::USED, LeverId::at(mines.unwrap()))
+        .metric();
+    then.poke(used, 1);
+    let mut now = then.clone();
+    now.poke(security::HYBRID.metric(), 0);
+    assert_ne!(rules.answer_of(question, &now, &then), id("energy"));
+    now.poke(used, 2);
+    assert_eq!(rules.answer_of(question, &now, &then), id("energy"));
+    now.poke(multivector_sim::state::fighting::WARS.metric(), 1);
+    assert_eq!(rules.answer_of(question, &now, &then), id("force"));
+}
