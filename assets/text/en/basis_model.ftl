@@ -256,6 +256,7 @@ basis-transit_goods = False transit leaves no entry in any table; its size is se
 basis-transneft_obeys = The Russian pipeline company took what was booked in 2022; that it would refuse a part if Moscow were angry enough is assumed, and so is how much.
 basis-transneft_slots = Slots for Kazakh oil in Transneft's lines and ports are put somewhat above what was used of them in 2021.
 basis-two_tracks = Two articles see fear of the Kremlin fallen, two report a fearful public (D23); a bold government and a fearful public are taken as two tracks that can part.
+basis-listed_support = From the third rung of the ladder on, each rung costs the government a little over a point of support a month: cards stop working, goods and jobs go, and people know why.
 basis-unrest_support = A government that does not get its streets back loses trust with every month, whatever it does there.
 basis-usual_departures = Some tens of thousands a year left Kazakhstan for good before the war, most of them for Russia; 2,000 Russian speakers a month stand for that (from memory, low confidence).
 basis-usual_year = What counts as usual follows what has been seen of late, within months for a currency and within most of a year for oil; the pace is judged.

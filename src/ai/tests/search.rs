@@ -1,24 +1,31 @@
-//! Looking ahead pays: on each axis, and on the mean of all four, `greedy` beats `random` over the same seeds of the
-//! campaign; `search` beats `greedy` where there is room, on sovereignty and on the mean, and falls behind it nowhere.
+//! Looking ahead pays: on each axis, and on the mean of all four, `greedy` beats `random` in the same games of the campaign,
+//! and on all but cohesion `search` beats `greedy`. The games of a seed share its dice and its war, so they are compared
+//! pair by pair: by the ranks of gains and losses, which a rare disaster does not sway, at a confidence of 95 %.
+//!
+//! Why not on cohesion: `greedy` then lets sanctions be broken and ends among the pariahs within months, and an axis is read
+//! where a game ends, before what was done there has worked. `search` plays on.
 
 use multivector_ai::sweep::{Plan, Row, sweep};
 use multivector_ai::{Aim, Policy, Watch, workers};
 use multivector_sim::{Difficulty, Rules};
 
 /// Games of each policy, with common seeds.
-const GAMES: u64 = 6;
+const GAMES: u64 = 20;
 /// Turns of lookahead a turn: far fewer than `search` has by itself.
-const TURNS: u32 = 3_000;
-/// What six games may differ by luck.
-const NOISE: f64 = 0.01;
+const TURNS: u32 = 1_200;
+/// The axis on which an early end pays.
+const COHESION: Aim = Aim::SINGLE[2];
+/// The most that the ranks of the losses of twenty may come to, if luck is to do as well in one case of twenty at most.
+const LOST: usize = 60;
 
 #[test]
-fn search_beats_greedy_and_greedy_beats_random_on_what_they_want() {
+fn looking_ahead_pays_and_looking_further_ahead_pays_more() {
     let rules = Rules::load(&multivector_data::files(), "2022").unwrap();
     let aims: Vec<Aim> = Aim::SINGLE.into_iter().chain([Aim::EVEN]).collect();
-    let of = |aim: &Aim| [Policy::Greedy(*aim), Policy::Search(*aim, TURNS)];
     let mut policies = vec![Policy::Random];
-    policies.extend(aims.iter().flat_map(of));
+    policies.extend(aims.iter().copied().map(Policy::Greedy));
+    let far = aims.iter().filter(|aim| **aim != COHESION);
+    policies.extend(far.map(|aim| Policy::Search(*aim, TURNS)));
     let plan = Plan {
         policies,
         seed: 7_001,
@@ -29,28 +36,39 @@ fn search_beats_greedy_and_greedy_beats_random_on_what_they_want() {
     };
     let rows = sweep(&rules, &plan, workers::all(), Watch::default());
     let rows = rows.unwrap().unwrap();
-    let grade = |row: &Row, aim: Aim| aim.mean(row.axes.map(|axis| axis as f64 / 1e6));
-    let mean = |policy: Policy, aim: Aim| {
+    let grades = |policy: Policy, aim: Aim| -> Vec<f64> {
         let name = policy.to_string();
         let games = rows.iter().filter(|row| row.policy == name);
-        games.map(|row| grade(row, aim)).sum::<f64>() / GAMES as f64
+        let grade = |row: &Row| aim.mean(row.axes.map(|axis| axis as f64 / 1e6));
+        games.map(grade).collect()
     };
     for aim in aims {
-        let random = mean(Policy::Random, aim);
-        let [greedy, search] = of(&aim).map(|policy| mean(policy, aim));
-        assert!(
-            greedy > random + 0.02,
-            "{aim}: greedy {greedy:.3}, random {random:.3}"
-        );
-        let roomy = aim == Aim::EVEN || aim == Aim::SINGLE[0];
-        let least = if roomy {
-            greedy + NOISE
-        } else {
-            greedy - NOISE
-        };
-        assert!(
-            search > least,
-            "{aim}: search {search:.3}, greedy {greedy:.3}"
-        );
+        let greedy = Policy::Greedy(aim);
+        let mut matches = vec![(Policy::Random, greedy)];
+        if aim != COHESION {
+            matches.push((greedy, Policy::Search(aim, TURNS)));
+        }
+        for (worse, better) in matches {
+            let pairs = grades(better, aim).into_iter().zip(grades(worse, aim));
+            let gains: Vec<f64> = pairs.map(|(a, b)| a - b).collect();
+            assert_eq!(gains.len() as u64, GAMES);
+            let lost = ranks_lost(&gains);
+            assert!(
+                lost <= LOST,
+                "{better} against {worse}: ranks lost {lost}, gains {gains:.3?}"
+            );
+        }
     }
+}
+
+/// The sum of the ranks of the losses among gains that are ranked by their size (F. Wilcoxon, "Individual comparisons by
+/// ranking methods", Biometrics Bulletin 1, 1945).
+fn ranks_lost(gains: &[f64]) -> usize {
+    let mut by_size = gains.to_vec();
+    by_size.sort_by(|a, b| a.abs().total_cmp(&b.abs()));
+    let ranked = (1..).zip(by_size);
+    ranked
+        .filter(|(_, gain)| *gain <= 0.0)
+        .map(|(rank, _)| rank)
+        .sum()
 }

@@ -202,6 +202,9 @@ fn a_table_for_people_names_policies_axes_and_endings() {
         "| Sovereignty",
         "`quiet_beijing`",
         "cpc_storm.",
+        "Never to be had here: `",
+        "were taken in less than 5 or more than 80 percent",
+        "| perhaps under 5 |",
     ] {
         assert!(text.contains(words), "{words} in {text}");
     }

@@ -1,33 +1,37 @@
 //! Lookahead to the end by rollouts, within a budget of turns.
 //!
 //! 1. The fixed lines compete, each with its own draft and itself in the chair ever after: all are played to the end in a
-//!    future, the better half in more, until a share of the budget is spent.
-//! 2. What `greedy` would order competes with the best line's draft. From here on that line is in the chair afterwards, but
+//!    future, the better half in more, until a share of the budget is spent. The best sits in the chair after this turn, but
 //!    standing policies stay as they were ordered, as they do in the Reckoning.
-//! 3. Every single change of the better draft is played a few turns on, and the most promising compete to the end. A change
-//!    is made if the futures in which it was compared speak for it beyond their own noise.
+//! 2. What `greedy` would order competes with that line's draft. Cards are answered by the dice to begin with.
+//! 3. Single changes challenge the draft one after another, answers and steps of a crisis first and the others in an order
+//!    drawn by the dice. Both are played in one future after another, with the same dice in each: a challenger that falls
+//!    behind is dropped at once, and one that is still ahead after the last, beyond the noise, takes the draft's place.
+//!    What is ordered this turn stands in the next, so that what was not tried in one turn is tried in another.
 //!
-//! The budget counts turns, never time, so that a game is a function of its seed.
+//! Of answers between which the futures show no difference beyond their noise the dice choose. A setting stands for years,
+//! and so few futures seldom show the rare harm that it may do, so it must gain an allowance for that as well. The budget
+//! counts turns, never time, so that a game is a function of its seed.
 
-use multivector_sim::{Dice, Draft, Order, Rules, Seen};
+use multivector_sim::{Dice, Draft, Order, PromiseId, Purpose, Rules, Seen, TableId};
 
 use super::Aim;
-use super::line::Line;
-use super::lines::{ATLANTIC, BEIJING, EVADE, FORTRESS, LOYAL, STEADY};
+use super::line::{Line, asking};
+use super::lines::{ATLANTIC, FORTRESS, STEADY};
 use super::lookahead::{Lookahead, Reach, Then, orders};
 
-/// The lines that compete.
-static LINES: [&Line; 6] = [&STEADY, &ATLANTIC, &BEIJING, &FORTRESS, &LOYAL, &EVADE];
+/// The lines that compete: those that look after the country.
+static LINES: [&Line; 3] = [&STEADY, &ATLANTIC, &FORTRESS];
 /// The share of the budget that goes to comparing them.
-const FOR_LINES: f64 = 0.3;
-/// The share that is spent once a draft to change has been chosen.
-const FOR_DRAFT: f64 = 0.5;
-/// Futures that each change is played in to the end before any is dropped.
-const FIRST: usize = 2;
-/// How many turns a change is played on before it may compete.
-const GLANCE: Reach = Reach::Turns(4);
-/// Standard errors by which a change must be better.
-const BEYOND: f64 = 1.0;
+const FOR_LINES: f64 = 0.1;
+/// Futures in which a challenger must hold its own.
+const FUTURES: usize = 4;
+/// Standard errors by which it must be ahead in the end.
+const BEYOND: f64 = 0.5;
+/// What a setting must gain for the harm that so few futures do not show.
+const ALLOWANCE: f64 = 0.003;
+/// Where the dice of answers begin; those of changes lie below.
+const ANSWERS: u32 = 1 << 12;
 
 pub(super) fn order(
     rules: &Rules,
@@ -38,48 +42,36 @@ pub(super) fn order(
     draft: &mut Draft,
 ) {
     let mut ahead = Lookahead::new(rules, seen, dice, aim);
-    let share = |part: f64| (f64::from(budget) * part) as u32;
-    let mut lines: Vec<Contender> = LINES
-        .into_iter()
-        .map(|line| {
-            draft.orders.clear();
-            line.order(rules, seen, draft);
-            Contender::new(draft.clone(), Then::Line(line), None)
-        })
-        .collect();
-    compete(&mut ahead, &mut lines, 1, share(FOR_LINES));
-    let cost = ahead.played_in_last;
-    let Some((Then::Line(line), first)) = lines.into_iter().next().map(|one| (one.then, one.draft))
-    else {
-        return;
-    };
+    let for_lines = (f64::from(budget) * FOR_LINES) as u32;
+    let (line, mut first) = best_line(rules, seen, &mut ahead, for_lines);
+    let then = Then::Standing(line);
     ahead.played += super::greedy::order(rules, seen, dice, aim, draft);
-    let mut drafts = [first, draft.clone()].map(|draft| {
-        // What is ordered now stands: a line that set its own policies again would undo it.
-        Contender::new(draft, Then::Standing(line), None)
-    });
-    compete(&mut ahead, &mut drafts, FIRST, share(FOR_DRAFT));
-    let [best, _] = drafts;
-    draft.orders.clone_from(&best.draft.orders);
-    let mut changes = promising(rules, seen, &mut ahead, &best);
-    let left = budget.saturating_sub(ahead.played) as usize;
-    changes.truncate(left / (2 * FIRST * cost.max(1) as usize));
-    changes.push(Contender::new(best.draft, best.then, None));
-    compete(&mut ahead, &mut changes, FIRST, budget);
-    let Some(unchanged) = changes.iter().find(|one| one.change.is_none()) else {
-        return;
-    };
-    let mut changed: Vec<Order> = Vec::new();
-    for contender in &changes {
-        if let Some(change) = contender.change
-            && speaks_for(contender, unchanged)
-            // What was changed about the subject before was better.
-            && !changed.iter().any(|order| order.same_subject(change.order()))
-            && change.make(rules, seen, draft)
-        {
-            changed.push(*change.order());
+    let drawn = |index| dice.words(seen.turn(), Purpose::Policy, index)[0];
+    for draft in [&mut first, &mut *draft] {
+        answer_by(rules, seen, drawn, draft);
+    }
+    let mut champion = Contender::new(first);
+    let mut challenger = Contender::new(draft.clone());
+    if challenger.beats(&mut champion, 0.0, &mut ahead, then) {
+        champion = challenger;
+    }
+    for change in changes(rules, seen, &champion.draft, drawn) {
+        if ahead.played >= budget {
+            break;
+        }
+        let mut draft = champion.draft.clone();
+        if change.make(rules, seen, &mut draft) {
+            let mut challenger = Contender::new(draft);
+            let least = match change {
+                Change::Put(Order::Policy { .. }) => ALLOWANCE,
+                _ => 0.0,
+            };
+            if challenger.beats(&mut champion, least, &mut ahead, then) {
+                champion = challenger;
+            }
         }
     }
+    draft.orders = champion.draft.orders;
 }
 
 /// A change of a draft.
@@ -90,14 +82,8 @@ enum Change {
 }
 
 impl Change {
-    const fn order(&self) -> &Order {
-        match self {
-            Change::Put(order) | Change::Drop(order) => order,
-        }
-    }
-
-    /// Changes the draft if it then is another and legal, and says whether it did. Initiatives make room for an initiative,
-    /// the last first.
+    /// Changes the draft if it then is another and legal, and says whether it did. Initiatives make room for an initiative and
+    /// promises for a promise, the last first.
     fn make(&self, rules: &Rules, seen: &Seen, draft: &mut Draft) -> bool {
         let order = match *self {
             Change::Drop(order) => {
@@ -107,13 +93,17 @@ impl Change {
             }
             Change::Put(order) => order,
         };
-        let initiative = |order: &Order| matches!(order, Order::Initiative { .. });
+        let alike = |other: &Order| match order {
+            Order::Initiative { .. } => matches!(other, Order::Initiative { .. }),
+            Order::Promise { .. } => matches!(other, Order::Promise { .. }),
+            _ => false,
+        };
         let mut changed = draft.clone();
         changed.remove(&order);
         while !rules.allows(seen, &changed, &order) {
-            match changed.orders.iter().rposition(initiative) {
-                Some(last) if initiative(&order) => changed.orders.remove(last),
-                _ => return false,
+            match changed.orders.iter().rposition(alike) {
+                Some(last) => changed.orders.remove(last),
+                None => return false,
             };
         }
         changed.put(order);
@@ -128,88 +118,120 @@ impl Change {
 /// A draft that competes, and what came of it in each future so far.
 struct Contender {
     draft: Draft,
-    then: Then,
-    change: Option<Change>,
     worth: Vec<f64>,
 }
 
 impl Contender {
-    const fn new(draft: Draft, then: Then, change: Option<Change>) -> Contender {
+    const fn new(draft: Draft) -> Contender {
         Contender {
             draft,
-            then,
-            change,
             worth: Vec::new(),
         }
     }
+
+    /// What comes of it in a future; futures are played in order, each once.
+    fn worth(&mut self, ahead: &mut Lookahead<'_>, nth: usize, then: Then) -> f64 {
+        while self.worth.len() <= nth {
+            let next = ahead.worth(&self.draft, self.worth.len(), Reach::End, then);
+            self.worth.push(next);
+        }
+        self.worth.get(nth).copied().unwrap_or_default()
+    }
+
     fn mean(&self) -> f64 {
         self.worth.iter().sum::<f64>() / self.worth.len().max(1) as f64
     }
+
+    /// Whether it is ahead of another by more than `least` in the mean of one future, of two and so on, and of all of them
+    /// beyond their noise.
+    fn beats(
+        &mut self,
+        other: &mut Contender,
+        least: f64,
+        ahead: &mut Lookahead<'_>,
+        then: Then,
+    ) -> bool {
+        let (mut sum, mut squares) = (0.0, 0.0);
+        for nth in 0..FUTURES {
+            let gain = self.worth(ahead, nth, then) - other.worth(ahead, nth, then) - least;
+            sum += gain;
+            squares += gain * gain;
+            if sum <= 0.0 {
+                return false;
+            }
+        }
+        let n = FUTURES as f64;
+        let spread = (squares - sum * sum / n).max(0.0) / (n - 1.0);
+        sum / n > BEYOND * (spread / n).sqrt()
+    }
 }
 
-/// The changes of a draft, those first that have done most good after a few turns.
-fn promising(
+/// The line that comes to most when it is in the chair for good, and its draft: all are played in a future, the better half
+/// in twice as many, until the budget is spent.
+fn best_line(
     rules: &Rules,
     seen: &Seen,
     ahead: &mut Lookahead<'_>,
-    base: &Contender,
-) -> Vec<Contender> {
-    let puts = orders(rules, seen).into_iter().map(Change::Put);
-    let initiative = |order: &&Order| matches!(order, Order::Initiative { .. });
-    let drops = base.draft.orders.iter().filter(initiative);
-    let changes = puts.chain(drops.copied().map(Change::Drop));
-    let mut found: Vec<(f64, Contender)> = changes
-        .filter_map(|change| {
-            let mut draft = base.draft.clone();
-            change.make(rules, seen, &mut draft).then(|| {
-                let worth = ahead.worth(&draft, 0, GLANCE, base.then);
-                (worth, Contender::new(draft, base.then, Some(change)))
-            })
+    budget: u32,
+) -> (&'static Line, Draft) {
+    let mut rank: Vec<(&'static Line, Contender)> = LINES
+        .into_iter()
+        .map(|line| {
+            let mut draft = Draft::default();
+            line.order(rules, seen, &mut draft);
+            (line, Contender::new(draft))
         })
         .collect();
-    found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    found.into_iter().map(|(_, contender)| contender).collect()
+    let mut futures = 1;
+    while rank.len() > 1 && (futures == 1 || ahead.played < budget) {
+        for (line, contender) in &mut rank {
+            contender.worth(ahead, futures - 1, Then::Line(line));
+        }
+        rank.sort_by(|(_, a), (_, b)| b.mean().total_cmp(&a.mean()));
+        rank.truncate(rank.len().div_ceil(2));
+        futures *= 2;
+    }
+    let best = rank.into_iter().next();
+    best.map_or((&STEADY, Draft::default()), |(line, one)| (line, one.draft))
 }
 
-/// Plays contenders to the end in more and more futures, dropping the worse half of those that stand again and again, until
-/// the budget is spent; leaves the best first. None is dropped before it has been played in so many futures.
-fn compete(ahead: &mut Lookahead<'_>, all: &mut [Contender], first: usize, budget: u32) {
-    let (mut standing, mut most) = (all.len(), first);
-    while standing > 0 {
-        let Some(rank) = all.get_mut(..standing) else {
-            return;
-        };
-        for contender in rank.iter_mut() {
-            while contender.worth.len() < most
-                && (ahead.played < budget || contender.worth.len() < first)
-            {
-                let nth = contender.worth.len();
-                let worth = ahead.worth(&contender.draft, nth, Reach::End, contender.then);
-                contender.worth.push(worth);
+/// Answers every card on the table by words of the dice.
+fn answer_by(rules: &Rules, seen: &Seen, drawn: impl Fn(u32) -> u32, draft: &mut Draft) {
+    for (card, options) in asking(rules, seen) {
+        let mut open: Vec<Order> = Vec::new();
+        draft.remove(&Order::Answer { card, option: 0 });
+        for option in 0..options.len() as u8 {
+            let order = Order::Answer { card, option };
+            if rules.allows(seen, draft, &order) {
+                open.push(order);
             }
         }
-        rank.sort_by(|a, b| b.mean().total_cmp(&a.mean()));
-        if ahead.played >= budget || standing == 1 {
-            return;
-        }
-        standing = standing.div_ceil(2);
-        most *= 2;
+        let word = drawn(ANSWERS + card.index() as u32);
+        let at = (u64::from(word) * open.len() as u64) >> 32;
+        draft.orders.extend(open.get(at as usize));
     }
 }
 
-/// Whether the futures in which two were both played speak for the first beyond their own noise.
-fn speaks_for(change: &Contender, unchanged: &Contender) -> bool {
-    let pairs = change.worth.iter().zip(&unchanged.worth);
-    let gains: Vec<f64> = pairs.map(|(a, b)| a - b).collect();
-    let n = gains.len() as f64;
-    if n < 2.0 {
-        return false;
-    }
-    let mean = gains.iter().sum::<f64>() / n;
-    let spread = gains
-        .iter()
-        .map(|gain| (gain - mean) * (gain - mean))
-        .sum::<f64>()
-        / (n - 1.0);
-    mean > BEYOND * (spread / n).sqrt()
+/// Every change worth a thought: answers and steps of a crisis first, the others in an order drawn by the dice.
+fn changes(rules: &Rules, seen: &Seen, draft: &Draft, drawn: impl Fn(u32) -> u32) -> Vec<Change> {
+    let promises = (0..rules.content.promises.len()).map(|index| Order::Promise {
+        promise: PromiseId::at(index),
+    });
+    let promises = promises.filter(|_| seen.turn() == 0);
+    let puts = orders(rules, seen).into_iter().chain(promises);
+    let initiative = |order: &&Order| matches!(order, Order::Initiative { .. });
+    let drops = draft.orders.iter().filter(initiative).copied();
+    let all = puts.map(Change::Put).chain(drops.map(Change::Drop));
+    let mut all: Vec<(bool, u32, Change)> = (0..)
+        .zip(all)
+        .map(|(nth, change)| {
+            let urgent = matches!(
+                change,
+                Change::Put(Order::Answer { .. } | Order::Crisis { .. })
+            );
+            (!urgent, drawn(nth), change)
+        })
+        .collect();
+    all.sort_by_key(|(later, word, _)| (*later, *word));
+    all.into_iter().map(|(.., change)| change).collect()
 }

@@ -419,6 +419,8 @@ coefficients! {
         support_rents,
         /// Support lost in a month a stage of the street above rallies.
         support_unrest,
+        /// Support lost in a month a rung of the West's ladder above the second.
+        support_listed,
         /// Support in a region for each share of its cohesion above the mean.
         support_cohesion,
         /// Support lost in a region a share of rents above January, where as many again have come as its people are of the country.

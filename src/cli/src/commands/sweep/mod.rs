@@ -5,6 +5,7 @@ mod merge;
 mod rows;
 mod shown;
 mod table;
+mod uses;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

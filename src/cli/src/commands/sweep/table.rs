@@ -1,14 +1,14 @@
 //! A sweep as Markdown for people.
 
 use multivector_ai::stats::{share, wilson};
-use multivector_ai::sweep::{Kept, Sample, Tally, Uses};
+use multivector_ai::sweep::{Kept, Sample, Tally};
 use multivector_sim::content::AXES;
 
-use super::Swept;
+use super::{Swept, uses};
 use crate::words::Words;
 
 /// Where there is no figure.
-const NONE: &str = "–";
+pub(super) const NONE: &str = "–";
 
 pub(super) fn text(swept: &Swept, with_uses: bool, words: &Words) -> String {
     let policies = swept.policies();
@@ -31,8 +31,8 @@ pub(super) fn text(swept: &Swept, with_uses: bool, words: &Words) -> String {
     }
     if with_uses {
         let all = swept.all();
-        text += &(title("cli-sweep-levers") + &used(&all.levers, "lever", words));
-        text += &(title("cli-sweep-options") + &used(&all.options, "option", words));
+        text += &(title("cli-sweep-levers") + &uses::levers(swept, &all, words));
+        text += &(title("cli-sweep-options") + &uses::options(swept, &all, words));
     }
     text
 }
@@ -54,12 +54,12 @@ fn summary(swept: &Swept, words: &Words) -> String {
     words.say("cli-sweep-summary", &args) + "\n"
 }
 
-fn line(cells: Vec<String>) -> String {
+pub(super) fn line(cells: Vec<String>) -> String {
     format!("| {} |\n", cells.join(" | "))
 }
 
 /// A table's head, the first column set left and the others right.
-fn head(cells: Vec<String>) -> String {
+pub(super) fn head(cells: Vec<String>) -> String {
     let rule = (0..cells.len()).map(|at| if at == 0 { "---" } else { "---:" }.to_owned());
     let rule = rule.collect();
     line(cells) + &line(rule)
@@ -71,7 +71,7 @@ fn row(name: String, cells: impl Iterator<Item = String>) -> String {
 }
 
 /// Hundredths with their interval; nothing where none were counted.
-fn percent(part: u64, all: u64, words: &Words) -> String {
+pub(super) fn percent(part: u64, all: u64, words: &Words) -> String {
     if part == 0 || all == 0 {
         return NONE.to_owned();
     }
@@ -238,25 +238,4 @@ fn numbers(swept: &Swept, policies: &[(&str, &Tally)], words: &Words) -> String 
         row(format!("`{name}`"), cells)
     });
     rows.collect()
-}
-
-/// What was used of what was to be had, the least used first.
-fn used(all: &std::collections::BTreeMap<String, Uses>, kind: &str, words: &Words) -> String {
-    let columns = [kind, "taken", "offered", "default", "used"];
-    let columns = columns.map(|key| words.say(&format!("cli-sweep-{key}"), &[]));
-    let mut rows: Vec<(&String, &Uses)> = all.iter().collect();
-    rows.sort_by(|(a, x), (b, y)| {
-        let rate = |uses: &Uses| share(uses.taken, uses.offered);
-        rate(x).total_cmp(&rate(y)).then(a.cmp(b))
-    });
-    let rows = rows.into_iter().map(|(id, uses)| {
-        line(vec![
-            format!("`{id}`"),
-            uses.taken.to_string(),
-            uses.offered.to_string(),
-            uses.by_default.to_string(),
-            percent(uses.taken, uses.offered, words),
-        ])
-    });
-    head(columns.to_vec()) + &rows.collect::<String>()
 }
