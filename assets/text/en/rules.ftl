@@ -103,6 +103,7 @@ rule-reading = What the services read
 rule-corridor = Traffic of the corridors
 rule-agenda = The agenda of the turn
 rule-grading = Grading
+rule-cut-short = A term cut short counts for the share that was served
 rule-start = The start of the level
 rule-paper-loyalty = Words of loyalty are worth less each time
 rule-war-aid = Aid follows the West’s resolve

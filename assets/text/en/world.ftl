@@ -292,4 +292,3 @@ change-tracking_2023 = All goods in and out are tracked online
 change-cpc_debottlenecked = The Caspian pipeline has been widened
 change-tankers_2023 = Two more tankers sail the Caspian
 change-btc_contract_2024 = The contract by Baku and Ceyhan grows to 2.2 Mt a year
-change-druzhba_2024 = Kazakh oil for Germany is agreed on further, 0.1 Mt a month

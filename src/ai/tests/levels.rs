@@ -61,7 +61,7 @@ fn different_ways_lead_to_different_endings() {
         Policy::Fortress,
     ];
     for rules in levels() {
-        let seeds = if rules.level.turns > 20 { 2 } else { 24 };
+        let seeds = if rules.level.turns > 20 { 2 } else { 60 };
         let reached: BTreeSet<String> = ways
             .into_iter()
             .flat_map(|way| endings(&rules, way, 0..seeds))

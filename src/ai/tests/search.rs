@@ -1,9 +1,10 @@
 //! Looking ahead pays: on each axis, and on the mean of all four, `greedy` beats `random` in the same games of the campaign,
-//! and on all but cohesion `search` beats `greedy`. The games of a seed share its dice and its war, so they are compared
-//! pair by pair: by the ranks of gains and losses, which a rare disaster does not sway, at a confidence of 95 %.
+//! and `search` beats `greedy` on all but prosperity, where neither is ahead of the other. The games of a seed share its dice
+//! and its war, so they are compared pair by pair: by the ranks of gains and losses, which a rare disaster does not sway, at a
+//! confidence of 95 %.
 //!
-//! Why not on cohesion: `greedy` then lets sanctions be broken and ends among the pariahs within months, and an axis is read
-//! where a game ends, before what was done there has worked. `search` plays on.
+//! Why not on prosperity: what money, trade and prices ask for is seen within a turn, so that `greedy` comes close to the most
+//! that can be had, and what `search` gains in most games it loses in a few.
 
 use multivector_ai::sweep::{Plan, Row, sweep};
 use multivector_ai::{Aim, Policy, Watch, workers};
@@ -13,8 +14,8 @@ use multivector_sim::{Difficulty, Rules};
 const GAMES: u64 = 20;
 /// Turns of lookahead a turn: far fewer than `search` has by itself.
 const TURNS: u32 = 1_200;
-/// The axis on which an early end pays.
-const COHESION: Aim = Aim::SINGLE[2];
+/// The axis on which looking one turn ahead is enough.
+const PROSPERITY: Aim = Aim::SINGLE[1];
 /// The most that the ranks of the losses of twenty may come to, if luck is to do as well in one case of twenty at most.
 const LOST: usize = 60;
 
@@ -24,11 +25,10 @@ fn looking_ahead_pays_and_looking_further_ahead_pays_more() {
     let aims: Vec<Aim> = Aim::SINGLE.into_iter().chain([Aim::EVEN]).collect();
     let mut policies = vec![Policy::Random];
     policies.extend(aims.iter().copied().map(Policy::Greedy));
-    let far = aims.iter().filter(|aim| **aim != COHESION);
-    policies.extend(far.map(|aim| Policy::Search(*aim, TURNS)));
+    policies.extend(aims.iter().map(|aim| Policy::Search(*aim, TURNS)));
     let plan = Plan {
         policies,
-        seed: 7_001,
+        seed: 8_401,
         games: GAMES,
         shard: (0, 1),
         difficulty: Difficulty::Usual,
@@ -44,18 +44,30 @@ fn looking_ahead_pays_and_looking_further_ahead_pays_more() {
     };
     for aim in aims {
         let greedy = Policy::Greedy(aim);
-        let mut matches = vec![(Policy::Random, greedy)];
-        if aim != COHESION {
-            matches.push((greedy, Policy::Search(aim, TURNS)));
-        }
-        for (worse, better) in matches {
+        let search = Policy::Search(aim, TURNS);
+        let gains = |worse: Policy, better: Policy| -> Vec<f64> {
             let pairs = grades(better, aim).into_iter().zip(grades(worse, aim));
             let gains: Vec<f64> = pairs.map(|(a, b)| a - b).collect();
             assert_eq!(gains.len() as u64, GAMES);
-            let lost = ranks_lost(&gains);
+            gains
+        };
+        let ahead = |worse: Policy, better: Policy| ranks_lost(&gains(worse, better)) <= LOST;
+        assert!(
+            ahead(Policy::Random, greedy),
+            "{greedy} against random: gains {:.3?}",
+            gains(Policy::Random, greedy)
+        );
+        if aim == PROSPERITY {
             assert!(
-                lost <= LOST,
-                "{better} against {worse}: ranks lost {lost}, gains {gains:.3?}"
+                !ahead(search, greedy),
+                "{greedy} against {search}: gains {:.3?}",
+                gains(search, greedy)
+            );
+        } else {
+            assert!(
+                ahead(greedy, search),
+                "{search} against {greedy}: gains {:.3?}",
+                gains(greedy, search)
             );
         }
     }

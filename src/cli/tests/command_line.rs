@@ -30,8 +30,9 @@ fn a_played_level_shows_ending_axes_promises_series_hash_and_code() {
     }
     assert_eq!(data["promises"].as_object().unwrap().len(), 3);
     // The turns, and then the months of the Reckoning, at whose end the axes are judged.
+    // Weeks of a crisis make more turns of them.
     let months = data["reckoning_months"].as_u64().unwrap();
-    assert_eq!(months, 36);
+    assert!(months >= 36, "{months}");
     let turns = (data["turns"].as_u64().unwrap() + months) as usize;
     let told = data["chronicle"].as_array().unwrap().len();
     assert!((6..=12).contains(&told), "{told} lines");

@@ -155,10 +155,13 @@ fn every_mistake_in_a_shock_is_found_with_its_place_and_the_nearest_name() {
     // `check` judges it beside all levels: a stop that falls in none of them may be meant for a level to come.
     let (status, value) = json(&["check", path]);
     assert_eq!(status, FOUND);
-    assert_eq!(places(&value), expected("content-lint-shock-in-no-level"));
+    // And a shock of one's own may have no name in the texts yet.
+    let mut beside = Vec::from(expected("content-lint-shock-in-no-level"));
+    beside.push(("content-lint-missing-words".to_owned(), 4, 11));
+    assert_eq!(places(&value), beside);
     assert_eq!(
         (&value["data"]["errors"], &value["data"]["warnings"]),
-        (&5.into(), &1.into())
+        (&5.into(), &2.into())
     );
 
     let misspelt = BAD_SHOCK

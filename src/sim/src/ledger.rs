@@ -285,6 +285,8 @@ rules! {
     Rebuild = "rebuild",
     /// After a crisis or a war nobody makes the next one at once.
     Quiet = "quiet",
+    /// A term cut short counts for the share that was served.
+    CutShort = "cut-short",
 }
 
 /// Why a number changed.

@@ -1,4 +1,8 @@
 //! The four axes, from their parts, and the endings.
+//!
+//! Axis = weighted mean of its parts, where the numbers lie between worst and best. Who falls before the last turn that he was
+//! to command is judged by the share of those days that he served: what he left would not have stayed as it was, and to fall
+//! early must not be worth more than to govern on.
 
 use super::Turn;
 use crate::content::Content;
@@ -69,6 +73,23 @@ pub(crate) fn ending<L: Ledger>(turn: &mut Turn<'_, L>) {
         Why::plain(Rule::Grading),
     );
     turn.tell(|| Event::Ended { ending: id });
+    cut_short(turn);
+}
+
+/// Takes from every axis the share of the term that was not served.
+fn cut_short<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let rules = turn.rules;
+    let (first, end) = (rules.level.start_day, rules.end_day());
+    let served = turn.writer.state.day() - first;
+    let term = (end - first).max(1);
+    if served >= term {
+        return;
+    }
+    for key in AXIS_KEYS {
+        let grade = turn.writer.state.get(key).0;
+        let why = Why::plain(Rule::CutShort);
+        turn.writer.set(key, Micro(grade * served / term), why);
+    }
 }
 
 fn reached(content: &Content, world: &World<'_>, over: bool) -> Option<EndingId> {

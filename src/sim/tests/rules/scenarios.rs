@@ -287,6 +287,35 @@ fn an_uprising_ends_the_game_in_the_month_it_comes() {
 }
 
 #[test]
+fn who_falls_after_a_thirteenth_of_the_term_has_a_thirteenth_of_every_axis() {
+    let rules = campaign();
+    let mut fallen = rules.start(2);
+    fallen.poke(society::PROTEST.metric(), 980_000);
+    fallen.poke(society::SUPPORT.metric(), 100_000);
+    let (fallen, report) = rules
+        .step(&fallen, 2, &Drafts::astana(Draft::default()))
+        .unwrap();
+    let ending = EndingId::at(fallen.get(agenda::ENDING).0 as usize - 1);
+    assert!(rules.content.ending(ending).unwrap().early);
+    // January has 31 of the days from 1 January 2022 to the end of January 2023.
+    let (served, term) = (31, 365 + 31);
+    for key in [
+        agenda::SOVEREIGNTY,
+        agenda::PROSPERITY,
+        agenda::COHESION,
+        agenda::STANDING,
+    ] {
+        let cut = |effect: &&Effect| {
+            effect.metric == key.metric() && effect.cause == Cause::Rule(Rule::CutShort)
+        };
+        let cut: i64 = report.effects.iter().filter(cut).map(|e| e.amount).sum();
+        let whole = fallen.get(key).0 - cut;
+        assert!(whole > 0);
+        assert_eq!(fallen.get(key).0, whole * served / term);
+    }
+}
+
+#[test]
 fn the_budget_gains_its_share_of_oil_income_and_no_more() {
     let rules = campaign();
     let (state, reports) = months(&rules, &rules.start(4), 4, Draft::default(), 1);
