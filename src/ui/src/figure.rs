@@ -88,7 +88,7 @@ pub(crate) fn bar(
         let painter = ui.painter_at(rect);
         let value = reading.value.as_deref().unwrap_or(cx.get("ui-unknown"));
         let value_width = cx.s(92.0).min(inner.width() * 0.36);
-        let name_width = (inner.width() * 0.34).min(cx.s(190.0));
+        let name_width = (inner.width() * 0.46).min(cx.s(230.0));
         let value = number::elided(ui, value, cx.t.strong(12.5), c.ink, value_width);
         let name = number::elided(ui, name, cx.t.body(12.5), c.ink, name_width - cx.s(6.0));
         let y = |height: f32| rect.center().y - height / 2.0;
