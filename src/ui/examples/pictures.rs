@@ -107,7 +107,10 @@ fn main() {
 /// The ten longest cards, each until its page no longer moves.
 fn cards(camera: &mut Camera, percent: u16) {
     for (nth, (level, card, length)) in support::longest_cards(10).into_iter().enumerate() {
-        println!("{card} of {level}: {length}");
+        #[allow(clippy::print_stdout, reason = "which picture is which")]
+        {
+            println!("{card} of {level}: {length}");
+        }
         let mut world = World::at_card(&level, &card);
         world.settings.text_percent = percent;
         for page in 0..5 {
