@@ -227,7 +227,7 @@ fn named_row(
     let painter = ui.painter_at(rect);
     let inner = rect.shrink2(vec2(cx.s(4.0), 0.0));
     let value_width = cx.s(86.0);
-    let change_width = cx.s(70.0);
+    let change_width = cx.s(84.0);
     let spark_width = if width > cx.s(340.0) { cx.s(52.0) } else { 0.0 };
     let name_width = inner.width() - value_width - change_width - spark_width - cx.s(8.0);
     let middle = |galley: &Galley| inner.center().y - galley.size().y / 2.0;
