@@ -139,7 +139,7 @@ fn take(mut lookout: ResMut<Lookout>, session: Res<Session>, mut pace: ResMut<Pa
         lookout.brief = made;
     }
     if count.next < SAMPLES {
-        // Both are some hundreds.
+        // Both are a thousand at most, which a float holds exactly.
         lookout.progress = count.next as f32 / SAMPLES as f32;
         lookout.working.go_on(place, count, &mut pace);
     }

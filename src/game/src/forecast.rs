@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bevy::prelude::*;
-use bevy::tasks::{AsyncComputeTaskPool, Task, block_on};
+use bevy::tasks::{Task, block_on};
 use multivector_ai::forecast::errand;
 use multivector_ai::{Difference, Errand, Forecast, Futures, Mismatch, difference};
 use multivector_sim::{Draft, Rules};
@@ -18,6 +18,7 @@ use crate::pacing::Pace;
 use crate::screens::Stage;
 use crate::session::Session;
 use crate::sets::GameSystems;
+use crate::slices::{LOOK, Sliced, one_more};
 
 /// Turns looked ahead.
 const HORIZON: u32 = 6;
@@ -25,9 +26,6 @@ const HORIZON: u32 = 6;
 const SLICE: u32 = 12;
 /// Futures after which bands hardly move any more.
 pub const SAMPLES: u32 = 600;
-/// How often the work is looked after.
-const LOOK: Duration = Duration::from_millis(20);
-
 /// Futures of the draft and, if it orders anything, of doing nothing.
 struct Work {
     rules: Arc<Rules>,
@@ -49,28 +47,27 @@ impl Work {
         })
     }
 
-    /// One slice more of both.
-    fn go_on(mut self) -> Task<Work> {
-        AsyncComputeTaskPool::get().spawn(async move {
-            // A future with which the rules found a fault stays missing.
-            let from = self.next.max(self.with.first_missing());
-            self.next = from + SLICE;
-            let numbers = from..self.next;
-            let slice = self.with.play(&self.rules, numbers.clone());
-            self.with.add(slice);
-            if let Some(without) = &mut self.without {
-                let slice = without.play(&self.rules, numbers);
-                without.add(slice);
-            }
-            self
-        })
-    }
-
     fn made(&self) -> Made {
         let without = self.without.as_ref();
         Made {
             forecast: self.with.forecast(),
             difference: without.map(|other| difference(&self.with, other)),
+        }
+    }
+}
+
+impl Sliced for Work {
+    /// One slice more of both.
+    fn slice(&mut self) {
+        // A future with which the rules found a fault stays missing.
+        let from = self.next.max(self.with.first_missing());
+        self.next = from + SLICE;
+        let numbers = from..self.next;
+        let slice = self.with.play(&self.rules, numbers.clone());
+        self.with.add(slice);
+        if let Some(without) = &mut self.without {
+            let slice = without.play(&self.rules, numbers);
+            without.add(slice);
         }
     }
 }
@@ -93,7 +90,7 @@ enum Doing {
         /// Whether they have played all that was asked of them.
         done: bool,
     },
-    /// Nobody for now: the player has left the preview.
+    /// Nobody: the player has left the preview.
     Nobody(Work),
 }
 
@@ -200,7 +197,7 @@ impl Outlook {
                 done: false,
             }
         } else {
-            Doing::Here(work.go_on())
+            Doing::Here(one_more(work))
         };
         self.working = Some((revision, doing));
     }

@@ -1,6 +1,7 @@
 //! Work beside the window, slice by slice, so that the window goes on answering. Natively a slice runs on another thread; in a
 //! browser between two frames, which is why slices are short. Whoever has work keeps a [`Slices`] of it, takes what a slice has
-//! done and hands out the next one; work that is dropped is cancelled.
+//! done and hands out the next one; work that is dropped is cancelled. The forecast, which workers outside may do, takes a
+//! slice at a time by [`one_more`].
 
 use std::time::Duration;
 
@@ -9,12 +10,20 @@ use bevy::tasks::{AsyncComputeTaskPool, Task, block_on};
 use crate::pacing::Pace;
 
 /// How often the work is looked after.
-const LOOK: Duration = Duration::from_millis(20);
+pub const LOOK: Duration = Duration::from_millis(20);
 
 /// Work that is done in slices.
 pub trait Sliced: Send + Sized + 'static {
     /// One slice more.
     fn slice(&mut self);
+}
+
+/// One slice more of some work, beside the window.
+pub fn one_more<W: Sliced>(mut work: W) -> Task<W> {
+    AsyncComputeTaskPool::get().spawn(async move {
+        work.slice();
+        work
+    })
 }
 
 /// The slice that is under way, with what it is good for.
@@ -33,12 +42,8 @@ impl<W: Sliced> Slices<W> {
     }
 
     /// Begins a slice. Work that was under way is dropped.
-    pub fn go_on(&mut self, of: u64, mut work: W, pace: &mut Pace) {
-        let task = AsyncComputeTaskPool::get().spawn(async move {
-            work.slice();
-            work
-        });
-        self.0 = Some((of, task));
+    pub fn go_on(&mut self, of: u64, work: W, pace: &mut Pace) {
+        self.0 = Some((of, one_more(work)));
         pace.within(LOOK);
     }
 

@@ -14,21 +14,7 @@ const SMALLEST: egui::Vec2 = vec2(1024.0, 640.0);
 
 fn harness(mut world: World, percent: u16) -> Harness<'static, World> {
     world.settings.text_percent = percent;
-    let mut installed = false;
-    let mut harness = Harness::builder()
-        .with_size(SMALLEST)
-        .with_max_steps(30)
-        .build_ui_state(
-            move |ui, world: &mut World| {
-                if !std::mem::replace(&mut installed, true) {
-                    multivector_ui::install_fonts(ui.ctx(), support::fonts());
-                }
-                world.frame(ui);
-            },
-            world,
-        );
-    harness.run();
-    harness
+    world.shown(SMALLEST)
 }
 
 /// Whatever lies in the side panel ends where the map begins.

@@ -12,19 +12,7 @@ use multivector_ui::{Action, Overlay, Screen};
 use support::World;
 
 fn harness(world: World) -> Harness<'static, World> {
-    let mut installed = false;
-    Harness::builder()
-        .with_size(vec2(1280.0, 1600.0))
-        .with_max_steps(30)
-        .build_ui_state(
-            move |ui, world: &mut World| {
-                if !std::mem::replace(&mut installed, true) {
-                    multivector_ui::install_fonts(ui.ctx(), support::fonts());
-                }
-                world.frame(ui);
-            },
-            world,
-        )
+    world.window(vec2(1280.0, 1600.0))
 }
 
 fn entry(world: &World, id: &str) -> Page {

@@ -11,21 +11,7 @@ use support::World;
 
 fn harness(mut world: World, size: Vec2, percent: u16) -> Harness<'static, World> {
     world.settings.text_percent = percent;
-    let mut installed = false;
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_max_steps(30)
-        .build_ui_state(
-            move |ui, world: &mut World| {
-                if !std::mem::replace(&mut installed, true) {
-                    multivector_ui::install_fonts(ui.ctx(), support::fonts());
-                }
-                world.frame(ui);
-            },
-            world,
-        );
-    harness.run();
-    harness
+    world.shown(size)
 }
 
 const WINDOWS: [(f32, f32, u16); 6] = [

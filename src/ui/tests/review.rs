@@ -19,21 +19,7 @@ fn debrief(prepare: impl FnOnce(&mut World)) -> Harness<'static, World> {
     }
     world.desk.screen = Screen::Debrief;
     prepare(&mut world);
-    let mut installed = false;
-    let mut harness = Harness::builder()
-        .with_size(vec2(1280.0, 6000.0))
-        .with_max_steps(30)
-        .build_ui_state(
-            move |ui, world: &mut World| {
-                if !std::mem::replace(&mut installed, true) {
-                    multivector_ui::install_fonts(ui.ctx(), support::fonts());
-                }
-                world.frame(ui);
-            },
-            world,
-        );
-    harness.run();
-    harness
+    world.shown(vec2(1280.0, 6000.0))
 }
 
 fn labels(harness: &Harness<'_, World>) -> Vec<String> {

@@ -10,21 +10,7 @@ use multivector_ui::{Panel, Phase};
 use support::World;
 
 fn harness(world: World) -> Harness<'static, World> {
-    let mut installed = false;
-    let mut harness = Harness::builder()
-        .with_size(egui::vec2(1280.0, 6000.0))
-        .with_max_steps(30)
-        .build_ui_state(
-            move |ui, world: &mut World| {
-                if !std::mem::replace(&mut installed, true) {
-                    multivector_ui::install_fonts(ui.ctx(), support::fonts());
-                }
-                world.frame(ui);
-            },
-            world,
-        );
-    harness.run();
-    harness
+    world.shown(egui::vec2(1280.0, 6000.0))
 }
 
 fn board() -> World {

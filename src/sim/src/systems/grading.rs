@@ -2,7 +2,7 @@
 //!
 //! Axis = weighted mean of its parts, where the numbers lie between worst and best. Who falls before the last turn that he was
 //! to command is judged by the share of those days that he served: what he left would not have stayed as it was, and to fall
-//! early must not be worth more than to govern on.
+//! early must not be worth more than to govern on. Whoever falls in the Reckoning has served, and is judged as things stand.
 
 use super::Turn;
 use crate::content::Content;

@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use egui_kittest::Harness;
 use multivector_ai::{Board, Difference, Forecast, Futures, Review};
 use multivector_sim::game::Game;
 use multivector_sim::order::Draft;
@@ -139,6 +140,30 @@ pub(crate) struct World {
 }
 
 impl World {
+    /// A window of so many points on the world, in the game's own letters.
+    pub(crate) fn window(self, size: egui::Vec2) -> Harness<'static, World> {
+        let mut installed = false;
+        Harness::builder()
+            .with_size(size)
+            .with_max_steps(30)
+            .build_ui_state(
+                move |ui, world: &mut World| {
+                    if !std::mem::replace(&mut installed, true) {
+                        multivector_ui::install_fonts(ui.ctx(), fonts());
+                    }
+                    world.frame(ui);
+                },
+                self,
+            )
+    }
+
+    /// The same, drawn until nothing moves.
+    pub(crate) fn shown(self, size: egui::Vec2) -> Harness<'static, World> {
+        let mut harness = self.window(size);
+        harness.run();
+        harness
+    }
+
     pub(crate) fn new() -> World {
         World::with(rules())
     }
