@@ -129,6 +129,7 @@ fn all(camera: &mut Camera, world: &mut World) {
         seed: Some(2022),
         difficulty: Difficulty::Usual,
         without: Vec::new(),
+        persons: Vec::new(),
     });
     camera.take(world, "02-first-brief");
     world.desk.panel = Panel::Promises;
