@@ -334,7 +334,7 @@ fn option(
         known.insert(
             0,
             cx.say(
-                "ui-price",
+                "ui-option-price",
                 &[("amount", cx.texts.amount(Kusd(option.cost_kusd)).into())],
             ),
         );
