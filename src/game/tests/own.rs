@@ -69,6 +69,7 @@ fn begin(app: &mut App) {
             difficulty: Difficulty::Usual,
             without: Vec::new(),
             persons: Vec::new(),
+            origin: None,
         },
     );
 }

@@ -58,6 +58,7 @@ fn begin(app: &mut App, seed: u64) {
             difficulty: Difficulty::Usual,
             without: Vec::new(),
             persons: Vec::new(),
+            origin: None,
         },
     );
 }
@@ -288,6 +289,7 @@ fn the_board_is_counted_at_the_brief_and_by_staff_study_and_is_good_for_its_turn
         difficulty: Difficulty::Usual,
         without: Vec::new(),
         persons: Vec::new(),
+        origin: None,
     };
     ask(&mut app, short);
     wait_for(&mut app, |board| board.brief.is_some());
