@@ -2,7 +2,7 @@
 //! longer than their level's pace. Each with the place in the content or the texts. What is wrong with the content itself,
 //! `sim` finds; what is wrong with Fluent, [`crate::TextError`] says.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use multivector_sim::content::WordPlaces;
 use multivector_sim::content::ron::{Diagnostic, FileId, Files, Severity, Span};
@@ -48,12 +48,15 @@ pub fn words(
     texts: &Texts,
     words: Words<'_>,
 ) -> Findings {
-    let mut needed: HashSet<String> = HashSet::new();
+    let mut met = texts.none_met();
+    let mut missing: BTreeSet<String> = BTreeSet::new();
     for rules in &checked.rules {
-        needed.extend(asked(rules));
+        asked(rules, &mut |key| {
+            if !met.meet(key) && !missing.contains(key) {
+                missing.insert(key.to_owned());
+            }
+        });
     }
-    let mut missing: Vec<&String> = needed.iter().filter(|key| !texts.has(key)).collect();
-    missing.sort();
     let mut long = BTreeSet::new();
     for rules in &checked.rules {
         let most = rules.level.pace.map_or(0, |pace| pace.words);
@@ -61,13 +64,10 @@ pub fn words(
             long.insert((card.card, card.words, rules.level.id.clone(), most));
         }
     }
-    let names = needed.iter().map(String::as_str).collect();
-    let mut unused = lint::unused_among(texts, &OF_CONTENT, &names);
+    let needed = |key: &str| met.has(key) || missing.contains(key);
+    let mut unused = lint::unused_among(texts, &OF_CONTENT, &needed);
     // Notes on what other seats do are read where there are any.
-    unused.retain(|key| {
-        key.strip_suffix("-note")
-            .is_none_or(|key| !names.contains(key))
-    });
+    unused.retain(|key| key.strip_suffix("-note").is_none_or(|key| !needed(key)));
     let of_others = |key: &&str| {
         let all = words.files.len() == words.shipped;
         all || texts
@@ -91,7 +91,7 @@ pub fn words(
     let lint_at = |place: (FileId, Span), severity, code, args| {
         Diagnostic::lint_at(place.0, place.1, severity, code, args)
     };
-    for key in missing {
+    for key in &missing {
         let place = places.find(key).unwrap_or(nowhere);
         let args = vec![("key", key.clone())];
         let code = "content-lint-missing-words";
