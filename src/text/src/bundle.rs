@@ -99,6 +99,13 @@ impl Met<'_> {
         met.map(|met| *met = true).is_some()
     }
 
+    /// Takes over what was asked for elsewhere.
+    pub(crate) fn add(&mut self, other: &Met<'_>) {
+        for (met, also) in self.met.iter_mut().zip(&other.met) {
+            *met |= also;
+        }
+    }
+
     /// Whether a message was asked for.
     pub(crate) fn has(&self, key: &str) -> bool {
         let message = self.texts.messages.get(key);

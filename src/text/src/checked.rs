@@ -4,11 +4,12 @@
 
 use std::collections::BTreeSet;
 
+use multivector_ai::workers::{self, Watch};
 use multivector_sim::content::WordPlaces;
 use multivector_sim::content::ron::{Diagnostic, FileId, Files, Severity, Span};
-use multivector_sim::{Checked, Findings, SourceFile};
+use multivector_sim::{Checked, Findings, Rules, SourceFile};
 
-use crate::bundle::Texts;
+use crate::bundle::{Met, Texts};
 use crate::needed::asked;
 use crate::{lint, pace};
 
@@ -40,6 +41,29 @@ pub struct Words<'a> {
     pub missing: Severity,
 }
 
+/// Which messages levels ask for, and the keys that they ask for in vain. The levels are asked on all cores.
+fn asked_by<'a>(levels: &[Rules], texts: &'a Texts) -> (Met<'a>, BTreeSet<String>) {
+    let ask = |nth: usize| {
+        let (mut met, mut missing) = (texts.none_met(), BTreeSet::new());
+        if let Some(rules) = levels.get(nth) {
+            asked(rules, &mut |key| {
+                if !met.meet(key) && !missing.contains(key) {
+                    missing.insert(key.to_owned());
+                }
+            });
+        }
+        (met, missing)
+    };
+    let (all, watch) = (workers::all(), Watch::default());
+    let each = workers::run(all, levels.len(), watch, || (), |(), nth| ask(nth));
+    let (mut met, mut missing) = (texts.none_met(), BTreeSet::new());
+    for (own, mut lacking) in each.into_iter().flatten() {
+        met.add(&own);
+        missing.append(&mut lacking);
+    }
+    (met, missing)
+}
+
 /// What is found in the words of the levels that were checked. `sources` are the files that were, and `texts` is what was
 /// read of the words.
 pub fn words(
@@ -48,15 +72,7 @@ pub fn words(
     texts: &Texts,
     words: Words<'_>,
 ) -> Findings {
-    let mut met = texts.none_met();
-    let mut missing: BTreeSet<String> = BTreeSet::new();
-    for rules in &checked.rules {
-        asked(rules, &mut |key| {
-            if !met.meet(key) && !missing.contains(key) {
-                missing.insert(key.to_owned());
-            }
-        });
-    }
+    let (met, missing) = asked_by(&checked.rules, texts);
     let mut long = BTreeSet::new();
     for rules in &checked.rules {
         let most = rules.level.pace.map_or(0, |pace| pace.words);

@@ -103,6 +103,7 @@ pub fn coverage(sources: &[SourceFile]) -> Result<CoverageReport, Findings> {
         let carriers: Vec<&Carrier> = raw
             .carriers
             .iter()
+            .map(AsRef::as_ref)
             .filter(|carrier| carrier.items.iter().any(|(item, _)| *item == id))
             .collect();
         let rests = |fact: &str| {
@@ -138,7 +139,7 @@ pub fn coverage(sources: &[SourceFile]) -> Result<CoverageReport, Findings> {
     for fact in &raw.facts {
         let rests = |carrier: &&Carrier| carrier.facts.contains(&fact.id.value);
         let of = |acts: bool| {
-            let carriers = raw.carriers.iter().filter(rests);
+            let carriers = raw.carriers.iter().map(AsRef::as_ref).filter(rests);
             let carriers = carriers.filter(|carrier| carrier.acts() == acts);
             sorted(carriers.map(place).collect())
         };

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
@@ -93,7 +93,7 @@ pub(crate) struct RawContent {
     pub(crate) advisers: Option<AdvisersRaw>,
     pub(crate) board: Vec<BoardQuestionRaw>,
     /// Which entries rest on which facts, and which of the dossier's items they carry.
-    pub(crate) carriers: Vec<Carrier>,
+    pub(crate) carriers: Vec<Arc<Carrier>>,
     pub(crate) levels: Vec<(FileId, LevelRaw)>,
     /// Shocks that lie beside the levels: checked, and imposed on none unless somebody asks for them.
     pub(crate) shocks: Vec<ShockRaw>,
@@ -269,7 +269,7 @@ struct Reader<'a> {
     bytes: &'a [u8],
     sink: &'a mut Vec<Diagnostic>,
     place: &'a str,
-    carriers: &'a mut Vec<Carrier>,
+    carriers: &'a mut Vec<Arc<Carrier>>,
 }
 
 impl Reader<'_> {
@@ -277,7 +277,11 @@ impl Reader<'_> {
         let (file, place) = (self.file, self.place);
         let carriers = &mut *self.carriers;
         ron::read_and(file, self.bytes, self.sink, |root| {
-            carriers.extend(carriers::of_file(file, place, root));
+            carriers.extend(
+                carriers::of_file(file, place, root)
+                    .into_iter()
+                    .map(Arc::new),
+            );
         })
     }
 

@@ -16,6 +16,7 @@ mod security;
 pub(crate) mod shock;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use deal::Dealt;
 pub(super) use names::Known;
@@ -188,8 +189,8 @@ pub(crate) fn resolve(
 }
 
 /// What rests on facts in this level: other levels act elsewhere.
-fn carriers_of(raw: &RawContent, level: &LevelRaw) -> Vec<Carrier> {
-    let here = |carrier: &&Carrier| carrier.kind != "levels" || carrier.id == level.id.value;
+fn carriers_of(raw: &RawContent, level: &LevelRaw) -> Vec<Arc<Carrier>> {
+    let here = |carrier: &&Arc<Carrier>| carrier.kind != "levels" || carrier.id == level.id.value;
     raw.carriers.iter().filter(here).cloned().collect()
 }
 
