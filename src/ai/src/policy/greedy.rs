@@ -1,5 +1,6 @@
 //! One turn of lookahead: every single order is played for a turn by itself, and those that better the axes are given, the
-//! best first, as far as they are legal together. It sees no further than the month, and so it builds nothing.
+//! best first, as far as they are legal together. It sees no further than the month, and so it builds nothing; what only later
+//! months show, such as broken sanctions, it leaves to the steady line.
 
 use multivector_sim::{Dice, Draft, Order, Rules, Seen};
 
@@ -9,11 +10,23 @@ use super::{Aim, defence, lines::STEADY};
 /// Futures in which an order is tried.
 const FUTURES: usize = 2;
 
+/// Policies towards the sanctions of others: who lets them be broken pleases some within the month, and is punished by the West
+/// many months later.
+const SANCTIONS: [&str; 6] = [
+    "control_dual_use",
+    "control_electronics",
+    "control_banks",
+    "control_transport",
+    "line",
+    "candour",
+];
+
 /// Fills a draft, which it empties first; gives the turns that were played for it.
 pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, aim: Aim, draft: &mut Draft) -> u32 {
     draft.orders.clear();
-    // What one turn says nothing about: promises, and where soldiers stand.
+    // What one turn says nothing about is done as the steady line does it: promises, sanctions, and where soldiers stand.
     STEADY.promise(rules, seen, draft);
+    STEADY.set(rules, seen, draft, |id| SANCTIONS.contains(&id));
     if rules.is_fighting(seen) {
         defence::order(rules, seen, draft);
     }
@@ -21,6 +34,9 @@ pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, aim: Aim, draft: &mu
     let nothing = worth(&mut ahead, draft);
     let mut gains: Vec<(f64, Order)> = Vec::new();
     for order in orders(rules, seen) {
+        if draft.about(&order).is_some() || on_sanctions(rules, &order) {
+            continue;
+        }
         let mut tried = draft.clone();
         tried.put(order);
         gains.push((worth(&mut ahead, &tried) - nothing, order));
@@ -33,6 +49,15 @@ pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, aim: Aim, draft: &mu
         }
     }
     ahead.played
+}
+
+/// Whether an order sets a policy towards the sanctions of others.
+fn on_sanctions(rules: &Rules, order: &Order) -> bool {
+    let Order::Policy { policy, .. } = *order else {
+        return false;
+    };
+    let entry = rules.content.policy(policy);
+    entry.is_some_and(|entry| SANCTIONS.contains(&entry.id.as_str()))
 }
 
 /// What a draft is worth after the turn.

@@ -4,8 +4,8 @@
 //!    future, the better half in more, until a share of the budget is spent. The best sits in the chair after this turn, but
 //!    standing policies stay as they were ordered, as they do in the Reckoning.
 //! 2. What `greedy` would order competes with that line's draft. Cards are answered by the dice to begin with.
-//! 3. Single changes challenge the draft one after another, answers and steps of a crisis first and the others in an order
-//!    drawn by the dice. Both are played in one future after another, with the same dice in each: a challenger that falls
+//! 3. Single changes challenge the draft one after another: answers and steps of a crisis first, then what the draft that lost
+//!    would have ordered, then the others, each in an order drawn by the dice. Both are played in one future after another, with the same dice in each: a challenger that falls
 //!    behind is dropped at once, and one that is still ahead after the last, beyond the noise, takes the draft's place.
 //!    What is ordered this turn stands in the next, so that what was not tried in one turn is tried in another.
 //!
@@ -52,10 +52,11 @@ pub(super) fn order(
     }
     let mut champion = Contender::new(first);
     let mut challenger = Contender::new(draft.clone());
+    let mut lost = challenger.draft.clone();
     if challenger.beats(&mut champion, 0.0, &mut ahead, then) {
-        champion = challenger;
+        lost = core::mem::replace(&mut champion, challenger).draft;
     }
-    for change in changes(rules, seen, &champion.draft, drawn) {
+    for change in changes(rules, seen, &champion.draft, &lost, drawn) {
         if ahead.played >= budget {
             break;
         }
@@ -212,8 +213,15 @@ fn answer_by(rules: &Rules, seen: &Seen, drawn: impl Fn(u32) -> u32, draft: &mut
     }
 }
 
-/// Every change worth a thought: answers and steps of a crisis first, the others in an order drawn by the dice.
-fn changes(rules: &Rules, seen: &Seen, draft: &Draft, drawn: impl Fn(u32) -> u32) -> Vec<Change> {
+/// Every change worth a thought: answers and steps of a crisis first, then the orders of the draft that lost, then the others,
+/// each in an order drawn by the dice.
+fn changes(
+    rules: &Rules,
+    seen: &Seen,
+    draft: &Draft,
+    lost: &Draft,
+    drawn: impl Fn(u32) -> u32,
+) -> Vec<Change> {
     let promises = (0..rules.content.promises.len()).map(|index| Order::Promise {
         promise: PromiseId::at(index),
     });
@@ -222,16 +230,17 @@ fn changes(rules: &Rules, seen: &Seen, draft: &Draft, drawn: impl Fn(u32) -> u32
     let initiative = |order: &&Order| matches!(order, Order::Initiative { .. });
     let drops = draft.orders.iter().filter(initiative).copied();
     let all = puts.map(Change::Put).chain(drops.map(Change::Drop));
-    let mut all: Vec<(bool, u32, Change)> = (0..)
+    let mut all: Vec<(u8, u32, Change)> = (0..)
         .zip(all)
         .map(|(nth, change)| {
-            let urgent = matches!(
-                change,
-                Change::Put(Order::Answer { .. } | Order::Crisis { .. })
-            );
-            (!urgent, drawn(nth), change)
+            let rank = match change {
+                Change::Put(Order::Answer { .. } | Order::Crisis { .. }) => 0,
+                Change::Put(order) if lost.orders.contains(&order) => 1,
+                Change::Put(_) | Change::Drop(_) => 2,
+            };
+            (rank, drawn(nth), change)
         })
         .collect();
-    all.sort_by_key(|(later, word, _)| (*later, *word));
+    all.sort_by_key(|(rank, word, _)| (*rank, *word));
     all.into_iter().map(|(.., change)| change).collect()
 }
