@@ -21,8 +21,16 @@ const SANCTIONS: [&str; 6] = [
     "candour",
 ];
 
-/// Fills a draft, which it empties first; gives the turns that were played for it.
-pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, aim: Aim, draft: &mut Draft) -> u32 {
+/// What one turn shows.
+pub(super) struct Month {
+    /// The turns that were played for it.
+    pub(super) played: u32,
+    /// What each single order gains within the turn, in the mean of the futures, the best first.
+    pub(super) gains: Vec<(f64, Order)>,
+}
+
+/// Fills a draft, which it empties first.
+pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, aim: Aim, draft: &mut Draft) -> Month {
     draft.orders.clear();
     // What one turn says nothing about is done as the steady line does it: promises, sanctions, and where soldiers stand.
     STEADY.promise(rules, seen, draft);
@@ -43,12 +51,15 @@ pub(super) fn order(rules: &Rules, seen: &Seen, dice: Dice, aim: Aim, draft: &mu
     }
     // A stable sort: of equals the first in the tables.
     gains.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    for (gain, order) in gains {
-        if gain > 0.0 && draft.about(&order).is_none() && rules.allows(seen, draft, &order) {
-            draft.put(order);
+    for (gain, order) in &gains {
+        if *gain > 0.0 && draft.about(order).is_none() && rules.allows(seen, draft, order) {
+            draft.put(*order);
         }
     }
-    ahead.played
+    Month {
+        played: ahead.played,
+        gains,
+    }
 }
 
 /// Whether an order sets a policy towards the sanctions of others.
@@ -60,10 +71,11 @@ fn on_sanctions(rules: &Rules, order: &Order) -> bool {
     entry.is_some_and(|entry| SANCTIONS.contains(&entry.id.as_str()))
 }
 
-/// What a draft is worth after the turn.
+/// What a draft is worth after the turn, in the mean of the futures.
 fn worth(ahead: &mut Lookahead<'_>, draft: &Draft) -> f64 {
     let futures = 0..FUTURES;
-    futures
+    let sum: f64 = futures
         .map(|nth| ahead.worth(draft, nth, Reach::Turns(1), Then::Nobody))
-        .sum()
+        .sum();
+    sum / FUTURES as f64
 }

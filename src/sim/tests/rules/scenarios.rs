@@ -317,10 +317,12 @@ fn who_falls_has_the_share_of_every_axis_that_came_before_the_fall_in_the_reckon
     let rules = campaign();
     // From 1 January 2022 to the end of January 2026, with a leap year between.
     let whole_span = 365 + 365 + 366 + 365 + 31;
-    // January 2022, the last month that is commanded, and a month in the Reckoning's second year.
-    for (before, served) in [(0, 31), (12, 365 + 31), (27, 365 + 365 + 31 + 29 + 31 + 30)] {
-        let (state, _) = months(&rules, &rules.start(2), 2, Draft::default(), before);
-        let (_, axes) = fall(&rules, &state, 2);
+    // In January 2022, in the last month that is commanded, and in the second year of the Reckoning.
+    for (before, served) in [(0, Some(31)), (12, Some(365 + 31)), (26, None)] {
+        let (state, _) = months(&rules, &rules.start(1), 1, Draft::default(), before);
+        let (fallen, axes) = fall(&rules, &state, 1);
+        let served = served.unwrap_or(fallen.day() - rules.level.start_day);
+        assert_eq!(rules.in_reckoning(&fallen), before > 12);
         for (stood, judged) in axes {
             assert!(stood > 0);
             assert_eq!(judged, stood * served / whole_span, "after {before} months");
