@@ -8,8 +8,8 @@ event-stopped =
         [one] { $target }: { $share } stopped for { $days } day. Reason given: { $reason }
        *[other] { $target }: { $share } stopped for { $days } days. Reason given: { $reason }
     }
-event-answered = { $card }: { $option }
-event-default = { $card } — nobody answered: { $option }
+event-answered = { $card } → { $option }
+event-default = { $card } → { $option } (nobody answered)
 event-begun = Begun: { $name }
 event-slipped =
     { $days ->

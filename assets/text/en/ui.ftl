@@ -135,7 +135,7 @@ ui-brief-keys = { $next } and { $previous } move between the cards; digits answe
 ui-card-moscow = CLAIM: MOSCOW
 ui-card-claims = Claim: { $who }
 ui-card-astana = ASTANA
-ui-card-claim = Claim — { $claim }
+ui-card-claim = Claimed by { $claim }
 ui-card-doubt = Not confirmed. The services think it { $share } likely to be true.
 ui-card-default = This happens if nobody answers.
 ui-sources-show =
@@ -170,6 +170,7 @@ ui-kind-reprisal = Reprisal
 ui-kind-pressure = Pressure
 ui-kind-favour = Favour
 ui-price = costs { $amount }
+ui-option-price = Costs { $amount }
 ui-initiatives-taken =
     { $count ->
         [0] takes no initiative
@@ -503,7 +504,7 @@ ui-promise-missed = Not broken, but not reached.
 
 ui-preview-title = Before you commit
 ui-preview-note = The forecast comes from the real rules, played many times over states that you could not tell from this one. It knows nothing that you do not.
-ui-preview-default = { $card } — nobody answers: { $option }
+ui-preview-default = { $card } → { $option } (nobody answers)
 ui-preview-known = What your orders are known to do
 ui-preview-nothing = Your orders have no effects that are written down beforehand.
 ui-preview-limits = What the orders share

@@ -9,7 +9,7 @@ use bevy_egui::{
     EguiPrimaryContextPass,
 };
 use egui::{LayerId, Ui, UiBuilder};
-use multivector_ui::{Action, Desk, Fonts, MapFocus, Own, Phase, Play, Screen, View};
+use multivector_ui::{Action, Chair, Desk, Fonts, MapFocus, Own, Phase, Play, Screen, View};
 
 use crate::board::Lookout;
 use crate::forecast::Outlook;
@@ -58,6 +58,7 @@ impl Readable<'_> {
             rules: game.rules(),
             seen: self.session.seen()?,
             draft: self.session.draft(),
+            chair: self.session.round().map(Chair::of),
             forecast: self.outlook.forecast(&self.session),
             difference: self.outlook.difference(&self.session),
             scenarios: self.lookout.look(&self.session),

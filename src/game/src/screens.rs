@@ -109,7 +109,7 @@ fn follow(
                 NextState::set_if_neq(&mut scenes, Scene(Screen::Play));
                 set(&mut stages, Phase::Decide);
             }
-            Happened::Drafted => {}
+            Happened::Drafted | Happened::Called => {}
             Happened::Refused(refusals) => {
                 for refusal in refusals {
                     notices.warn(refusal.key(), &refusal.args());

@@ -8,9 +8,10 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 use multivector_sim::content::Content;
+use multivector_sim::game::{Round, Sealed};
 use multivector_sim::{
     Chosen, CommitError, Draft, Findings, Game, Illegal, Order, Record, RecordError, RewindRefused,
-    Rules, Seen, Setup, SourceFile,
+    Rules, Seat, Seen, Setup, SourceFile,
 };
 use multivector_ui::{Action, LevelInfo};
 
@@ -40,6 +41,8 @@ pub enum Happened {
     },
     /// The draft changed.
     Drafted,
+    /// A person in another chair was called, sat down, or Astana took its orders up again.
+    Called,
     /// An order was refused, for these reasons.
     Refused(Vec<Illegal>),
     /// The turn was played; its number, from 0.
@@ -165,6 +168,8 @@ struct Table {
     game: Game,
     draft: Draft,
     seen: Seen,
+    /// While persons in other chairs give their orders.
+    round: Option<Round>,
     /// The text of its level, if that is the player's own.
     own: Option<Arc<str>>,
 }
@@ -191,6 +196,10 @@ impl Session {
     /// The orders so far.
     pub fn draft(&self) -> &Draft {
         self.table.as_ref().map_or(&NO_ORDERS, |table| &table.draft)
+    }
+    /// The person who gives orders after Astana, while there is one.
+    pub fn round(&self) -> Option<&Round> {
+        self.table.as_ref()?.round.as_ref()
     }
     /// Rises with every game that is begun or opened.
     pub fn generation(&self) -> u32 {
@@ -221,6 +230,7 @@ impl Session {
             game,
             draft,
             seen,
+            round: None,
             own,
         });
         self.generation += 1;
@@ -243,11 +253,9 @@ pub fn apply(
                 seed,
                 difficulty,
                 without,
+                persons,
             } => {
-                let setup = Setup {
-                    difficulty: *difficulty,
-                    ..Setup::default()
-                };
+                let setup = Setup::with_persons(*difficulty, persons);
                 let own = shelf.own.text(level).cloned();
                 begin(&mut session, shelf.dealt(level, without), own, *seed, setup)
             }
@@ -365,14 +373,25 @@ fn play(session: &mut Session, action: &Action) -> Option<Happened> {
     let outcome = match action {
         Action::Stage(order) => table.stage(*order),
         Action::Unstage(order) => {
-            table.draft.remove(order);
+            match &mut table.round {
+                Some(round) => round.unstage(order),
+                None => table.draft.remove(order),
+            }
             Happened::Drafted
         }
         Action::ClearDraft => {
             table.draft = Draft::default();
             Happened::Drafted
         }
-        Action::Commit => table.commit(),
+        Action::Commit => table.seal(),
+        Action::Sit => {
+            table.round.as_mut()?.sit();
+            Happened::Called
+        }
+        Action::LeaveChair => {
+            table.round.take()?;
+            Happened::Called
+        }
         Action::UndoTo(turn) => table.rewind(*turn),
         _ => return None,
     };
@@ -384,19 +403,46 @@ fn play(session: &mut Session, action: &Action) -> Option<Happened> {
 }
 
 impl Table {
+    /// Stages an order of whoever gives orders now.
     fn stage(&mut self, order: Order) -> Happened {
-        let others = self.draft.without_subject(&order);
-        match self.game.rules().check(&self.seen, &others, &order) {
-            Ok(()) => {
-                self.draft.put(order);
-                Happened::Drafted
+        let rules = self.game.rules();
+        let staged = match &mut self.round {
+            Some(round) => round.stage(rules, order),
+            None => {
+                let others = self.draft.without_subject(&order);
+                let legal = rules.check(&self.seen, &others, &order);
+                legal.map(|()| self.draft.put(order))
             }
+        };
+        match staged {
+            Ok(()) => Happened::Drafted,
             Err(refusals) => Happened::Refused(refusals),
         }
     }
 
-    fn commit(&mut self) -> Happened {
-        match self.game.commit(&self.draft) {
+    /// Seals the orders of whoever gives orders now: the next person is called, or the turn is played.
+    fn seal(&mut self) -> Happened {
+        let sealed = match self.round.take() {
+            Some(round) => round.seal(&self.game),
+            None => {
+                let illegal = self.game.illegal(Seat::Astana, &self.draft);
+                if !illegal.is_empty() {
+                    return Happened::NotCommitted(CommitError::Illegal(illegal));
+                }
+                Round::open(&self.game, self.draft.clone())
+            }
+        };
+        match sealed {
+            Sealed::Next(round) => {
+                self.round = Some(round);
+                Happened::Called
+            }
+            Sealed::All(drafts) => self.commit(drafts),
+        }
+    }
+
+    fn commit(&mut self, drafts: [Draft; Seat::ALL.len()]) -> Happened {
+        match self.game.commit_seats(drafts) {
             Ok(report) => {
                 let turn = report.turn;
                 self.draft = laid_out(&self.game);
@@ -411,6 +457,7 @@ impl Table {
         match self.game.undo_to(turn) {
             Ok(draft) => {
                 self.draft = draft;
+                self.round = None;
                 self.seen = self.game.seen();
                 Happened::Rewound(turn)
             }

@@ -68,6 +68,7 @@ fn begin(app: &mut App) {
             seed: Some(5),
             difficulty: Difficulty::Usual,
             without: Vec::new(),
+            persons: Vec::new(),
         },
     );
 }

@@ -57,6 +57,7 @@ fn begin(app: &mut App, seed: u64) {
             seed: Some(seed),
             difficulty: Difficulty::Usual,
             without: Vec::new(),
+            persons: Vec::new(),
         },
     );
 }
@@ -286,6 +287,7 @@ fn the_board_is_counted_at_the_brief_and_by_staff_study_and_is_good_for_its_turn
         seed: Some(3),
         difficulty: Difficulty::Usual,
         without: Vec::new(),
+        persons: Vec::new(),
     };
     ask(&mut app, short);
     wait_for(&mut app, |board| board.brief.is_some());

@@ -2,9 +2,11 @@
 
 pub mod chronicle;
 mod reckoning;
+mod round;
 mod verify;
 
 pub use reckoning::Reckoning;
+pub use round::{Round, Sealed};
 pub use verify::{Verified, VerifyError, verify};
 
 use std::sync::Arc;

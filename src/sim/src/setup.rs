@@ -63,6 +63,15 @@ impl Default for Setup {
 }
 
 impl Setup {
+    /// A game of a difficulty with a person in Astana and in some of the other seats.
+    pub fn with_persons(difficulty: Difficulty, others: &[Seat]) -> Setup {
+        let sits = |seat| seat == Seat::Astana || others.contains(&seat);
+        Setup {
+            difficulty,
+            persons: Seat::ALL.map(sits),
+        }
+    }
+
     /// Whether a person sits there.
     pub fn is_person(&self, seat: Seat) -> bool {
         let [astana, moscow, west, beijing] = self.persons;

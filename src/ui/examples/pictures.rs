@@ -113,6 +113,10 @@ fn cards(camera: &mut Camera, percent: u16) {
         }
         let mut world = World::at_card(&level, &card);
         world.settings.text_percent = percent;
+        // The page of the card before it may stand scrolled.
+        for _ in 0..20 {
+            camera.press(&mut world, egui::Key::PageUp);
+        }
         for page in 0..5 {
             camera.take(&mut world, &format!("card-{nth}-{page}-{card}"));
             camera.press(&mut world, egui::Key::PageDown);
@@ -129,6 +133,7 @@ fn all(camera: &mut Camera, world: &mut World) {
         seed: Some(2022),
         difficulty: Difficulty::Usual,
         without: Vec::new(),
+        persons: Vec::new(),
     });
     camera.take(world, "02-first-brief");
     world.desk.panel = Panel::Promises;

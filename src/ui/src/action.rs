@@ -1,5 +1,6 @@
 //! Intents: what the panels ask of the game. A panel never changes a game; it says what the player wants.
 
+use multivector_sim::ids::Seat;
 use multivector_sim::order::Order;
 use multivector_sim::setup::Difficulty;
 
@@ -16,8 +17,12 @@ pub enum Action {
     ClearDraft,
     /// Moves to another phase of the turn.
     Phase(Phase),
-    /// Plays the turn with the draft.
+    /// Seals the orders of whoever gives orders now. The turn is played once all are sealed.
     Commit,
+    /// The person who is called sits down in their chair.
+    Sit,
+    /// Astana takes its orders up again; what others have sealed in this turn is forgotten.
+    LeaveChair,
     /// Ends the playback of a turn that is already decided.
     SkipPlayback,
     /// Goes back to the beginning of a turn.
@@ -34,6 +39,8 @@ pub enum Action {
         difficulty: Difficulty,
         /// Cards that are switched off, by id.
         without: Vec<String>,
+        /// The seats besides Astana that persons take.
+        persons: Vec<Seat>,
     },
     /// Goes on with the newest save.
     Continue,

@@ -329,12 +329,12 @@ fn option(
     let mut notes: Vec<String> = Vec::new();
     let key = format!("card-{}-option-{}", card.id, option.id);
     notes.extend(cx.texts.find(&format!("{key}-note")).map(str::to_owned));
-    let mut known = names::known_effects(cx, play.rules, &option.effects);
+    let mut known = names::known_effects(cx, play, &option.effects);
     if option.cost_kusd != 0 {
         known.insert(
             0,
             cx.say(
-                "ui-price",
+                "ui-option-price",
                 &[("amount", cx.texts.amount(Kusd(option.cost_kusd)).into())],
             ),
         );

@@ -2,6 +2,7 @@
 
 use egui::{Align, Layout, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use multivector_sim::content::Span;
+use multivector_sim::ids::Seat;
 use multivector_sim::metric::Metric;
 use multivector_sim::order::Order;
 use multivector_sim::state::{calendar, economy, knowledge, oil, society};
@@ -375,6 +376,13 @@ pub(crate) fn by_span(play: &Play, key: &str) -> String {
     format!("{key}-{span}")
 }
 
+/// Whether persons in other chairs give orders after Astana.
+fn others(play: &Play) -> bool {
+    let setup = play.game.record().setup;
+    let mut seats = Seat::ALL.into_iter().skip(1);
+    seats.any(|seat| setup.is_person(seat))
+}
+
 /// The button that moves the turn on; Enter presses it.
 fn primary(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
     let over = play.game.outcome().is_some();
@@ -382,12 +390,14 @@ fn primary(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Act
         Phase::Brief if over => "ui-next-debrief",
         Phase::Brief => "ui-next-decide",
         Phase::Decide => "ui-next-preview",
+        Phase::Preview if others(play) => "ui-next-seal",
         Phase::Preview => "ui-next-commit",
         Phase::Commit => "ui-next-skip",
         Phase::Report if over => "ui-next-debrief",
         Phase::Report => "ui-next-brief",
     };
     let key = match desk.phase {
+        Phase::Preview if others(play) => key.to_owned(),
         Phase::Decide | Phase::Preview => by_span(play, key),
         Phase::Report if !over => by_span(play, key),
         _ => key.to_owned(),

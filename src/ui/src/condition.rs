@@ -1,7 +1,7 @@
 //! Conditions in words: what is still missing before something is legal.
 
 use multivector_sim::content::Condition;
-use multivector_sim::ids::{PolicyId, Seat};
+use multivector_sim::ids::PolicyId;
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::state::agenda;
 use multivector_sim::units::Days;
@@ -72,7 +72,7 @@ fn phrase(cx: &Cx, play: &Play, condition: &Condition) -> String {
     let named = |key: &str, name: String| cx.say(key, &[("name", name.into())]);
     match condition {
         Condition::AtLeast(m, v) | Condition::Below(m, v) => {
-            if !rules.layout.sees(*m, Seat::Astana) {
+            if !rules.layout.sees(*m, play.seen.seat()) {
                 return cx.get("ui-needs-unseen").to_owned();
             }
             if let Some(words) = setting(

@@ -150,7 +150,7 @@ fn yielding(cx: &Cx, play: &Play, id: CrisisId) -> String {
         .ok()
         .and_then(|at| content.rungs.get(at));
     let costs = rung.map_or(&[][..], |rung| &rung.astana);
-    let mut lines = names::known_effects(cx, play.rules, granted);
-    lines.extend(names::known_effects(cx, play.rules, costs));
+    let mut lines = names::known_effects(cx, play, granted);
+    lines.extend(names::known_effects(cx, play, costs));
     lines.join(" · ")
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use multivector_sim::ids::{
-    CardId, FieldId, LeverId, PartnerId, ProjectId, RegionId, RouteId, Slot, VenueId,
+    CardId, FieldId, LeverId, PartnerId, ProjectId, RegionId, RouteId, Seat, Slot, VenueId,
 };
 use multivector_sim::metric::Metric;
 use multivector_sim::setup::Difficulty;
@@ -325,6 +325,8 @@ pub struct Desk {
     pub opinion: Opinion,
     /// The difficulty at which a level would begin.
     pub difficulty: Difficulty,
+    /// The seats besides Astana that persons would take in it.
+    pub persons: Vec<Seat>,
     /// What is typed or pasted as a code.
     pub code: String,
     /// The save that is about to be deleted.

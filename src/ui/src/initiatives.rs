@@ -15,7 +15,7 @@ use crate::view::Play;
 use crate::widgets;
 
 /// Kinds in the order in which they are listed.
-const KINDS: [LeverKind; 10] = [
+pub(crate) const KINDS: [LeverKind; 10] = [
     LeverKind::Statement,
     LeverKind::Visit,
     LeverKind::Treaty,

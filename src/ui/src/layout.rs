@@ -10,9 +10,9 @@ use crate::keys::{self, Command, Pressed};
 use crate::theme::{self, Theme};
 use crate::view::{Play, View};
 use crate::{
-    brief, chrome, codex, compliance, debrief, decide, draft, economy, forces, help, initiatives,
-    ledger, levels, policies, preview, projects, promises, relations, report, rewind, routes,
-    saves, scenarios, seats, settings, society, title, toast,
+    brief, chair, chrome, codex, compliance, debrief, decide, draft, economy, forces, help,
+    initiatives, ledger, levels, policies, preview, projects, promises, relations, report, rewind,
+    routes, saves, scenarios, seats, settings, society, title, toast,
 };
 
 /// Draws all panels and windows; returns the rectangle that is left for the map (`Rect::NOTHING`
@@ -41,6 +41,11 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
     commands(&cx, desk, out);
 
     let map = match (desk.screen, &view.play) {
+        (Screen::Play, Some(Play { chair: Some(_), .. })) => {
+            foot(ui, &cx, desk, out, chair::foot, (16.0, 8.0));
+            page(ui, &cx, 720.0, |ui| chair::show(ui, &cx, desk, out));
+            Rect::NOTHING
+        }
         (Screen::Play, Some(play)) => room(ui, &cx, play, desk, out),
         (Screen::Debrief, Some(play)) => {
             page(ui, &cx, 860.0, |ui| debrief::show(ui, &cx, play, desk, out));
@@ -62,7 +67,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
 /// Commands that mean the same everywhere.
 fn commands(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
     for command in cx.keys.iter() {
-        let playing = desk.screen == Screen::Play && cx.view.play.is_some();
+        // The panels are Astana's: they stay shut while somebody else gives orders.
+        let astana = cx.view.play.is_some_and(|play| play.chair.is_none());
+        let playing = desk.screen == Screen::Play && astana;
         match command {
             Command::Back => back(desk),
             Command::Settings => desk.overlay = Some(Overlay::Settings),
@@ -147,6 +154,24 @@ fn page(ui: &mut Ui, cx: &Cx, width: f32, contents: impl FnOnce(&mut Ui)) {
 /// A part of a page.
 type Part = fn(&mut Ui, &Cx, &mut Desk, &mut Vec<Action>);
 
+/// What stays in sight below a page while it scrolls.
+fn foot(
+    ui: &mut Ui,
+    cx: &Cx,
+    desk: &mut Desk,
+    out: &mut Vec<Action>,
+    part: Part,
+    margin: (f32, f32),
+) {
+    let frame = Frame::NONE
+        .fill(cx.t.c.paper)
+        .inner_margin(cx.t.margin(margin.0, margin.1));
+    Panel::bottom("foot")
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| part(ui, cx, desk, out));
+}
+
 /// A page that leaves the map in sight where there is room for both. Its foot stays in sight while the page scrolls.
 fn beside_map(
     ui: &mut Ui,
@@ -154,19 +179,15 @@ fn beside_map(
     desk: &mut Desk,
     out: &mut Vec<Action>,
     contents: Part,
-    foot: Option<Part>,
+    part: Option<Part>,
 ) -> Rect {
     let below = |ui: &mut Ui, desk: &mut Desk, out: &mut Vec<Action>, margin| {
-        if let Some(foot) = foot {
-            let frame = Frame::NONE.fill(cx.t.c.paper).inner_margin(margin);
-            Panel::bottom("foot")
-                .resizable(false)
-                .frame(frame)
-                .show(ui, |ui| foot(ui, cx, desk, out));
+        if let Some(part) = part {
+            foot(ui, cx, desk, out, part, margin);
         }
     };
     if ui.available_width() < cx.s(980.0) {
-        below(ui, desk, out, cx.t.margin(16.0, 8.0));
+        below(ui, desk, out, (16.0, 8.0));
         page(ui, cx, 620.0, |ui| contents(ui, cx, desk, out));
         return Rect::NOTHING;
     }
@@ -178,7 +199,7 @@ fn beside_map(
         .exact_size(cx.s(560.0))
         .frame(frame)
         .show(ui, |ui| {
-            below(ui, desk, out, cx.t.margin(0.0, 8.0));
+            below(ui, desk, out, (0.0, 8.0));
             ScrollArea::vertical()
                 .id_salt("page")
                 .auto_shrink([false, false])

@@ -1,6 +1,7 @@
 //! The list of levels: what each is about, how long it takes, and the seed it is dealt with.
 
 use egui::{TextEdit, Ui};
+use multivector_sim::ids::Seat;
 use multivector_sim::setup::Difficulty;
 use multivector_text::Arg;
 
@@ -69,6 +70,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, _: &mut Vec<Action>) {
         widgets::words(ui, cx.t.note(cx.get("ui-seed-wrong")).color(cx.t.c.red));
     }
     difficulties(ui, cx, desk);
+    chairs(ui, cx, desk);
 }
 
 /// Begins the marked level, or leads back.
@@ -102,6 +104,7 @@ pub(crate) fn foot(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
                     seed,
                     difficulty: desk.difficulty,
                     without: without(desk, info),
+                    persons: desk.persons.clone(),
                 });
             }
         });
@@ -201,6 +204,26 @@ fn difficulties(ui: &mut Ui, cx: &Cx, desk: &mut Desk) {
         };
         if widgets::choice(ui, cx, &choice) {
             desk.difficulty = difficulty;
+        }
+    }
+}
+
+/// The seats besides Astana, each of which a person may take.
+const CHAIRS: [Seat; 3] = [Seat::Moscow, Seat::West, Seat::Beijing];
+
+/// Which of the other chairs persons take.
+fn chairs(ui: &mut Ui, cx: &Cx, desk: &mut Desk) {
+    widgets::section(ui, cx, cx.get("ui-chairs"));
+    widgets::words(ui, cx.t.note(cx.get("ui-chairs-note")));
+    for seat in CHAIRS {
+        let mut taken = desk.persons.contains(&seat);
+        let name = cx.get(&format!("seat-{}", seat.name()));
+        let words = cx.say("ui-chairs-person", &[("seat", name.into())]);
+        if ui.checkbox(&mut taken, cx.t.text(words)).changed() {
+            desk.persons.retain(|other| *other != seat);
+            if taken {
+                desk.persons.push(seat);
+            }
         }
     }
 }

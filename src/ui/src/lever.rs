@@ -250,7 +250,7 @@ fn body(
     if let Some(note) = cx.texts.find(&format!("lever-{}-note", lever.id)) {
         codex::prose(ui, cx, play, desk, note);
     }
-    for line in names::known_effects(cx, play.rules, &lever.effects) {
+    for line in names::known_effects(cx, play, &lever.effects) {
         widgets::words(ui, cx.t.note(format!("• {line}")));
     }
     limits(ui, cx, lever);

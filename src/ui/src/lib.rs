@@ -4,6 +4,7 @@
 pub mod action;
 mod advisers;
 mod brief;
+mod chair;
 mod chart;
 mod chrome;
 mod chronicle;
@@ -60,4 +61,4 @@ pub use action::Action;
 pub use desk::{Desk, Look, MapFocus, Overlay, Panel, Phase, Screen, Settings, Tone};
 pub use layout::show;
 pub use theme::{Fonts, Palette, Theme, install_fonts};
-pub use view::{LevelInfo, Own, OwnLevel, Play, Reviewed, SaveInfo, Scenarios, View};
+pub use view::{Chair, LevelInfo, Own, OwnLevel, Play, Reviewed, SaveInfo, Scenarios, View};

@@ -1,7 +1,7 @@
 //! Names and values in words, as `multivector_text::names` says them; what an effect does, whom it pleases.
 
 use multivector_sim::content::{Account, ContentEffect, Deed};
-use multivector_sim::ids::{CardId, LeverId, Seat, TableId};
+use multivector_sim::ids::{CardId, LeverId, TableId};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::rules::Rules;
@@ -10,6 +10,7 @@ use multivector_sim::units::{Kusd, Unit};
 use multivector_text::{Arg, Form, names};
 
 use crate::cx::Cx;
+use crate::view::Play;
 
 /// The name of a number: "Support", "CPC: flow".
 pub(crate) fn metric(cx: &Cx, rules: &Rules, m: Metric) -> String {
@@ -67,7 +68,8 @@ pub(crate) fn basis(cx: &Cx, rules: &Rules, basis: BasisRef) -> (String, Vec<Str
 }
 
 /// What of an act's effects is known beforehand, one line each.
-pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -> Vec<String> {
+pub(crate) fn known_effects(cx: &Cx, play: &Play, effects: &[ContentEffect]) -> Vec<String> {
+    let (rules, seat) = (play.rules, play.seen.seat());
     let mut lines = Vec::new();
     let mut unseen = false;
     for effect in effects {
@@ -79,7 +81,7 @@ pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -
             } => {
                 if m == moscow::ANGER.metric() {
                     lines.push(anger(cx, amount).to_owned());
-                } else if !rules.layout.sees(m, Seat::Astana) {
+                } else if !rules.layout.sees(m, seat) {
                     unseen = true;
                 } else {
                     let args = [
@@ -99,7 +101,7 @@ pub(crate) fn known_effects(cx: &Cx, rules: &Rules, effects: &[ContentEffect]) -
                 metric: m,
                 value: v,
             } => {
-                if rules.layout.sees(m, Seat::Astana) {
+                if rules.layout.sees(m, seat) {
                     let args = [
                         ("number", metric(cx, rules, m).into()),
                         ("value", value(cx, rules, m, v, Form::Compact).into()),

@@ -113,7 +113,7 @@ pub(crate) fn one(
         }
         let effect = play.seen.key(agenda::policy::EFFECT, id).metric();
         number::row_as(ui, cx, play, desk, effect, cx.get("ui-policy-effect"));
-        let known = names::known_effects(cx, play.rules, &policy.monthly);
+        let known = names::known_effects(cx, play, &policy.monthly);
         if !known.is_empty() {
             let line = cx.say(
                 "ui-policy-monthly",

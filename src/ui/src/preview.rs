@@ -48,7 +48,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     let mut any = false;
     for order in &play.draft.orders {
         let effects = effects(play, order);
-        let lines = names::known_effects(cx, play.rules, effects);
+        let lines = names::known_effects(cx, play, effects);
         if lines.is_empty() {
             continue;
         }

@@ -76,7 +76,7 @@ fn one(
         if stage == 1 {
             progress(ui, cx, play, desk, id, entry);
         }
-        let known = names::known_effects(cx, play.rules, &entry.done);
+        let known = names::known_effects(cx, play, &entry.done);
         if !known.is_empty() {
             widgets::words(
                 ui,

@@ -2,7 +2,7 @@
 //! [`Play::game`], whose state the panels leave alone until the debrief.
 
 use multivector_ai::{Board, Difference, Forecast, Review};
-use multivector_sim::game::Game;
+use multivector_sim::game::{Game, Round};
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
 use multivector_sim::seen::Seen;
@@ -60,6 +60,8 @@ pub struct Play<'a> {
     pub seen: &'a Seen,
     /// The orders so far.
     pub draft: &'a Draft,
+    /// The person who gives orders after Astana, while there is one: the room is theirs.
+    pub chair: Option<Chair<'a>>,
     /// The forecast for this draft, once it is there.
     pub forecast: Option<&'a Forecast>,
     /// What the draft makes of the futures against doing nothing, where it orders anything.
@@ -70,6 +72,28 @@ pub struct Play<'a> {
     pub review: Reviewed<'a>,
     /// How far the playback of the turn is, 0 to 1; nothing where none runs.
     pub playback: Option<f32>,
+}
+
+/// A person in another chair, who gives orders for its seat.
+#[derive(Clone, Copy, Debug)]
+pub struct Chair<'a> {
+    /// What the seat sees.
+    pub seen: &'a Seen,
+    /// Its orders so far.
+    pub draft: &'a Draft,
+    /// Whether the person has sat down.
+    pub seated: bool,
+}
+
+impl<'a> Chair<'a> {
+    /// Of a round that waits for a person.
+    pub fn of(round: &'a Round) -> Chair<'a> {
+        Chair {
+            seen: round.seen(),
+            draft: round.draft(),
+            seated: round.is_seated(),
+        }
+    }
 }
 
 /// What is there of the scenario board.

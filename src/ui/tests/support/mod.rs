@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use egui_kittest::Harness;
 use multivector_ai::{Board, Difference, Forecast, Futures, Review};
-use multivector_sim::game::Game;
+use multivector_sim::game::{Game, Round, Sealed};
 use multivector_sim::order::Draft;
 use multivector_sim::rules::Rules;
 use multivector_sim::seen::Seen;
@@ -14,8 +14,8 @@ use multivector_sim::setup::{Difficulty, Setup};
 use multivector_sim::{CardId, Options, TableId};
 use multivector_text::Texts;
 use multivector_ui::{
-    Action, Desk, Fonts, LevelInfo, Own, OwnLevel, Phase, Play, Reviewed, SaveInfo, Scenarios,
-    Screen, Settings, View,
+    Action, Chair, Desk, Fonts, LevelInfo, Own, OwnLevel, Phase, Play, Reviewed, SaveInfo,
+    Scenarios, Screen, Settings, View,
 };
 
 /// The rules of the campaign.
@@ -116,6 +116,8 @@ pub(crate) struct World {
     pub(crate) game: Option<Game>,
     pub(crate) seen: Option<Seen>,
     pub(crate) draft: Draft,
+    /// While persons in other chairs give their orders.
+    pub(crate) round: Option<Round>,
     pub(crate) levels: Vec<LevelInfo>,
     pub(crate) own: Option<Vec<OwnLevel>>,
     pub(crate) saves: Vec<SaveInfo>,
@@ -178,6 +180,7 @@ impl World {
             game: None,
             seen: None,
             draft: Draft::default(),
+            round: None,
             levels,
             own: None,
             saves: Vec::new(),
@@ -206,6 +209,7 @@ impl World {
             seed: Some(2022),
             difficulty: Difficulty::Usual,
             without: Vec::new(),
+            persons: Vec::new(),
         });
         world
     }
@@ -244,6 +248,7 @@ impl World {
                 rules: &self.rules,
                 seen,
                 draft: &self.draft,
+                chair: self.round.as_ref().map(Chair::of),
                 forecast: self.forecast.as_ref(),
                 difference: self.difference.as_ref(),
                 scenarios: Scenarios {
@@ -282,6 +287,15 @@ impl World {
     /// Does what was asked.
     pub(crate) fn apply(&mut self, action: Action) {
         match action {
+            Action::Stage(order) if self.round.is_some() => {
+                let round = self.round.as_mut().unwrap();
+                let _ = round.stage(&self.rules, order);
+            }
+            Action::Unstage(order) if self.round.is_some() => {
+                self.round.as_mut().unwrap().unstage(&order);
+            }
+            Action::Sit => self.round.as_mut().unwrap().sit(),
+            Action::LeaveChair => self.round = None,
             Action::Stage(order) => {
                 let beside = self.draft.without_subject(&order);
                 let seen = self.seen.as_ref().unwrap();
@@ -307,10 +321,20 @@ impl World {
                     .map(|(with, without)| multivector_ai::difference(&with, &without));
             }
             Action::Commit => {
-                let draft = std::mem::take(&mut self.draft);
-                self.game.as_mut().unwrap().commit(&draft).unwrap();
-                self.desk.enter(Phase::Commit);
-                self.look();
+                let game = self.game.as_mut().unwrap();
+                let sealed = match self.round.take() {
+                    Some(round) => round.seal(game),
+                    None => Round::open(game, self.draft.clone()),
+                };
+                match sealed {
+                    Sealed::Next(round) => self.round = Some(round),
+                    Sealed::All(drafts) => {
+                        game.commit_seats(drafts).unwrap();
+                        self.draft = Draft::default();
+                        self.desk.enter(Phase::Commit);
+                        self.look();
+                    }
+                }
             }
             Action::SkipPlayback => self.desk.enter(Phase::Report),
             Action::UndoTo(turn) => {
@@ -320,12 +344,12 @@ impl World {
             }
             Action::Screen(screen) => self.desk.screen = screen,
             Action::NewGame {
-                seed, difficulty, ..
+                seed,
+                difficulty,
+                persons,
+                ..
             } => {
-                let setup = Setup {
-                    difficulty,
-                    ..Setup::default()
-                };
+                let setup = Setup::with_persons(difficulty, &persons);
                 let rules = Arc::clone(&self.rules);
                 self.game = Some(Game::set_up(rules, seed.unwrap_or(1), setup));
                 self.draft = Draft::default();
