@@ -11,6 +11,9 @@ const GAMES: u64 = 12;
 /// The most that the ranks of the losses of twelve may come to, if luck is to do as well in one case of twenty at most.
 const LOST: usize = 17;
 
+/// What counts as full marks on an axis, in millionths.
+const FULL: i64 = 900_000;
+
 /// Turns of lookahead a turn. Where what pays late is plain (works and trust against words), few are enough; where it is a
 /// choice between many small things, more are needed. Both are far fewer than `search` has by itself.
 fn turns(aim: Aim) -> u32 {
@@ -59,6 +62,11 @@ fn looking_ahead_pays_and_looking_further_ahead_pays_more() {
             );
         }
     }
+    // An axis that sensible play fills would teach nothing: something is always left to be won.
+    let full = rows
+        .iter()
+        .find(|row| row.axes.iter().any(|axis| *axis > FULL));
+    assert!(full.is_none(), "{full:?}");
 }
 
 /// The sum of the ranks of the losses among gains that are ranked by their size (F. Wilcoxon, "Individual comparisons by
