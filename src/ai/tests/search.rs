@@ -15,13 +15,15 @@ const LOST: usize = 17;
 const FULL: i64 = 900_000;
 
 /// Turns of lookahead a turn. Where what pays late is plain (works and trust against words), few are enough; where it is a
-/// choice between many small things, more are needed. Both are far fewer than `search` has by itself.
+/// choice between many small things, more are needed, most where fears and loyalties move a little by everything. All are far
+/// fewer than `search` has by itself.
 fn turns(aim: Aim) -> u32 {
-    let [sovereignty, _, _, standing] = Aim::SINGLE;
-    if aim == sovereignty || aim == standing {
-        500
-    } else {
-        1_800
+    let [sovereignty, _, cohesion, standing] = Aim::SINGLE;
+    match aim {
+        _ if aim == standing => 300,
+        _ if aim == sovereignty => 500,
+        _ if aim == cohesion => 2_500,
+        _ => 1_800,
     }
 }
 
