@@ -21,7 +21,7 @@ fn turns(aim: Aim) -> u32 {
     let [sovereignty, _, cohesion, standing] = Aim::SINGLE;
     match aim {
         _ if aim == standing => 300,
-        _ if aim == sovereignty => 500,
+        _ if aim == sovereignty => 800,
         _ if aim == cohesion => 2_500,
         _ => 1_800,
     }
