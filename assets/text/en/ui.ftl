@@ -260,6 +260,7 @@ ui-draft-empty = No orders yet. A month in which nothing is ordered is an order 
 ui-draft-at-once = At once
 ui-draft-remove = Take out: { $order }
 ui-draft-clear = Take all orders out
+ui-draft-works = { $line }; works begun: { $works }, paid as they go on
 ui-draft-summary = Initiatives { $used } of { $limit }, orders { $orders }, price { $price }
 ui-take-back = Take back
 
@@ -537,6 +538,7 @@ ui-report-title = Report
 ui-report-of = What happened in { $date }
 ui-report-none = No month has been played yet.
 ui-report-quiet = Nothing that Astana could see.
+ui-report-marks = ● yours · ◆ the other seats · ◇ neighbours · ■ stoppages · △ ▽ ▲ works begun, late, done · ⚠ danger
 ui-report-changes = What changed, and why
 ui-report-others =
     { $count ->
