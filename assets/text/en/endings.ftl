@@ -77,7 +77,7 @@ ending-realist_moscow-text = Somebody in Moscow has read the sober columns. Less
 ending-realist_moscow-sources = S3: facts F115, F116, F117.
 
 ending-hollow_integration = Paper blocs
-ending-hollow_integration-text = Every summit was attended and every communique signed. The unions stand, with flags and offices, and less goes through them each year. Russian commentators call it failure; the Kremlin files it as loyalty. It was a cheap peace and it held. How long paper bears weight depends on who leans on it.
+ending-hollow_integration-text = Every summit was attended and every communiqué signed. The unions stand, with flags and offices, and less goes through them each year. Russian commentators call it failure; the Kremlin files it as loyalty. It was a cheap peace and it held. How long paper bears weight depends on who leans on it.
 ending-hollow_integration-sources = S3: facts F194, F169, F197, F196.
 
 ending-bound_by_the_war = While the war lasts

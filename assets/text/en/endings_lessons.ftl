@@ -69,7 +69,7 @@ ending-visits_slight-text = The first journey after the election did not lead to
 ending-visits_slight-sources = S3: facts F198, F200, F202.
 
 ending-visits_courtesy = A courtesy
-ending-visits_courtesy-text = Moscow came first and nothing came straight after. The communique is long and rich in words. Even there it is no longer read as loyalty; the commentators had hoped for more.
+ending-visits_courtesy-text = Moscow came first and nothing came straight after. The communiqué is long and rich in words. Even there it is no longer read as loyalty; the commentators had hoped for more.
 ending-visits_courtesy-sources = S3: facts F192, F194, F196.
 
 ending-re_listed = On the list

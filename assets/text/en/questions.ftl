@@ -15,7 +15,7 @@ question-whose_memory-text = For Moscow the day is sacred; in this year a parade
 question-pact_or_corridor = How far south may one look while the pact meets in Moscow?
 question-pact_or_corridor-text = Ankara offers a corridor and drones in the same month in which Moscow counts its allies. Roads over the Caspian take years; the frown comes at once.
 
-question-voice_or_oil = What is a sentence worth if four fifths of the oil pass the listener’s door?
+question-voice_or_oil = What is a sentence worth if four fifths of the oil passes the listener’s door?
 question-voice_or_oil-text = The president will sit beside Putin before cameras. Where a thing is said weighs more than what is said, and the terminal is on Russian ground.
 
 question-europe_or_court = Europe asks for oil the day before a court sits on the pipe.

@@ -68,16 +68,16 @@ review-question-pretext = “{ $reason }”: { $ordered ->
     [one] once
    *[other] { $genuine } times
 } it was the truth. Could Astana have told them apart? What does a wrong accusation cost, and what does silence?
-review-question-sealed = { $count ->
-    [one] One stoppage was
+review-question-sealed = Under a pretext { $count ->
+    [one] one stoppage was
    *[other] { $count } stoppages were
-} ordered under a pretext, as you read only now. What would have made you suspect it, and what could you have done with a suspicion?
+} ordered, as you read only now. What would have made you suspect it, and what could you have done with a suspicion?
 review-question-broken = You broke a promise: { $promise }. Was it wrong to make it, or wrong to break it? Who in the country would say so?
 review-question-kept = You kept every promise. What did keeping them prevent you from doing, and did those who gained know it?
-review-question-silent = { $count ->
-    [one] One question was
-   *[other] { $count } questions were
-} left unanswered, the first of them “{ $card }”. When is silence a decision?
+review-question-silent = You left { $count ->
+    [one] one question
+   *[other] { $count } questions
+} unanswered, the first of them “{ $card }”. When is silence a decision?
 review-question-doubtful = You answered a report that may have been untrue: “{ $card }”. What is known of it, by whom, and what would have changed your mind?
 review-question-apart = { $high } ended at { $most } and { $low } at { $least }. Did you mean to buy one with the other? Where would a country say that the price is too high?
 review-question-years = { $axis } stood at { $then } when you left and at { $now } three years later. Which of your acts was paid for only then?
