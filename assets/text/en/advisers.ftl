@@ -45,7 +45,7 @@ adviser-energy-prices_or_plans = Steel is dear and will be dearer. A harbour tha
 
 ## Foreign affairs
 
-adviser-foreign-order_and_debt = Every capital asks who is in charge here. Whoever keeps the troops short keeps the country’s name.
+adviser-foreign-order_and_debt = Every capital asks who is in charge here. Whoever sends the troops home soon keeps the country’s name.
 adviser-foreign-rule_or_ally = The rule on borders is older than this crisis. Moscow has heard it before and will hear it again.
 adviser-foreign-word_to_brussels = A clear promise now is worth a year of explanations later.
 adviser-foreign-whose_memory = Say that it is the cost, honour the veterans, and let nobody say that we forgot.

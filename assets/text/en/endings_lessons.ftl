@@ -37,7 +37,7 @@ ending-cpc_quarrel-text = It has been said aloud that the reasons were pretexts.
 ending-cpc_quarrel-sources = S1, S2, S5: facts F099, F106, F107.
 
 ending-cpc_beijing_door = The eastern door
-ending-cpc_beijing_door-text = The quick remedy was the pipe that already exists. It has one buyer at its end. From now on two neighbours may turn a valve, and only one of them smiles.
+ending-cpc_beijing_door-text = The remedy chosen was the pipe that already exists. It has one buyer at its end. From now on two neighbours may turn a valve, and only one of them smiles.
 ending-cpc_beijing_door-sources = S1, S5: facts F147, F178.
 
 ending-cpc_one_door = One door
