@@ -47,7 +47,7 @@ board-astana-closed = Towards the West, and closed at home
 board-astana-closed-text = Welcome abroad, tightened at home.
 board-astana-firms = To those who came
 board-astana-firms-text = Firms that leave Russia settle here, because the country keeps to the sanctions.
-board-astana-balance = On between all of them
+board-astana-balance = A balance kept between all of them
 board-astana-balance-text = Bridges are kept, and distance to Moscow grows slowly.
 
 ui-panel-board = Scenarios

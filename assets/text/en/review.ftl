@@ -11,7 +11,7 @@ review-no-ending = no ending
 review-ending-same = The ending would have been the same.
 review-ending-other = The ending would have been “{ $ending }”.
 review-promise-other = { $promise }: { $grade }.
-review-usual = Under { $throws } other throws of the dice from that month on, the mean: { $changes }.
+review-usual = Under { $throws } other throws of the dice from that turn on, the mean: { $changes }.
 review-holds = Other dice bear it out.
 review-fluke = Other dice do not bear it out: it mattered here because of how they fell.
 review-grade-kept = kept
@@ -56,7 +56,7 @@ review-genuine = { $date }: genuine. { $reason }
 
 ## Questions to discuss
 
-review-question-turning-point = { $date }: { $choice }. Another choice would have changed the end of the game: { $changes }. What did you know in that month, and was it enough to see it?
+review-question-turning-point = { $date }: { $choice }. Another choice would have changed the end of the game: { $changes }. What did you know then, and was it enough to see it?
 review-question-fluke = { $date }: { $choice }. Much followed from it here, and under other dice it does not. Can a decision be good and turn out badly? How would you tell that from a bad one?
 review-question-own = Your own decisions made { $share } of the difference between this game and one without them. Which of them would you defend before somebody who paid for it?
 review-question-rivals = What the other capitals did made { $share } of the difference. Which of their acts did your own provoke, and which would have come in any case?
