@@ -61,7 +61,7 @@ ending-turkish_south-text = More freight than before goes by the sea and over th
 ending-turkish_south-sources = S1, S2: facts F162, F209, F163, F164.
 
 ending-relocation_gain = Those who came
-ending-relocation_gain-text = Firms that left Russia have taken offices in Almaty and the capital, in greater number than anybody had planned for. The West has gone no further than a warning, and so the banks still answer. The tax office is content, and the services watch some of the guests. A country that gains by others’ misfortune does well to say thank you quietly.
+ending-relocation_gain-text = Firms that left Russia have taken offices in Almaty and the capital, more than a hundred of them. The West has gone no further than a warning, and so the banks still answer. The tax office is content, and the services watch some of the guests. A country that gains by others’ misfortune does well to say thank you quietly.
 ending-relocation_gain-sources = S1, S3, S5: facts F127, F133, F214, F130.
 
 ending-authoritarian_appeaser = Global, and closed
