@@ -41,6 +41,8 @@ pub struct Scratch {
     pub(crate) cabinet: crate::cabinet::Cabinet,
     pub(crate) cards: Vec<(i16, u16)>,
     pub(crate) acts: Vec<crate::seats::Choice>,
+    /// Days of one seat's acts in a slot.
+    pub(crate) days: Vec<i64>,
     pub(crate) weighing: crate::seats::Weighing,
 }
 
