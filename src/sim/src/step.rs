@@ -210,6 +210,8 @@ fn answer<L: Ledger>(turn: &mut Turn<'_, L>, card: CardId, option: u8, by_defaul
     );
     turn.writer
         .set_of(agenda::card::ANSWER, card, Code(i64::from(option) + 1), why);
+    let last = turn.day + turn.days - 1;
+    let day = entry.from_day.min(last).max(turn.day);
     turn.tell(|| Event::Answered {
         card,
         option,
@@ -221,8 +223,6 @@ fn answer<L: Ledger>(turn: &mut Turn<'_, L>, card: CardId, option: u8, by_defaul
         line::moved(turn, profile, 1.0, cause);
     }
     if let Some(to) = chosen.visits {
-        let last = turn.day + turn.days - 1;
-        let day = entry.from_day.min(last).max(turn.day);
         systems::moscow::visits::arrive(turn, to, day, 1.0, why);
     }
     deeds::all(turn, &chosen.effects, Manner::open(cause, turn.day));

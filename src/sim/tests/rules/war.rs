@@ -111,7 +111,8 @@ fn the_branch_is_told_by_numbers_that_everybody_sees() {
         let (state, report) = month(&rules, &state);
         let to = Branch::of(state.get(war::BRANCH));
         let from = Branch::LongWar;
-        let event = report.events.contains(&Event::Course { from, to });
+        let day = report.from_day + report.days - 1;
+        let event = report.events.contains(&Event::Course { from, to, day });
         assert_eq!(event, to != from, "a change is told, and nothing else");
         to
     };
