@@ -135,10 +135,16 @@ illegal-cooling =
        *[other] Too soon: again in { $days } days.
     }
 illegal-used-up = This cannot be done again.
+illegal-being-built = It is being built already.
+illegal-built = It stands already.
 illegal-no-initiatives =
-    { $limit ->
-        [one] The president can take one initiative this turn, and it is taken.
-       *[other] The president can take { $limit } initiatives this turn, and they are taken.
+    { $left ->
+        [0] { $limit ->
+            [one] The president can take one initiative this turn, and it is taken.
+           *[other] The president can take { $limit } initiatives this turn, and they are taken.
+        }
+        [one] This needs { $needed } initiatives, and { $left } of { $limit } is left this turn.
+       *[other] This needs { $needed } initiatives, and { $left } of { $limit } are left this turn.
     }
 illegal-wrong-venue = It cannot be done there.
 illegal-venue-needed = Choose where.
