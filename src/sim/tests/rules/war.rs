@@ -4,6 +4,7 @@ use crate::common;
 
 use std::sync::Arc;
 
+use multivector_sim::content::Span;
 use multivector_sim::ledger::{Cause, Rule};
 use multivector_sim::state::war::{self, Branch};
 use multivector_sim::state::{calendar, moscow};
@@ -233,11 +234,13 @@ fn weeks_move_the_war_as_far_as_the_month_that_they_make() {
     let rules = campaign();
     let state = at(&rules, JUNE_2023, "long_war", &[]);
     let (whole, _) = month(&rules, &state);
+    assert_eq!(rules.called(&state), Span::Month);
     let mut weeks = state.clone();
     // A crisis cuts June into four weeks and two days.
     let by_weeks = security_crisis();
     for _ in 0..5 {
         weeks.poke(state::security::CONFLICT.metric(), by_weeks);
+        assert_eq!(rules.called(&weeks), Span::Week);
         weeks = month(&rules, &weeks).0;
     }
     assert_eq!(weeks.day(), whole.day());
