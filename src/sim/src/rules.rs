@@ -19,7 +19,7 @@ use crate::state::State;
 use crate::systems::oil::Network;
 
 /// The version of the rules. It rises when a recorded hash changes.
-pub const RULES_VERSION: u16 = 4;
+pub const RULES_VERSION: u16 = 5;
 
 /// Entities that formulas ask for by name. Lint refuses content without them.
 #[derive(Clone, Copy, Debug)]
