@@ -1,6 +1,6 @@
 # The scenario board: its three questions and their answers.
 
-board-war = How does the war go?
+board-war = What becomes of the war over Ukraine?
 board-war-decisive_defeat = Russia is beaten, and sanctions stay
 board-war-decisive_defeat-text = Moscow loses means and leverage. There is room for a course of one’s own, and for routes that took years to argue for.
 board-war-partial_defeat = Russia loses, but not everywhere
@@ -73,7 +73,7 @@ ui-board-order-note =
        *[other] It plays the futures again with the orders of your draft. { $left } are left in this turn.
     }
 ui-board-open = Scenario board
-ui-board-likeliest = { $question } Likeliest: { $answer }, { $share }.
+ui-board-likeliest = { $question } Most often, in { $share } of the futures: { $answer }.
 ui-odds-hardly = hardly ever
 ui-odds-very-unlikely = very unlikely
 ui-odds-unlikely = unlikely

@@ -42,6 +42,7 @@ number-months =
 date-full = { $day }{"\u00A0"}{ $month } { $year }
 date-short = { $day }{"\u00A0"}{ $month }
 date-month = { $month } { $year }
+date-span = { $first } to { $last }
 month-1 = January
     .short = Jan
 month-2 = February

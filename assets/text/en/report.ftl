@@ -17,7 +17,7 @@ report-ending-name = { $name }, { $date }
 report-ending-scenario = Scenario { $scenario }. { $sources }
 
 report-axes = Four axes
-report-axes-caption = There is no single score. Endings and axes are judged at the end of the years that followed; of a term cut short the share that was served counts.
+report-axes-caption = There is no single score. Endings and axes are judged at the end of the years that followed; whoever falls before has the share of that whole span that came before the fall.
 report-axis = Axis
 report-left = When you left
 report-end = At the end

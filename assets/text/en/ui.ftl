@@ -147,6 +147,7 @@ ui-sources-hide = Hide the sources
 ui-fact-source = { $id }, { $date }. { $sources }
 ui-promises-due = Before the first month ends you may make { $limit } promises to the country. Made so far: { $made }.
 ui-promises-open = Choose promises
+ui-unanswered-open = Back to the cards
 ui-unanswered =
     { $count ->
         [one] One card has no answer yet.
@@ -537,6 +538,11 @@ ui-report-of = What happened in { $date }
 ui-report-none = No month has been played yet.
 ui-report-quiet = Nothing that Astana could see.
 ui-report-changes = What changed, and why
+ui-report-others =
+    { $count ->
+        [one] one other { $sum }
+       *[other] { $count } others { $sum }
+    }
 ui-report-changes-note = Open a number to read the whole sum, down to the source.
 ## The sum behind a number
 
@@ -559,12 +565,18 @@ ui-debrief-title = The debrief
 ui-debrief-not-over = The game is not over yet.
 ui-debrief-back = Back to the map room
 ui-debrief-axes = Four axes
-ui-debrief-axes-note = There is no single score. Each axis is a mean of numbers, read between a worst and a best value. Of a term cut short the share that was served counts.
+ui-debrief-axes-note = There is no single score. Each axis is a mean of numbers, read between a worst and a best value. Who falls early has the share of all days to the last one that came before the fall; the parts show how things stood then.
 ui-debrief-parts = What it is made of
 ui-debrief-part = { $number }, counts { $weight }
 ui-review-points = Turning points
 ui-review-points-note = The choices whose best alternative would have led farthest from where the game ended, all else as it was. Where an axis falls, your choice was the better one on it. Open a month to read it again.
 ui-review-points-none = No choice of yours would have changed where the game ended.
+ui-review-points-luck = No single choice of yours would have changed the end under most dice: how it ended was mostly the whole of them, the others and luck.
+ui-review-points-thrown =
+    { $count ->
+        [one] One choice that mattered under this game’s dice alone
+       *[other] { $count } choices that mattered under this game’s dice alone
+    }
 ui-review-working = Playing your choices otherwise: { $percent } % done…
 ui-review-division = Own decisions, rivals and luck
 ui-review-division-note = How far each of the three carried this game away from one without any of them, for better or worse.
@@ -589,6 +601,10 @@ ui-debrief-hidden = Astana could not see this. The dashed line is what was so.
 ui-debrief-code = Result code
 ui-debrief-code-note = Everything needed to replay this game: for your teacher, a friend, or yourself.
 ui-debrief-copy = Copy the code
+ui-debrief-on = Go on from here
+ui-debrief-on-note = A what-if can begin with the country as you leave it, instead of its standard state.
+ui-levels-origin = Begins with the country as you left it in your own game.
+ui-levels-origin-drop = Begin with the standard state instead
 ui-debrief-copied = The code is copied.
 
 ## Going back
@@ -604,9 +620,13 @@ ui-rewind-to = Back to the beginning of { $date }
 
 ui-saves-title = Saved games and codes
 ui-saves-none = There is no saved game yet. The game saves itself after each turn.
-ui-save-automatic = { $level }: { $date }, turn { $turn }, saved by the game
-ui-save-by-hand = { $level }: { $date }, turn { $turn }
+ui-save-automatic = { $level }: { $date }, { $stand }, saved by the game
+ui-save-by-hand = { $level }: { $date }, { $stand }
+ui-save-turn = turn { $turn }
+ui-save-turn-of = turn { $turn } of { $turns }
+ui-save-over = played to the end
 ui-save-open = Open { $name }
+ui-save-open-short = Open
 ui-save-delete = Delete…
 ui-save-delete-sure = Delete it for good
 ui-save-keep = Keep it

@@ -178,9 +178,9 @@ age-old = Aged 60 and more
 axis-sovereignty = Sovereignty
 axis-sovereignty-note = Whether the country still decides for itself: what others hold over it, what it owes, what deters.
 axis-prosperity = Prosperity
-axis-prosperity-note = Whether people live better: prices, work, confidence, what is saved for those who come after.
+axis-prosperity-note = Whether people live better: prices, work, confidence, what is saved and what is owed by those who come after.
 axis-cohesion = Cohesion
-axis-cohesion-note = Whether the country holds together without force: trust, an unfrightened public, a north that belongs.
+axis-cohesion-note = Whether the country holds together without force: trust, an unfrightened public, a north that belongs, those at the top pulling one way.
 axis-standing = Standing
 axis-standing-note = Whether others listen: warmth on several sides at once, a clean record, a word that is believed.
 

@@ -1,15 +1,14 @@
 //! The advisers' expert says what comes as often as it comes, and each adviser errs in the way that the debrief says.
 
+mod support;
+
 use std::sync::Arc;
 
 use multivector_ai::{Policy, play};
 use multivector_sim::advice::{self, Judged};
 use multivector_sim::{Game, Rules};
 
-fn campaign() -> Arc<Rules> {
-    let rules = Rules::load(&multivector_data::files(), "2022");
-    Arc::new(rules.unwrap_or_else(|findings| panic!("{:?}", findings.list)))
-}
+use support::campaign;
 
 fn games(rules: &Arc<Rules>, count: u64) -> Vec<Game> {
     let policies = [Policy::Steady, Policy::Random, Policy::Random, Policy::Idle];

@@ -1,35 +1,16 @@
 //! The scenario board over the shipped campaign: odds that add up, from what Astana sees alone, the same by any slicing.
 
-use std::sync::{Arc, OnceLock};
+mod support;
 
-use multivector_ai::{Policy, Study, board};
+use multivector_ai::{Study, board};
 use multivector_sim::state::{agenda, security};
-use multivector_sim::{Draft, Game, LeverId, Rules, Seat, State, TableId};
+use multivector_sim::{Draft, LeverId, Seat, TableId};
 
-fn campaign() -> Arc<Rules> {
-    static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
-    let load = || {
-        Rules::load(&multivector_data::files(), "2022")
-            .map(Arc::new)
-            .map_err(|findings| findings.list)
-    };
-    Arc::clone(RULES.get_or_init(|| load().unwrap()))
-}
-
-fn midway(seed: u64) -> Game {
-    let mut game = Game::new(campaign(), seed);
-    let mut draft = Draft::default();
-    for _ in 0..6 {
-        let dice = Rules::policy_dice(seed);
-        Policy::Random.order(game.rules(), &game.seen(), dice, &mut draft);
-        game.commit(&draft).unwrap();
-    }
-    game
-}
+use support::{campaign, midway, with_other_secrets};
 
 #[test]
 fn answers_exclude_one_another_and_add_up_and_every_future_ends_somehow() {
-    let game = midway(2);
+    let game = midway(2, 6);
     let rules = game.rules();
     let made = board(rules, &game.seen(), &Draft::default(), 40);
     assert_eq!((made.turn, made.samples), (6, 40));
@@ -58,21 +39,9 @@ fn answers_exclude_one_another_and_add_up_and_every_future_ends_somehow() {
 #[test]
 fn changing_only_what_is_hidden_changes_no_odds() {
     for seed in 0..3 {
-        let game = midway(seed);
+        let game = midway(seed, 6);
         let rules = game.rules();
-        let mut other: State = game.state().clone();
-        for metric in rules.layout.metrics() {
-            if !rules.layout.sees(metric, Seat::Astana) {
-                let (min, max) = rules.layout.bounds(metric);
-                let value = other.raw(metric);
-                let moved = if value < max {
-                    value + 1
-                } else {
-                    (value - 1).max(min)
-                };
-                other.poke(metric, moved);
-            }
-        }
+        let other = with_other_secrets(rules, game.state());
         assert_ne!(other.hash(), game.hash());
         let draft = Draft::default();
         let seen = rules.observe(&other, Seat::Astana);
@@ -86,7 +55,7 @@ fn changing_only_what_is_hidden_changes_no_odds() {
 
 #[test]
 fn slices_in_any_order_come_to_the_same() {
-    let game = midway(4);
+    let game = midway(4, 6);
     let rules = game.rules();
     let draft = Draft::default();
     let whole = board(rules, &game.seen(), &draft, 24);

@@ -1,7 +1,7 @@
 //! How rare force is: next to impossible in the campaign while its war binds Russia, and common in a bare Putin's-revenge
 //! setting unless somebody prevents it.
 
-use std::sync::{Arc, OnceLock};
+mod support;
 
 use multivector_ai::{Policy, Rollout};
 use multivector_sim::state::security::{self, Conflict};
@@ -9,15 +9,7 @@ use multivector_sim::state::{moscow, relations, war};
 use multivector_sim::units::Micro;
 use multivector_sim::{Draft, Order, PartnerId, Purpose, Rules, Seat, State, Step, TableId};
 
-fn campaign() -> Arc<Rules> {
-    static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
-    let load = || {
-        Rules::load(&multivector_data::files(), "2022")
-            .map(Arc::new)
-            .map_err(|findings| findings.list)
-    };
-    Arc::clone(RULES.get_or_init(|| load().unwrap()))
-}
+use support::campaign;
 
 fn fights(state: &State) -> bool {
     Conflict::of(state.get(security::CONFLICT)) >= Conflict::Fighting

@@ -1,68 +1,21 @@
 //! Forecasts over the shipped campaign: nothing hidden leaks into one, and slices add up to the same.
 
+mod support;
+
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, OnceLock};
 
 use multivector_ai::{Errand, Futures, Mismatch, Policy, Rollout, Watch, difference, forecast};
 use multivector_sim::content::Hand;
 use multivector_sim::state::{agenda, economy, oil};
-use multivector_sim::{
-    Dice, Draft, Game, HazardId, LeverId, Order, Rules, Seat, Slot, State, TableId,
-};
+use multivector_sim::{Dice, Draft, HazardId, LeverId, Order, Rules, Seat, Slot, State, TableId};
 
-fn campaign() -> Arc<Rules> {
-    static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
-    let load = || {
-        Rules::load(&multivector_data::files(), "2022")
-            .map(Arc::new)
-            .map_err(|findings| findings.list)
-    };
-    Arc::clone(RULES.get_or_init(|| load().unwrap()))
-}
-
-/// A game half played.
-fn midway(seed: u64) -> Game {
-    let mut game = Game::new(campaign(), seed);
-    let mut draft = Draft::default();
-    for _ in 0..5 {
-        Policy::Random.order(
-            game.rules(),
-            &game.seen(),
-            Rules::policy_dice(seed),
-            &mut draft,
-        );
-        game.commit(&draft).unwrap();
-    }
-    game
-}
-
-/// The state with every number changed that Astana does not see.
-fn with_other_secrets(rules: &Rules, state: &State) -> State {
-    let mut other = state.clone();
-    for metric in rules
-        .layout
-        .metrics()
-        .filter(|metric| !rules.layout.sees(*metric, Seat::Astana))
-    {
-        let (min, max) = rules.layout.bounds(metric);
-        let value = state.raw(metric);
-        other.poke(
-            metric,
-            if value < max {
-                value + 1
-            } else {
-                (value - 1).max(min)
-            },
-        );
-    }
-    other
-}
+use support::{campaign, midway, with_other_secrets};
 
 #[test]
 fn changing_only_what_is_hidden_changes_no_forecast() {
     for seed in 0..8 {
-        let game = midway(seed);
+        let game = midway(seed, 5);
         let rules = game.rules();
         let other = with_other_secrets(rules, game.state());
         assert_ne!(other.hash(), game.hash());
@@ -78,7 +31,7 @@ fn changing_only_what_is_hidden_changes_no_forecast() {
 
 #[test]
 fn an_errand_holds_nothing_hidden_and_comes_to_the_same_futures_elsewhere() {
-    let game = midway(3);
+    let game = midway(3, 5);
     let rules = game.rules();
     let (chosen, draft) = (game.record().chosen(), Draft::default());
     let bytes = |state: &State| {
@@ -104,7 +57,7 @@ fn an_errand_holds_nothing_hidden_and_comes_to_the_same_futures_elsewhere() {
 
 #[test]
 fn an_errand_of_other_content_is_refused_before_it_is_read() {
-    let game = midway(3);
+    let game = midway(3, 5);
     let rules = game.rules();
     let other = Rules::load(&multivector_data::files(), "january").unwrap();
     let seen = game.seen();
@@ -121,7 +74,7 @@ fn an_errand_of_other_content_is_refused_before_it_is_read() {
 #[test]
 fn what_is_imagined_looks_as_what_is_seen_and_differs_in_what_is_not() {
     for seed in 0..8 {
-        let game = midway(seed);
+        let game = midway(seed, 5);
         let rules = game.rules();
         let seen = game.seen();
         let states: Vec<State> = (0..3)
@@ -145,7 +98,7 @@ fn what_is_imagined_looks_as_what_is_seen_and_differs_in_what_is_not() {
 
 #[test]
 fn a_forecast_follows_the_headlines_in_order_and_rates_every_russian_link() {
-    let game = midway(3);
+    let game = midway(3, 5);
     let rules = game.rules();
     let made = forecast(rules, &game.seen(), &Draft::default(), 4, 40);
     assert_eq!((made.turn, made.horizon, made.samples), (5, 4, 40));
@@ -186,7 +139,7 @@ fn a_forecast_follows_the_headlines_in_order_and_rates_every_russian_link() {
 
 #[test]
 fn any_slicing_adds_up_to_the_same() {
-    let game = midway(5);
+    let game = midway(5, 5);
     let (rules, seen, draft) = (game.rules(), game.seen(), Draft::default());
     let whole = forecast(rules, &seen, &draft, 3, 30);
     let mut sliced = Futures::new(rules, &seen, &draft, 3);
@@ -216,7 +169,7 @@ fn any_slicing_adds_up_to_the_same() {
 
 #[test]
 fn a_cancelled_forecast_keeps_what_it_had() {
-    let game = midway(5);
+    let game = midway(5, 5);
     let mut futures = Futures::new(game.rules(), &game.seen(), &Draft::default(), 3);
     let one = NonZeroUsize::MIN;
     assert!(futures.refine(game.rules(), 4, one, Watch::default()));
@@ -232,7 +185,7 @@ fn a_cancelled_forecast_keeps_what_it_had() {
 
 #[test]
 fn a_draft_differs_from_nothing_by_what_it_does_under_the_same_dice() {
-    let game = midway(4);
+    let game = midway(4, 5);
     let (rules, seen) = (game.rules(), game.seen());
     let lever = rules
         .content

@@ -1,19 +1,11 @@
 //! Policies over the shipped campaign.
 
-use std::sync::{Arc, OnceLock};
+mod support;
 
 use multivector_ai::{Aim, Policy, Rollout, play};
 use multivector_sim::{Draft, Order, Rules, Seat, State};
 
-fn campaign() -> Arc<Rules> {
-    static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
-    let load = || {
-        Rules::load(&multivector_data::files(), "2022")
-            .map(Arc::new)
-            .map_err(|findings| findings.list)
-    };
-    Arc::clone(RULES.get_or_init(|| load().unwrap()))
-}
+use support::campaign;
 
 /// A policy whose lookahead is as short as it can be.
 fn quick(policy: Policy) -> Policy {

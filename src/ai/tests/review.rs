@@ -1,22 +1,16 @@
 //! Reviews of games of the shipped campaign: a decisive choice is found, luck is luck, and the same game has the same review.
 
+mod support;
+
 use std::sync::{Arc, OnceLock};
 
 use multivector_ai::review::{Chosen, Mover, POINT_THROWS, THROWS};
 use multivector_ai::{Policy, Review, Reviewing, play, review};
 use multivector_sim::content::{ContentEffect, Deed};
 use multivector_sim::state::{compliance, society};
-use multivector_sim::{BasisRef, CardId, Draft, Game, Order, Rules, TableId};
+use multivector_sim::{BasisRef, CardId, Draft, Game, Order, TableId};
 
-fn campaign() -> Arc<Rules> {
-    static RULES: OnceLock<Arc<Rules>> = OnceLock::new();
-    let load = || {
-        Rules::load(&multivector_data::files(), "2022")
-            .map(Arc::new)
-            .map_err(|findings| findings.list)
-    };
-    Arc::clone(RULES.get_or_init(|| load().unwrap()))
-}
+use support::campaign;
 
 fn steady(seed: u64) -> Game {
     play(campaign(), seed, Policy::Steady).unwrap()

@@ -1,4 +1,7 @@
-//! The words of the answers: Fluent messages, and sentences for everything typed that can be wrong.
+//! The words of the answers: Fluent messages, and sentences for everything typed that can be wrong. They are read when the
+//! first is asked for.
+
+use std::sync::OnceLock;
 
 use multivector_sim::content::ron::{Diagnostic, FileId, Files};
 use multivector_text::{Arg, Style, TextError, Texts, diagnostic};
@@ -8,23 +11,22 @@ use crate::output::Problem;
 /// The shipped texts, or what is wrong with them.
 pub(crate) struct Words {
     files: Vec<(String, String)>,
-    texts: Option<Texts>,
-    mistakes: Vec<TextError>,
+    read: OnceLock<Result<Texts, Vec<TextError>>>,
 }
 
 impl Words {
     /// The shipped English texts.
     pub(crate) fn shipped() -> Words {
-        let files = multivector_data::texts("en");
-        let (texts, mistakes) = match Texts::new("en", &by_ref(&files)) {
-            Ok(texts) => (Some(texts), Vec::new()),
-            Err(mistakes) => (None, mistakes),
-        };
         Words {
-            files,
-            texts,
-            mistakes,
+            files: multivector_data::texts("en"),
+            read: OnceLock::new(),
         }
+    }
+
+    /// Reads them now, for a thread that has nothing else to do.
+    pub(crate) fn read(&self) -> &Result<Texts, Vec<TextError>> {
+        let read = || Texts::new("en", &by_ref(&self.files));
+        self.read.get_or_init(read)
     }
 
     /// The texts.
@@ -32,12 +34,14 @@ impl Words {
     /// # Errors
     /// A problem for each mistake in them.
     pub(crate) fn texts(&self) -> Result<&Texts, Vec<Problem>> {
-        self.texts.as_ref().ok_or_else(|| self.problems())
+        let read = self.read().as_ref();
+        read.map_err(|_| self.problems())
     }
 
     /// What is wrong with the texts.
     pub(crate) fn problems(&self) -> Vec<Problem> {
-        self.mistakes.iter().map(bad_text).collect()
+        let mistakes = self.read().as_ref().err();
+        mistakes.into_iter().flatten().map(bad_text).collect()
     }
 
     /// The shipped Fluent files, name and text.
@@ -47,15 +51,15 @@ impl Words {
 
     /// A message with its values. Where texts are missing, key and values stand for it, so that nothing is swallowed.
     pub(crate) fn say(&self, key: &str, args: &[(&str, String)]) -> String {
-        match &self.texts {
-            Some(texts) if texts.has(key) && key.starts_with("cli-") => {
+        match self.read() {
+            Ok(texts) if texts.has(key) && key.starts_with("cli-") => {
                 let args: Vec<(&str, Arg<'_>)> = args
                     .iter()
                     .map(|(name, value)| (*name, argument(name, value)))
                     .collect();
                 texts.format(key, &args)
             }
-            Some(texts) if texts.has(key) => texts.sentence(key, args),
+            Ok(texts) if texts.has(key) => texts.sentence(key, args),
             _ => args.iter().fold(key.to_owned(), |words, (name, value)| {
                 format!("{words} {name}={value}")
             }),
@@ -64,7 +68,8 @@ impl Words {
 
     /// A message without values; its key where it is missing.
     pub(crate) fn plain(&self, key: &str) -> String {
-        let found = self.texts.as_ref().and_then(|texts| texts.find(key));
+        let texts = self.read().as_ref().ok();
+        let found = texts.and_then(|texts| texts.find(key));
         found.unwrap_or(key).to_owned()
     }
 
@@ -87,10 +92,9 @@ impl Words {
             problem.file = Some(given(files.name(finding.file)));
             (problem.line, problem.column) = (Some(line), Some(column));
             let name = given(files.name(finding.file));
-            problem.picture = self
-                .texts
-                .as_ref()
-                .map(|texts| diagnostic::picture(texts, files, finding, &name, Style::Plain));
+            let texts = self.read().as_ref().ok();
+            problem.picture =
+                texts.map(|texts| diagnostic::picture(texts, files, finding, &name, Style::Plain));
         }
         problem
     }

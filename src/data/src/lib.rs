@@ -93,7 +93,10 @@ pub fn texts(language: &str) -> Vec<(String, String)> {
     let mut files = Vec::new();
     if let Some(folder) = TEXTS.get_dir(language) {
         gather(folder, "assets/text", "ftl", &mut |name, bytes| {
-            files.push((name, String::from_utf8_lossy(bytes).into_owned()));
+            // What ships is UTF-8; whatever is not is shown by marks.
+            let lossy = |_| String::from_utf8_lossy(bytes).into_owned();
+            let text = std::str::from_utf8(bytes).map_or_else(lossy, str::to_owned);
+            files.push((name, text));
         });
     }
     files.sort();

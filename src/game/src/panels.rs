@@ -283,17 +283,31 @@ fn go_back(
 
 /// egui asks to be drawn again after a while (a tooltip that waits, a caret that blinks); the engine's bridge only passes
 /// on what is due at once.
-fn wake_for_egui(outputs: Query<&EguiFullOutput>, mut pace: ResMut<Pace>) {
+///
+/// Letters that were drawn for the first time lie in the picture of all letters one frame later: without another frame they
+/// would stay blank until something happens.
+fn wake_for_egui(
+    outputs: Query<&EguiFullOutput>,
+    mut pace: ResMut<Pace>,
+    mut new_letters: Local<u8>,
+) {
     for output in &outputs {
         let Some(output) = output.0.as_ref() else {
             continue;
         };
+        if !output.textures_delta.set.is_empty() {
+            *new_letters = 2;
+        }
         for viewport in output.viewport_output.values() {
             if viewport.repaint_delay < Duration::from_secs(60) {
                 pace.bypass_change_detection()
                     .within(viewport.repaint_delay);
             }
         }
+    }
+    if *new_letters > 0 {
+        *new_letters -= 1;
+        pace.bypass_change_detection().within(Duration::ZERO);
     }
 }
 

@@ -106,17 +106,13 @@ impl Shelf {
         shelf.files = files.to_vec();
         shelf
     }
-    /// The rules of a level without some of its cards.
-    pub fn dealt(&self, level: &str, without: &[String]) -> Option<Arc<Rules>> {
-        if without.is_empty() {
+    /// The rules of a level with what was chosen as it began.
+    pub fn dealt(&self, level: &str, chosen: &Chosen) -> Option<Arc<Rules>> {
+        if chosen.is_empty() {
             return self.rules(level);
         }
-        let chosen = Chosen {
-            without: without.to_vec(),
-            ..Chosen::default()
-        };
         let text = self.own.text(level).map(AsRef::as_ref);
-        let rules = Rules::with_choice(&self.sources(level, text), level, &chosen, &[]);
+        let rules = Rules::with_choice(&self.sources(level, text), level, chosen, &[]);
         rules.ok().map(Arc::new)
     }
     /// The rules that a record was played by: those of its level, with what was chosen as it began.
@@ -255,10 +251,16 @@ pub fn apply(
                 difficulty,
                 without,
                 persons,
+                origin,
             } => {
                 let setup = Setup::with_persons(*difficulty, persons);
                 let own = shelf.own.text(level).cloned();
-                begin(&mut session, shelf.dealt(level, without), own, *seed, setup)
+                let chosen = Chosen {
+                    without: without.clone(),
+                    origin: origin.clone(),
+                    ..Chosen::default()
+                };
+                begin(&mut session, shelf.dealt(level, &chosen), own, *seed, setup)
             }
             Action::ImportCode(text) => open(&mut session, &shelf, text),
             _ => match session.table.as_ref() {

@@ -1,18 +1,20 @@
 //! The player's own levels: found in their folder, listed with their mistakes, read again when they are saved, played, and
 //! opened again from a save whatever has become of the file.
 
+mod support;
+
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use bevy::prelude::*;
-use bevy::state::app::StatesPlugin;
 use multivector_game::notices::Notices;
 use multivector_game::saves::Saves;
-use multivector_game::session::{Intent, Session, Shelf};
-use multivector_game::store::Store;
+use multivector_game::session::Shelf;
 use multivector_game::words::Words;
 use multivector_sim::Difficulty;
 use multivector_ui::{Action, OwnLevel, Screen};
+
+use support::{ask, game, session};
 
 /// A level that the starter of `multivector-cli new level` becomes, small.
 const MINE: &str = r#"(
@@ -24,10 +26,9 @@ const MINE: &str = r#"(
 const WORDS: &str =
     "level-mine-title = Mine\nlevel-mine-blurb = Short.\nlevel-mine-note = A test.\n";
 
+/// A folder of one test with an empty folder of levels.
 fn folder(test: &str) -> PathBuf {
-    let folder =
-        std::env::temp_dir().join(format!("multivector-own-{}-{test}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&folder);
+    let folder = support::folder(&format!("own-{test}"));
     std::fs::create_dir_all(folder.join("levels")).unwrap();
     folder
 }
@@ -39,21 +40,6 @@ fn save(folder: &Path, name: &str, text: &str, later: u64) {
     let file = std::fs::File::options().write(true).open(&path).unwrap();
     let time = SystemTime::now() + Duration::from_secs(later);
     file.set_modified(time).unwrap();
-}
-
-fn game(folder: &Path) -> App {
-    let mut app = App::new();
-    app.add_plugins((MinimalPlugins, StatesPlugin));
-    let words = Words::read("en").unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
-    multivector_game::core(&mut app, words, Store::in_folder(folder));
-    app.update();
-    app
-}
-
-fn ask(app: &mut App, action: Action) {
-    app.world_mut().write_message(Intent(action));
-    app.update();
-    app.update();
 }
 
 fn own(app: &App) -> &[OwnLevel] {
@@ -69,12 +55,9 @@ fn begin(app: &mut App) {
             difficulty: Difficulty::Usual,
             without: Vec::new(),
             persons: Vec::new(),
+            origin: None,
         },
     );
-}
-
-fn session(app: &App) -> &Session {
-    app.world().resource::<Session>()
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! The game without a window: a level played from its first month to the debrief through intents alone, as panels and
 //! map write them.
 
-use std::path::PathBuf;
+mod support;
+
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
-use bevy::state::app::StatesPlugin;
 use multivector_ai::Errand;
 use multivector_ai::forecast::errand::reply;
 use multivector_game::board::Lookout;
@@ -17,37 +17,14 @@ use multivector_game::notices::Notices;
 use multivector_game::review::Hindsight;
 use multivector_game::saves::Saves;
 use multivector_game::screens::{Scene, Stage};
-use multivector_game::session::{Intent, Session, Shelf};
+use multivector_game::session::{Session, Shelf};
 use multivector_game::settings::{self, InForce};
 use multivector_game::store::Store;
 use multivector_game::words::Words;
 use multivector_sim::{Counter, Difficulty, Draft, Order, RegionId, SourceFile, Stance, TableId};
 use multivector_ui::{Action, Look, Phase, Scenarios, Screen, Settings};
 
-/// A folder of one test, empty at its start.
-fn folder(test: &str) -> PathBuf {
-    let folder =
-        std::env::temp_dir().join(format!("multivector-game-{}-{test}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&folder);
-    folder
-}
-
-/// The game without window and renderer, its player's folder being `folder`.
-fn game(folder: &PathBuf) -> App {
-    let mut app = App::new();
-    app.add_plugins((MinimalPlugins, StatesPlugin));
-    let words = Words::read("en").unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
-    multivector_game::core(&mut app, words, Store::in_folder(folder));
-    app.update();
-    app
-}
-
-/// Writes an intent and lets the game follow it: one frame to act, one to change states.
-fn ask(app: &mut App, action: Action) {
-    app.world_mut().write_message(Intent(action));
-    app.update();
-    app.update();
-}
+use support::{ask, folder, game, session};
 
 fn begin(app: &mut App, seed: u64) {
     ask(
@@ -58,6 +35,7 @@ fn begin(app: &mut App, seed: u64) {
             difficulty: Difficulty::Usual,
             without: Vec::new(),
             persons: Vec::new(),
+            origin: None,
         },
     );
 }
@@ -68,10 +46,6 @@ fn screen(app: &App) -> Screen {
 
 fn phase(app: &App) -> Phase {
     app.world().resource::<State<Stage>>().get().0
-}
-
-fn session(app: &App) -> &Session {
-    app.world().resource::<Session>()
 }
 
 fn hash(app: &App) -> u64 {
@@ -288,6 +262,7 @@ fn the_board_is_counted_at_the_brief_and_by_staff_study_and_is_good_for_its_turn
         difficulty: Difficulty::Usual,
         without: Vec::new(),
         persons: Vec::new(),
+        origin: None,
     };
     ask(&mut app, short);
     wait_for(&mut app, |board| board.brief.is_some());

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::ids::Seat;
 use crate::metric::{Facts, Family, Group, Metric, Sees};
+use crate::places::Places;
 use crate::state::{Bases, SCALAR_COUNT, SCALARS, family_fields};
 use crate::units::Unit;
 
@@ -41,7 +42,7 @@ pub struct Layout {
     groups: Vec<Group>,
     /// By the seat's position in [`Seat::ALL`].
     sights: [Arc<Sight>; Seat::ALL.len()],
-    by_name: Vec<(String, Metric)>,
+    places: Places,
     bases: Bases,
 }
 
@@ -49,7 +50,7 @@ impl Layout {
     /// The layout for so many entities of each family, given their ids; `hidden(family, entity)` may narrow who sees an
     /// entity's numbers (a lever used under a pretext).
     pub fn new(
-        members: &[(Family, Vec<String>)],
+        members: &[(Family, Vec<&str>)],
         sees: impl Fn(Family, usize) -> Option<Sees>,
     ) -> Layout {
         let mut rows = Vec::new();
@@ -57,7 +58,7 @@ impl Layout {
         for scalars in SCALARS {
             for (group, facts) in scalars {
                 rows.push(Row {
-                    name: format!("{}.{}", group.name(), facts.name),
+                    name: [group.name(), facts.name].join("."),
                     facts: *facts,
                     entity: None,
                 });
@@ -80,7 +81,7 @@ impl Layout {
                         sees: sees(*family, index).unwrap_or(facts.sees),
                         ..*facts
                     };
-                    let name = format!("{}.{}.{}", family.name(), name, facts.name);
+                    let name = [family.name(), name, facts.name].join(".");
                     rows.push(Row {
                         name,
                         facts,
@@ -90,21 +91,15 @@ impl Layout {
                 }
             }
         }
-        let mut by_name: Vec<(String, Metric)> = rows
-            .iter()
-            .enumerate()
-            .map(|(i, row)| (row.name.clone(), Metric(i as u16)))
-            .collect();
-        by_name.sort();
         Layout {
             bounds: rows
                 .iter()
                 .map(|row| (row.facts.min, row.facts.max))
                 .collect(),
             sights: Seat::ALL.map(|seat| Sight::of(seat, &rows)),
+            places: Places::of(rows.iter().map(|row| row.name.as_str())),
             rows,
             groups,
-            by_name,
             bases,
         }
     }
@@ -133,15 +128,15 @@ impl Layout {
     }
     /// The address of a name.
     pub fn find(&self, name: &str) -> Option<Metric> {
-        let index = self
-            .by_name
-            .binary_search_by(|(known, _)| known.as_str().cmp(name))
-            .ok()?;
-        self.by_name.get(index).map(|(_, metric)| *metric)
+        let known = |at: usize| self.rows.get(at).map(|row| row.name.as_str());
+        let place = self.places.find(name, known)?;
+        u16::try_from(place).ok().map(Metric)
     }
     /// All names, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.by_name.iter().map(|(name, _)| name.as_str())
+        let mut names: Vec<&str> = self.rows.iter().map(|row| row.name.as_str()).collect();
+        names.sort_unstable();
+        names.into_iter()
     }
     /// The unit.
     pub fn unit(&self, metric: Metric) -> Unit {
@@ -177,6 +172,14 @@ impl Layout {
     /// The family and position of the entity whose number it is.
     pub fn entity(&self, metric: Metric) -> Option<(Family, u16)> {
         self.rows.get(metric.0 as usize).and_then(|row| row.entity)
+    }
+    /// The keys of the names of all numbers in the texts, each once.
+    pub fn text_keys(&self) -> impl Iterator<Item = String> {
+        // The entities of a family have the same numbers, and the first of them has all.
+        let first = |row: &Row| row.entity.is_none_or(|(_, index)| index == 0);
+        let rows = self.metrics().zip(&self.rows);
+        rows.filter(move |(_, row)| first(row))
+            .map(|(metric, _)| self.text_key(metric))
     }
     /// The key of its name in the texts: `metric-moscow-anger`, or for entities `metric-oil-route-flow-tonnes`.
     pub fn text_key(&self, metric: Metric) -> String {

@@ -339,7 +339,7 @@ rules! {
     Rebuild = "rebuild",
     /// After a crisis or a war nobody makes the next one at once.
     Quiet = "quiet",
-    /// A term cut short counts for the share that was served.
+    /// A course cut short counts for the share of the whole span that came before the fall.
     CutShort = "cut-short",
 }
 

@@ -35,6 +35,7 @@ pub mod metric;
 pub mod opening;
 pub mod order;
 pub mod orders_file;
+mod places;
 pub mod record;
 pub mod report;
 pub mod rules;
@@ -50,6 +51,7 @@ pub mod units;
 
 pub use advice::{Advice, Judged};
 pub use check::Illegal;
+pub use content::load::Hands;
 pub use content::{Findings, SourceFile};
 pub use date::Date;
 pub use dice::{Dice, Purpose};

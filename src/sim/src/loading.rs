@@ -1,21 +1,26 @@
-//! From files to the rules of a level: reading, resolving, what a person chose, and the play that the level starts from.
+//! From files to the rules of a level: reading, resolving and what a person chose. The play that a level starts from stands in
+//! `loading/base.rs`.
 //! What the rules are stands in `rules.rs`; what a level file may say in `content/raw/level.rs`.
 
-use std::collections::BTreeMap;
+mod base;
+
 use std::sync::Arc;
 
 use crate::content::coverage::unknown_items;
 use crate::content::lint;
-use crate::content::load::{Findings, RawContent, SourceFile, read_all, read_shocks};
+use crate::content::load::{
+    Findings, Hands, RawContent, SourceFile, alone, by_hands, read_all, read_shocks,
+};
 use crate::content::raw::{DealRaw, LevelRaw};
 use crate::content::resolve::{Imposed, resolve, shock};
 use crate::content::ron::{Diagnostic, FileId, Severity};
 use crate::date::Date;
 use crate::game::{Game, verify};
-use crate::opening::{Chosen, Opening, play_to};
+use crate::opening::{Chosen, Opening};
 use crate::record::Record;
 use crate::rules::{Options, Rules};
 use crate::state::State;
+use base::Bases;
 
 /// How many games deep a game may stand on the end of another.
 const DEEPEST: u8 = 4;
@@ -54,22 +59,27 @@ impl Rules {
         options: Options<'_>,
     ) -> Result<Rules, Findings> {
         let mut findings = Findings::default();
-        let raw = read_all(sources, &mut findings);
-        of_level(&raw, findings, level, options)
+        let raw = read_all(sources, &mut findings, &alone);
+        let bases = Bases::of(&raw, raw.level(level).into_iter(), options.left_out);
+        of_level(&raw, &bases, findings, level, options)
     }
 
-    /// Loads all these levels, each as [`Rules::load`] does, and reads their files once.
+    /// Loads all these levels, each as [`Rules::load`] does, and reads their files once. Levels that start from the same
+    /// other one share its play.
     pub fn load_all<'a>(
         sources: &[SourceFile],
         levels: impl Iterator<Item = &'a str>,
     ) -> Vec<(&'a str, Result<Rules, Findings>)> {
         let mut findings = Findings::default();
-        let raw = read_all(sources, &mut findings);
+        let raw = read_all(sources, &mut findings, &alone);
+        let levels: Vec<&str> = levels.collect();
+        let chosen = levels.iter().filter_map(|level| raw.level(level));
+        let bases = Bases::of(&raw, chosen, None);
         let load = |level| {
-            let rules = of_level(&raw, findings.clone(), level, Options::default());
+            let rules = of_level(&raw, &bases, findings.clone(), level, Options::default());
             (level, rules)
         };
-        levels.map(load).collect()
+        levels.into_iter().map(load).collect()
     }
 
     /// Loads the rules that a record was played by: its level, with what was chosen then. `shocks` are those under which it
@@ -105,12 +115,17 @@ impl Rules {
 
     /// Checks every file, every level and every shock. Each file is read once and each level resolved once.
     pub fn check_files(sources: &[SourceFile]) -> Checked {
-        checked(sources, None)
+        checked(sources, None, &alone)
+    }
+
+    /// As [`Rules::check_files`], with the files and the levels shared out among `hands`.
+    pub fn check_files_with(sources: &[SourceFile], hands: Hands<'_>) -> Checked {
+        checked(sources, None, hands)
     }
 
     /// Checks every file, and of the levels this one.
     pub fn check_level(sources: &[SourceFile], level: &str) -> Checked {
-        checked(sources, Some(level))
+        checked(sources, Some(level), &alone)
     }
 }
 
@@ -124,12 +139,9 @@ pub struct Checked {
     pub rules: Vec<Rules>,
 }
 
-/// Levels that others start from, played to a day: `None` for those that cannot be.
-type Played = BTreeMap<(String, i64), Option<(Rules, State)>>;
-
-fn checked(sources: &[SourceFile], only: Option<&str>) -> Checked {
+fn checked(sources: &[SourceFile], only: Option<&str>, hands: Hands<'_>) -> Checked {
     let mut findings = Findings::default();
-    let raw = read_all(sources, &mut findings);
+    let raw = read_all(sources, &mut findings, hands);
     let read = findings.list.len();
     let whole = raw.coefficients.is_some() && raw.seats.is_some() && raw.crises.is_some();
     let whole = whole && raw.terrain.is_some() && raw.fighting.is_some();
@@ -145,15 +157,36 @@ fn checked(sources: &[SourceFile], only: Option<&str>) -> Checked {
         shocks: &raw.shocks,
         ..Imposed::default()
     };
-    let mut played = Played::new();
-    let mut all = Vec::new();
     let levels = raw.levels.iter().map(|(_, level)| level);
-    for level in levels.filter(|level| only.is_none_or(|only| level.id.value == only)) {
-        let loaded = loaded(&raw, level, &imposed, None, &mut findings, &mut played);
-        if let Some(rules) = loaded {
-            lint::all(&raw, level, &rules, &mut findings);
-            all.push(rules);
+    let levels: Vec<&LevelRaw> = levels
+        .filter(|level| only.is_none_or(|only| level.id.value == only))
+        .collect();
+    let bases = Bases::of(&raw, levels.iter().copied(), None);
+    // The play that others start from first, then the levels, those last that wait for it.
+    let mut order: Vec<usize> = (0..levels.len()).collect();
+    order.sort_by_key(|at| levels.get(*at).is_some_and(|level| bases.has(level)));
+    let jobs = bases.len() + levels.len();
+    let done = by_hands(hands, jobs, |nth| {
+        let Some(nth) = nth.checked_sub(bases.len()) else {
+            bases.play(nth, &findings);
+            return None;
+        };
+        let at = *order.get(nth)?;
+        let level = levels.get(at)?;
+        // What is found in one level is no other's business.
+        let mut own = findings.clone();
+        let rules = loaded(&raw, level, &imposed, None, &mut own, &bases);
+        if let Some(rules) = &rules {
+            lint::all(&raw, level, rules, &mut own);
         }
+        Some((at, rules, own.list.split_off(read)))
+    });
+    let mut done: Vec<_> = done.into_iter().flatten().collect();
+    done.sort_by_key(|(at, ..)| *at);
+    let mut all = Vec::new();
+    for (_, rules, mut found) in done {
+        findings.list.append(&mut found);
+        all.extend(rules);
     }
     lint::once(&raw, &mut findings);
     if only.is_none() {
@@ -192,6 +225,7 @@ fn dealt(raw: &RawContent, levels: &[Rules]) -> Vec<bool> {
 /// A level out of what has been read; `findings` are those of the reading.
 fn of_level(
     raw: &RawContent,
+    bases: &Bases<'_>,
     mut findings: Findings,
     level: &str,
     options: Options<'_>,
@@ -211,15 +245,7 @@ fn of_level(
         starts: options.starts,
     };
     let read = findings.list.len();
-    let mut played = Played::new();
-    let rules = loaded(
-        raw,
-        chosen,
-        &imposed,
-        options.origin,
-        &mut findings,
-        &mut played,
-    );
+    let rules = loaded(raw, chosen, &imposed, options.origin, &mut findings, bases);
     findings.settle(read);
     match rules {
         Some(rules) if !findings.has_errors() => Ok(rules),
@@ -236,8 +262,8 @@ fn undealt(raw: &RawContent, dealt: &[bool], findings: &mut Findings) {
         cards: DealRaw::All,
         ..level.clone()
     };
-    let (imposed, mut played) = (Imposed::default(), Played::new());
-    if let Some(rules) = loaded(raw, &all, &imposed, None, findings, &mut played) {
+    let (imposed, bases) = (Imposed::default(), Bases::of(raw, [&all].into_iter(), None));
+    if let Some(rules) = loaded(raw, &all, &imposed, None, findings, &bases) {
         lint::all(raw, &all, &rules, findings);
     }
     let cards = raw.cards.iter().zip(dealt).filter(|(_, dealt)| !**dealt);
@@ -260,9 +286,9 @@ fn loaded(
     imposed: &Imposed<'_>,
     origin: Option<&Game>,
     findings: &mut Findings,
-    played: &mut Played,
+    bases: &Bases<'_>,
 ) -> Option<Rules> {
-    let base = base(raw, level, imposed.left_out, findings, played);
+    let base = bases.base(level, findings);
     let mut resolved = resolve(raw, level, imposed, findings)?;
     let day = resolved.level.start_day;
     let carried = |rules: &Rules, state: &State| {
@@ -293,83 +319,6 @@ fn loaded(
 fn refuse(findings: &mut Findings, code: &'static str, args: Vec<(&'static str, String)>) {
     let refusal = Diagnostic::lint(FileId::NONE, Severity::Error, code, args);
     findings.list.push(refusal);
-}
-
-/// The level that a level starts from, played to its first day; `None` if it starts from none, on the same day (its starting
-/// values are taken over then), or if that cannot be played.
-fn base<'a>(
-    raw: &RawContent,
-    level: &LevelRaw,
-    left_out: Option<&str>,
-    findings: &mut Findings,
-    played: &'a mut Played,
-) -> Option<&'a (Rules, State)> {
-    let from = level.from.as_ref()?;
-    let Some(base) = raw.level(&from.value) else {
-        let levels = raw.levels.iter();
-        let known: Vec<&str> = levels.map(|(_, level)| &*level.id.value).collect();
-        let unknown = Diagnostic::unknown_name(from, "level", &known);
-        findings.list.push(unknown);
-        return None;
-    };
-    let first = Date::parse(&base.start.value)?.to_day();
-    let day = Date::parse(&level.start.value)?.to_day();
-    let mut wrong = |code: &'static str| {
-        let args = vec![("level", from.value.clone())];
-        let (file, span) = (from.file, from.span);
-        let wrong = Diagnostic::lint_at(file, span, Severity::Error, code, args);
-        findings.list.push(wrong);
-    };
-    if base.from.is_some() {
-        wrong("content-lint-level-from-chain");
-        return None;
-    }
-    if day < first {
-        wrong("content-lint-level-from-day");
-        return None;
-    }
-    if day == first {
-        return None;
-    }
-    // With a mistake anywhere nothing is played.
-    if findings.has_errors() {
-        return None;
-    }
-    let played = played
-        .entry((from.value.clone(), day))
-        .or_insert_with(|| play_base(raw, base, day, left_out, findings));
-    if played.is_none() && !findings.has_errors() {
-        let args = vec![("level", from.value.clone())];
-        findings.list.push(Diagnostic::lint_at(
-            from.file,
-            from.span,
-            Severity::Error,
-            "content-lint-level-from-day",
-            args,
-        ));
-    }
-    played.as_ref()
-}
-
-/// A level played to a day by its recorded acts; `None` if that cannot be.
-fn play_base(
-    raw: &RawContent,
-    base: &LevelRaw,
-    day: i64,
-    left_out: Option<&str>,
-    findings: &mut Findings,
-) -> Option<(Rules, State)> {
-    let imposed = Imposed {
-        left_out,
-        ..Imposed::default()
-    };
-    let resolved = resolve(raw, base, &imposed, findings)?;
-    if findings.has_errors() {
-        return None;
-    }
-    let mut rules = Rules::assemble(resolved, findings)?;
-    let state = play_to(&mut rules, day).ok()?;
-    Some((rules, state))
 }
 
 fn choose(

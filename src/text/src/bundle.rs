@@ -81,6 +81,36 @@ struct Message {
     variables: Vec<String>,
     /// Where it stands: index of the file as given, offset in bytes.
     place: (usize, usize),
+    /// Its number among all messages.
+    nth: usize,
+}
+
+/// Which messages of a language were asked for.
+pub(crate) struct Met<'a> {
+    texts: &'a Texts,
+    met: Vec<bool>,
+}
+
+impl Met<'_> {
+    /// Notes that a message was asked for; false if there is none.
+    pub(crate) fn meet(&mut self, key: &str) -> bool {
+        let message = self.texts.messages.get(key);
+        let met = message.and_then(|message| self.met.get_mut(message.nth));
+        met.map(|met| *met = true).is_some()
+    }
+
+    /// Takes over what was asked for elsewhere.
+    pub(crate) fn add(&mut self, other: &Met<'_>) {
+        for (met, also) in self.met.iter_mut().zip(&other.met) {
+            *met |= also;
+        }
+    }
+
+    /// Whether a message was asked for.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        let message = self.texts.messages.get(key);
+        message.is_some_and(|message| self.met.get(message.nth) == Some(&true))
+    }
 }
 
 impl Texts {
@@ -116,11 +146,14 @@ impl Texts {
                 return (None, sources.errors);
             }
         };
-        let variables: Vec<(String, Vec<String>, (usize, usize))> = sources
+        let variables: Vec<_> = sources
             .messages
             .iter()
             .filter(|(key, _)| !key.starts_with('-'))
-            .map(|(key, uses)| (key.clone(), sources.variables(key), uses.place))
+            .map(|(key, uses)| {
+                let variables = sources.variables(key);
+                (key.clone(), variables, uses.place, uses.words.clone())
+            })
             .collect();
 
         let mut bundle = FluentBundle::new_concurrent(vec![identifier.clone()]);
@@ -135,13 +168,15 @@ impl Texts {
         let mut texts = Texts {
             language: identifier,
             bundle,
-            messages: HashMap::new(),
+            messages: HashMap::with_capacity(variables.len()),
             absent: Absent::default(),
             numbers: Numbers::default(),
         };
         let mut unresolvable = Vec::new();
-        for (key, variables, place) in variables {
-            let plain = if variables.is_empty() {
+        for (nth, (key, variables, place, words)) in variables.into_iter().enumerate() {
+            let plain = if words.is_some() {
+                words
+            } else if variables.is_empty() {
                 let (words, complete) = texts.write(&key, None).unwrap_or_default();
                 if !complete {
                     unresolvable.push((key.clone(), place));
@@ -154,6 +189,7 @@ impl Texts {
                 plain,
                 variables,
                 place,
+                nth,
             };
             texts.messages.insert(key, message);
         }
@@ -246,6 +282,14 @@ impl Texts {
     /// Whether a message (or `key.attribute`) exists.
     pub fn has(&self, key: &str) -> bool {
         self.messages.contains_key(key)
+    }
+
+    /// All messages, none of them asked for.
+    pub(crate) fn none_met(&self) -> Met<'_> {
+        Met {
+            texts: self,
+            met: vec![false; self.messages.len()],
+        }
     }
 
     /// All keys, attributes as `key.attribute`, sorted.

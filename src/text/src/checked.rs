@@ -2,13 +2,14 @@
 //! longer than their level's pace. Each with the place in the content or the texts. What is wrong with the content itself,
 //! `sim` finds; what is wrong with Fluent, [`crate::TextError`] says.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
+use multivector_ai::workers::{self, Watch};
 use multivector_sim::content::WordPlaces;
 use multivector_sim::content::ron::{Diagnostic, FileId, Files, Severity, Span};
-use multivector_sim::{Checked, Findings, SourceFile};
+use multivector_sim::{Checked, Findings, Rules, SourceFile};
 
-use crate::bundle::Texts;
+use crate::bundle::{Met, Texts};
 use crate::needed::asked;
 use crate::{lint, pace};
 
@@ -40,6 +41,29 @@ pub struct Words<'a> {
     pub missing: Severity,
 }
 
+/// Which messages levels ask for, and the keys that they ask for in vain. The levels are asked on all cores.
+fn asked_by<'a>(levels: &[Rules], texts: &'a Texts) -> (Met<'a>, BTreeSet<String>) {
+    let ask = |nth: usize| {
+        let (mut met, mut missing) = (texts.none_met(), BTreeSet::new());
+        if let Some(rules) = levels.get(nth) {
+            asked(rules, &mut |key| {
+                if !met.meet(key) && !missing.contains(key) {
+                    missing.insert(key.to_owned());
+                }
+            });
+        }
+        (met, missing)
+    };
+    let (all, watch) = (workers::all(), Watch::default());
+    let each = workers::run(all, levels.len(), watch, || (), |(), nth| ask(nth));
+    let (mut met, mut missing) = (texts.none_met(), BTreeSet::new());
+    for (own, mut lacking) in each.into_iter().flatten() {
+        met.add(&own);
+        missing.append(&mut lacking);
+    }
+    (met, missing)
+}
+
 /// What is found in the words of the levels that were checked. `sources` are the files that were, and `texts` is what was
 /// read of the words.
 pub fn words(
@@ -48,12 +72,7 @@ pub fn words(
     texts: &Texts,
     words: Words<'_>,
 ) -> Findings {
-    let mut needed: HashSet<String> = HashSet::new();
-    for rules in &checked.rules {
-        needed.extend(asked(rules));
-    }
-    let mut missing: Vec<&String> = needed.iter().filter(|key| !texts.has(key)).collect();
-    missing.sort();
+    let (met, missing) = asked_by(&checked.rules, texts);
     let mut long = BTreeSet::new();
     for rules in &checked.rules {
         let most = rules.level.pace.map_or(0, |pace| pace.words);
@@ -61,13 +80,10 @@ pub fn words(
             long.insert((card.card, card.words, rules.level.id.clone(), most));
         }
     }
-    let names = needed.iter().map(String::as_str).collect();
-    let mut unused = lint::unused_among(texts, &OF_CONTENT, &names);
+    let needed = |key: &str| met.has(key) || missing.contains(key);
+    let mut unused = lint::unused_among(texts, &OF_CONTENT, &needed);
     // Notes on what other seats do are read where there are any.
-    unused.retain(|key| {
-        key.strip_suffix("-note")
-            .is_none_or(|key| !names.contains(key))
-    });
+    unused.retain(|key| key.strip_suffix("-note").is_none_or(|key| !needed(key)));
     let of_others = |key: &&str| {
         let all = words.files.len() == words.shipped;
         all || texts
@@ -91,7 +107,7 @@ pub fn words(
     let lint_at = |place: (FileId, Span), severity, code, args| {
         Diagnostic::lint_at(place.0, place.1, severity, code, args)
     };
-    for key in missing {
+    for key in &missing {
         let place = places.find(key).unwrap_or(nowhere);
         let args = vec![("key", key.clone())];
         let code = "content-lint-missing-words";

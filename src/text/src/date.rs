@@ -25,6 +25,28 @@ impl Texts {
         self.dated("date-month", date, self.month_name(date.month))
     }
 
+    /// Days from the first to the last: "June 2022" for a whole month, "April to June 2022" for several, "17 June 2022" for a
+    /// day, "3 Jun to 9 June 2022" for anything else.
+    pub fn span(&self, first: Days, last: Days) -> String {
+        let (from, until) = (Date::from_day(first.0), Date::from_day(last.0));
+        let whole = from.day == 1 && Date::from_day(last.0 + 1).day == 1;
+        let together = |one: &str, other: String| {
+            self.format(
+                "date-span",
+                &[("first", one.into()), ("last", other.into())],
+            )
+        };
+        match ((from.year, from.month) == (until.year, until.month), whole) {
+            (true, true) => self.month_and_year(last),
+            (false, true) if from.year == until.year => {
+                together(self.month_name(from.month), self.month_and_year(last))
+            }
+            (false, true) => together(&self.month_and_year(first), self.month_and_year(last)),
+            _ if first == last => self.date(first),
+            _ => together(&self.date_short(first), self.date(last)),
+        }
+    }
+
     /// "June", for 1 to 12.
     pub fn month_name(&self, month: u8) -> &str {
         self.get(&format!("month-{month}"))
@@ -72,6 +94,17 @@ mod tests {
         assert_eq!(texts.date(Days(167)), "17\u{a0}June 2022");
         assert_eq!(texts.date_short(Days(54)), "24\u{a0}Feb");
         assert_eq!(texts.month_and_year(Days(167)), "June 2022");
+        assert_eq!(texts.span(Days(151), Days(180)), "June 2022");
+        assert_eq!(texts.span(Days(90), Days(180)), "April to June 2022");
+        assert_eq!(
+            texts.span(Days(334), Days(395)),
+            "December 2022 to January 2023"
+        );
+        assert_eq!(texts.span(Days(167), Days(167)), "17\u{a0}June 2022");
+        assert_eq!(
+            texts.span(Days(167), Days(173)),
+            "17\u{a0}Jun to 23\u{a0}June 2022"
+        );
         let russian =
             "date-full = { $day } { $month } { $year }\nmonth-6 = июнь\n    .in-date = июня\n";
         assert_eq!(

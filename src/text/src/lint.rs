@@ -15,7 +15,7 @@ pub fn missing(texts: &Texts, needed: &[String]) -> Vec<String> {
 /// belongs to its message and is not listed.
 pub fn unused(texts: &Texts, prefixes: &[&str], needed: &[String]) -> Vec<String> {
     let needed: HashSet<&str> = needed.iter().map(String::as_str).collect();
-    let unused = unused_among(texts, prefixes, &needed);
+    let unused = unused_among(texts, prefixes, &|key| needed.contains(key));
     unused.into_iter().map(str::to_owned).collect()
 }
 
@@ -23,7 +23,7 @@ pub fn unused(texts: &Texts, prefixes: &[&str], needed: &[String]) -> Vec<String
 pub(crate) fn unused_among<'a>(
     texts: &'a Texts,
     prefixes: &[&str],
-    needed: &HashSet<&str>,
+    needed: &dyn Fn(&str) -> bool,
 ) -> Vec<&'a str> {
     let ours =
         |key: &&str| !key.contains('.') && prefixes.iter().any(|prefix| key.starts_with(prefix));
@@ -31,7 +31,7 @@ pub(crate) fn unused_among<'a>(
         .keys()
         .into_iter()
         .filter(ours)
-        .filter(|key| !needed.contains(key))
+        .filter(|key| !needed(key))
         .collect()
 }
 

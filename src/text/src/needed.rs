@@ -7,225 +7,263 @@ use multivector_sim::{BattleOutcome, Rule, Rules, Seat, Slot, Stance, Step, Term
 
 /// Every key that the content of a level names, sorted, each once.
 pub fn needed(rules: &Rules) -> Vec<String> {
-    let mut keys = asked(rules);
+    let mut keys = Vec::with_capacity(8192);
+    asked(rules, &mut |key| keys.push(key.to_owned()));
     keys.sort();
     keys.dedup();
     keys
 }
 
-/// Every key that the content of a level names, in no order, some more than once.
-pub(crate) fn asked(rules: &Rules) -> Vec<String> {
-    let mut keys = Vec::with_capacity(8192);
+/// Tells every key that the content of a level names, in no order, some more than once.
+pub(crate) fn asked(rules: &Rules, take: &mut dyn FnMut(&str)) {
+    let mut keys = Keys {
+        key: String::new(),
+        take,
+    };
     let level = &rules.level.id;
-    keys.extend(["title", "blurb", "note"].map(|part| format!("level-{level}-{part}")));
-    let notes = rules.level.shocks.iter().map(|shock| &shock.note);
-    keys.extend(notes.map(|note| format!("shock-{note}")));
+    for part in ["title", "blurb", "note"] {
+        keys.put(&["level", level, part]);
+    }
+    for shock in &rules.level.shocks {
+        keys.put(&["shock", &shock.note]);
+    }
     level_words(rules, &mut keys);
     cards_and_levers(rules, &mut keys);
     places(rules, &mut keys);
     model(rules, &mut keys);
     dossier(rules, &mut keys);
-    keys.extend(crate::review::needed());
-    keys
+    crate::review::needed()
+        .iter()
+        .for_each(|key| (keys.take)(key));
 }
 
-fn level_words(rules: &Rules, keys: &mut Vec<String>) {
+/// Hands keys on, each written into the same room.
+struct Keys<'a> {
+    key: String,
+    take: &'a mut dyn FnMut(&str),
+}
+
+impl Keys<'_> {
+    /// The parts joined by hyphens.
+    fn put(&mut self, parts: &[&str]) {
+        self.key.clear();
+        for (nth, part) in parts.iter().enumerate() {
+            if nth > 0 {
+                self.key.push('-');
+            }
+            self.key.push_str(part);
+        }
+        (self.take)(&self.key);
+    }
+
+    /// A key by itself and with each of these endings.
+    fn with(&mut self, parts: &[&str], endings: &[&str]) {
+        self.put(parts);
+        let length = self.key.len();
+        for ending in endings {
+            self.key.truncate(length);
+            self.key.push('-');
+            self.key.push_str(ending);
+            (self.take)(&self.key);
+        }
+    }
+}
+
+fn level_words(rules: &Rules, keys: &mut Keys<'_>) {
     let level = &rules.level;
     for objective in &level.objectives {
-        keys.extend([
-            format!("objective-{}", objective.id),
-            format!("objective-{}-note", objective.id),
-        ]);
+        keys.with(&["objective", &objective.id], &["note"]);
     }
-    keys.extend(level.deals_with.iter().map(|name| format!("deals-{name}")));
-    keys.extend(level.lesson.iter().map(|name| format!("lesson-{name}")));
-    keys.extend(level.coach.iter().map(|name| format!("coach-{name}")));
+    let lists = [
+        ("deals", &level.deals_with),
+        ("lesson", &level.lesson),
+        ("coach", &level.coach),
+    ];
+    for (kind, names) in lists {
+        names.iter().for_each(|name| keys.put(&[kind, name]));
+    }
 }
 
-fn cards_and_levers(rules: &Rules, keys: &mut Vec<String>) {
+fn cards_and_levers(rules: &Rules, keys: &mut Keys<'_>) {
     let c = &rules.content;
     for card in &c.cards {
         let id = &card.id;
-        keys.extend([format!("card-{id}-astana"), format!("card-{id}-moscow")]);
+        keys.put(&["card", id, "astana"]);
+        keys.put(&["card", id, "moscow"]);
         if card.kind == CardKind::Ask {
-            keys.push(format!("card-{id}-body"));
+            keys.put(&["card", id, "body"]);
         }
         for option in &card.options {
-            keys.push(format!("card-{id}-option-{}", option.id));
-            keys.push(format!("card-{id}-option-{}-note", option.id));
+            keys.with(&["card", id, "option", &option.id], &["note"]);
         }
     }
     for lever in &c.levers {
-        keys.push(format!("lever-{}", lever.id));
+        keys.put(&["lever", &lever.id]);
         if lever.seat == Seat::Astana {
-            keys.push(format!("lever-{}-note", lever.id));
+            keys.put(&["lever", &lever.id, "note"]);
         }
         for term in lever.appeal.iter().flat_map(|appeal| &appeal.terms) {
-            keys.push(format!(
-                "reason-{}",
-                rules.layout.name(term.metric).replace(['.', '_'], "-")
-            ));
+            let name = rules.layout.name(term.metric).replace(['.', '_'], "-");
+            keys.put(&["reason", &name]);
         }
     }
-    let motives = [Motive::Wants, Motive::Believes, Motive::Pays];
-    keys.extend(motives.map(|motive| format!("motive-{}", motive.name())));
+    for motive in [Motive::Wants, Motive::Believes, Motive::Pays] {
+        keys.put(&["motive", motive.name()]);
+    }
     for question in &c.questions {
-        keys.extend([
-            format!("question-{}", question.id),
-            format!("question-{}-text", question.id),
-        ]);
+        keys.with(&["question", &question.id], &["text"]);
     }
     for promise in &c.promises {
-        keys.extend([
-            format!("promise-{}", promise.id),
-            format!("promise-{}-note", promise.id),
-        ]);
+        keys.with(&["promise", &promise.id], &["note"]);
     }
     for reaction in &c.reactions {
-        keys.push(format!("reaction-{}", reaction.id));
+        keys.put(&["reaction", &reaction.id]);
     }
     for ending in &c.endings {
-        keys.extend(["", "-text", "-sources"].map(|part| format!("ending-{}{part}", ending.id)));
+        keys.with(&["ending", &ending.id], &["text", "sources"]);
     }
     for policy in &c.policies {
-        keys.extend([
-            format!("policy-{}", policy.id),
-            format!("policy-{}-note", policy.id),
-        ]);
-        keys.extend((0..=policy.steps).map(|setting| format!("policy-{}-{setting}", policy.id)));
+        keys.with(&["policy", &policy.id], &["note"]);
+        for setting in 0..=policy.steps {
+            keys.put(&["policy", &policy.id, &setting.to_string()]);
+        }
     }
 }
 
-fn places(rules: &Rules, keys: &mut Vec<String>) {
+fn places(rules: &Rules, keys: &mut Keys<'_>) {
     let c = &rules.content;
-    let mut add = |kind: &str, id: &str| keys.push(format!("{kind}-{id}"));
-    c.nodes.iter().for_each(|x| add("node", &x.id));
-    c.moorings.iter().for_each(|x| add("mooring", &x.id));
-    c.stations.iter().for_each(|x| add("station", &x.id));
-    c.fields.iter().for_each(|x| add("field", &x.id));
-    c.routes.iter().for_each(|x| add("route", &x.id));
-    c.markets.iter().for_each(|x| add("market", &x.id));
-    c.channels.iter().for_each(|x| add("channel", &x.id));
-    c.projects.iter().for_each(|x| add("project", &x.id));
-    c.venues.iter().for_each(|x| add("venue", &x.id));
-    c.regions.iter().for_each(|x| add("region", &x.id));
-    c.ages.iter().for_each(|x| add("age", &x.id));
-    c.forces.iter().for_each(|x| add("force", &x.id));
-    c.groups.iter().for_each(|x| add("group", &x.id));
-    c.ground.iter().for_each(|x| add("ground", &x.kind));
-    c.partners.iter().for_each(|x| add("partner", &x.id));
-    c.incidents.iter().for_each(|x| add("incident", &x.id));
+    c.nodes.iter().for_each(|x| keys.put(&["node", &x.id]));
+    c.moorings
+        .iter()
+        .for_each(|x| keys.put(&["mooring", &x.id]));
+    c.stations
+        .iter()
+        .for_each(|x| keys.put(&["station", &x.id]));
+    c.fields.iter().for_each(|x| keys.put(&["field", &x.id]));
+    c.routes.iter().for_each(|x| keys.put(&["route", &x.id]));
+    c.markets.iter().for_each(|x| keys.put(&["market", &x.id]));
+    c.channels
+        .iter()
+        .for_each(|x| keys.put(&["channel", &x.id]));
+    c.projects
+        .iter()
+        .for_each(|x| keys.put(&["project", &x.id]));
+    c.venues.iter().for_each(|x| keys.put(&["venue", &x.id]));
+    c.regions.iter().for_each(|x| keys.put(&["region", &x.id]));
+    c.ages.iter().for_each(|x| keys.put(&["age", &x.id]));
+    c.forces.iter().for_each(|x| keys.put(&["force", &x.id]));
+    c.groups.iter().for_each(|x| keys.put(&["group", &x.id]));
+    c.ground.iter().for_each(|x| keys.put(&["ground", &x.kind]));
+    c.partners
+        .iter()
+        .for_each(|x| keys.put(&["partner", &x.id]));
+    c.incidents
+        .iter()
+        .for_each(|x| keys.put(&["incident", &x.id]));
     for crisis in &c.crises {
-        add("crisis", &crisis.id);
-        add("crisis", &format!("{}-demand", crisis.id));
+        keys.with(&["crisis", &crisis.id], &["demand"]);
     }
     for rung in &c.rungs {
-        add("rung", &rung.id);
-        add("rung", &format!("{}-note", rung.id));
+        keys.with(&["rung", &rung.id], &["note"]);
     }
     for future in &c.futures.list {
-        add("future", &future.id);
+        keys.put(&["future", &future.id]);
     }
     for branch in Branch::ALL {
-        add("event-course", branch.name());
+        keys.put(&["event-course", branch.name()]);
     }
     for step in Step::ALL {
-        add("step", step.name());
-        add("step", &format!("{}-note", step.name()));
+        keys.with(&["step", step.name()], &["note"]);
     }
     for stance in Stance::ALL {
-        add("stance", stance.name());
-        add("stance", &format!("{}-note", stance.name()));
+        keys.with(&["stance", stance.name()], &["note"]);
     }
     for terms in Terms::ALL {
-        add("terms", terms.name());
-        add("terms", &format!("{}-note", terms.name()));
+        keys.with(&["terms", terms.name()], &["note"]);
     }
     BattleOutcome::ALL
         .iter()
-        .for_each(|x| add("outcome", x.name()));
-    c.pretexts.iter().for_each(|x| add("pretext", x));
-    Seat::ALL.iter().for_each(|x| add("seat", x.name()));
-    Slot::ALL.iter().for_each(|x| add("slot", x.name()));
-    (1..=12).for_each(|month| add("month", &month.to_string()));
+        .for_each(|x| keys.put(&["outcome", x.name()]));
+    c.pretexts.iter().for_each(|x| keys.put(&["pretext", x]));
+    Seat::ALL.iter().for_each(|x| keys.put(&["seat", x.name()]));
+    Slot::ALL.iter().for_each(|x| keys.put(&["slot", x.name()]));
+    (1..=12).for_each(|month| keys.put(&["month", &month.to_string()]));
     let changes = rules.level.recorded_changes.iter();
-    changes.for_each(|x| add("change", &x.id));
+    changes.for_each(|x| keys.put(&["change", &x.id]));
 }
 
 /// The dossier's lists, the codex, the advisers.
-fn dossier(rules: &Rules, keys: &mut Vec<String>) {
+fn dossier(rules: &Rules, keys: &mut Keys<'_>) {
     let c = &rules.content;
-    let items = c.coverage.items.iter().map(|item| item.number.to_string());
-    let listed = c.coverage.scenarios.iter().chain(&c.coverage.levers);
-    let ids = items.chain(listed.map(|entry| entry.id.clone()));
-    keys.extend(ids.map(|id| format!("dossier-{id}")));
+    for item in &c.coverage.items {
+        keys.put(&["dossier", &item.number.to_string()]);
+    }
+    for entry in c.coverage.scenarios.iter().chain(&c.coverage.levers) {
+        keys.put(&["dossier", &entry.id]);
+    }
     for point in &c.disagreements {
         let id = &point.id;
-        keys.push(format!("disagreement-{id}"));
-        keys.extend(["why", "game", "task"].map(|part| format!("disagreement-{id}-{part}")));
-        keys.extend((1..=point.positions.len()).map(|nth| format!("disagreement-{id}-{nth}")));
+        keys.with(&["disagreement", id], &["why", "game", "task"]);
+        for nth in 1..=point.positions.len() {
+            keys.put(&["disagreement", id, &nth.to_string()]);
+        }
         if point.record {
-            keys.push(format!("disagreement-{id}-record"));
+            keys.put(&["disagreement", id, "record"]);
         }
     }
     for entry in &c.codex {
-        keys.extend([
-            format!("codex-{}", entry.id),
-            format!("codex-{}-text", entry.id),
-        ]);
+        keys.with(&["codex", &entry.id], &["text"]);
     }
     for kind in EntryKind::ALL {
-        keys.push(format!("codex-kind-{}", kind.name()));
+        keys.put(&["codex-kind", kind.name()]);
     }
     for kind in CoveredKind::ALL {
-        keys.push(format!("dossier-kind-{}", kind.name()));
+        keys.put(&["dossier-kind", kind.name()]);
     }
     for claim in &c.advisers.claims {
-        keys.push(format!("claim-{}", claim.id));
+        keys.put(&["claim", &claim.id]);
     }
     for question in &c.board {
-        let id = &question.id;
-        keys.push(format!("board-{id}"));
+        keys.put(&["board", &question.id]);
         for branch in &question.branches {
-            keys.extend(["", "-text"].map(|part| format!("board-{id}-{}{part}", branch.id)));
+            keys.with(&["board", &question.id, &branch.id], &["text"]);
         }
     }
     for adviser in &c.advisers.list {
         let id = &adviser.id;
-        keys.extend([format!("adviser-{id}"), format!("adviser-{id}-way")]);
+        keys.with(&["adviser", id], &["way"]);
         let questions = c.questions.iter().zip(&c.advisers.of_question);
-        let spoken = questions.filter(|(_, claim)| claim.is_some());
-        keys.extend(spoken.map(|(question, _)| format!("adviser-{id}-{}", question.id)));
+        for (question, _) in questions.filter(|(_, claim)| claim.is_some()) {
+            keys.put(&["adviser", id, &question.id]);
+        }
     }
 }
 
-fn model(rules: &Rules, keys: &mut Vec<String>) {
+fn model(rules: &Rules, keys: &mut Keys<'_>) {
     let c = &rules.content;
     for fact in &c.facts {
-        keys.push(format!("fact-{}", fact.id));
-        keys.extend(fact.sources.iter().map(|source| format!("source-{source}")));
+        keys.put(&["fact", &fact.id]);
+        fact.sources
+            .iter()
+            .for_each(|source| keys.put(&["source", source]));
     }
     for basis in &c.bases {
         if let Basis::Record(key) | Basis::Inferred(key) | Basis::Judgement(key) = basis {
-            keys.push(format!("basis-{key}"));
+            keys.put(&["basis", key]);
         }
     }
     for series in &c.record {
         let points = series.points.iter().map(|point| &point.source);
         let windows = series.windows.iter().map(|window| &window.source);
-        keys.extend(points.chain(windows).map(|key| format!("record-{key}")));
+        points
+            .chain(windows)
+            .for_each(|key| keys.put(&["record", key]));
     }
     for axis in &c.axes {
-        keys.extend([
-            format!("axis-{}", axis.id),
-            format!("axis-{}-note", axis.id),
-        ]);
+        keys.with(&["axis", &axis.id], &["note"]);
     }
-    keys.extend(Rule::ALL.iter().map(|rule| format!("rule-{}", rule.key())));
-    keys.extend(
-        rules
-            .layout
-            .metrics()
-            .map(|metric| rules.layout.text_key(metric)),
-    );
+    Rule::ALL
+        .iter()
+        .for_each(|rule| keys.put(&["rule", rule.key()]));
+    rules.layout.text_keys().for_each(|key| (keys.take)(&key));
 }

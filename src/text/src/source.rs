@@ -103,6 +103,8 @@ pub(crate) struct Uses {
     pub(crate) messages: BTreeSet<String>,
     /// Where it stands: index of the file, offset in bytes.
     pub(crate) place: (usize, usize),
+    /// Its words, where it is made of nothing else.
+    pub(crate) words: Option<String>,
 }
 
 /// All files of a language after parsing.
@@ -206,6 +208,7 @@ impl Sources {
                 {
                     let mut uses = Uses {
                         place: (file, offset(name)),
+                        words: words_alone(pattern),
                         ..Uses::default()
                     };
                     walk(pattern, &mut |part, name| match part {
@@ -246,6 +249,10 @@ impl Sources {
 
     /// The variables a message takes itself or through the messages written into it. Terms take none from outside.
     pub(crate) fn variables(&self, key: &str) -> Vec<String> {
+        let own = self.messages.get(key);
+        if let Some(uses) = own.filter(|uses| uses.messages.is_empty()) {
+            return uses.variables.iter().cloned().collect();
+        }
         let mut seen = BTreeSet::new();
         let mut open = vec![key.to_owned()];
         let mut variables = BTreeSet::new();
@@ -285,6 +292,18 @@ enum Part<'a> {
     Variable,
     /// A message, attribute, term or function (written `NAME()`), and where its name stands.
     Reference { full: String, at: &'a str },
+}
+
+/// The words of a pattern that has nothing but words.
+fn words_alone(pattern: &Pattern<&str>) -> Option<String> {
+    let mut words = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => words.push_str(value),
+            PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(words)
 }
 
 /// Calls `visit` for every variable and reference in a pattern, nested ones included.

@@ -1,23 +1,12 @@
 //! The codex holds what the articles say: it is found by any spelling, terms lead to it, and it shows where a fact acts.
 
-use multivector_data as data;
+mod support;
+
 use multivector_sim::Rules;
 use multivector_sim::content::entities::EntryKind;
-use multivector_text::Texts;
 use multivector_text::codex::{Codex, Page, Section, acts};
 
-fn english() -> Texts {
-    let files = data::texts("en");
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    Texts::new("en", &files).unwrap_or_else(|errors| panic!("{errors:?}"))
-}
-
-fn campaign() -> Rules {
-    Rules::load(&data::files(), "2022").unwrap_or_else(|findings| panic!("{:?}", findings.list))
-}
+use support::{english, rules};
 
 fn id(rules: &Rules, page: Page) -> &str {
     let c = &rules.content;
@@ -36,7 +25,7 @@ fn found<'a>(rules: &'a Rules, codex: &Codex, sought: &str) -> Vec<&'a str> {
 
 #[test]
 fn a_search_finds_by_any_case_and_without_accents_title_first() {
-    let (texts, rules) = (english(), campaign());
+    let (texts, rules) = (english(), rules("2022"));
     let codex = Codex::new(&texts, &rules);
     assert_eq!(found(&rules, &codex, "Erdoğan")[0], "erdogan");
     assert_eq!(found(&rules, &codex, "ERDOGAN")[0], "erdogan");
@@ -57,7 +46,7 @@ fn a_search_finds_by_any_case_and_without_accents_title_first() {
 
 #[test]
 fn terms_in_a_text_lead_to_their_entries_once_each() {
-    let (texts, rules) = (english(), campaign());
+    let (texts, rules) = (english(), rules("2022"));
     let codex = Codex::new(&texts, &rules);
     let text = "The CPC stops at Novorossiysk; the cpc’s moorings, Novorossiysk again, Timur Suleimenov, and none of us.";
     let links = codex.links(text);
@@ -80,7 +69,7 @@ fn terms_in_a_text_lead_to_their_entries_once_each() {
 
 #[test]
 fn every_entry_has_a_few_sentences_and_something_to_rest_on() {
-    let (texts, rules) = (english(), campaign());
+    let (texts, rules) = (english(), rules("2022"));
     let c = &rules.content;
     assert!(c.codex.len() >= 70);
     for entry in &c.codex {
@@ -103,7 +92,7 @@ fn every_entry_has_a_few_sentences_and_something_to_rest_on() {
 
 #[test]
 fn a_fact_shows_where_it_acts_in_words() {
-    let (texts, rules) = (english(), campaign());
+    let (texts, rules) = (english(), rules("2022"));
     let lines = acts(&texts, &rules, &["F109".to_owned()]);
     let wagons = texts.get("lever-hold_coal_wagons");
     let card = texts.get("card-coal_wagons-astana");
@@ -115,7 +104,7 @@ fn a_fact_shows_where_it_acts_in_words() {
 
 #[test]
 fn every_part_of_the_content_that_acts_has_a_name() {
-    let (texts, rules) = (english(), campaign());
+    let (texts, rules) = (english(), rules("2022"));
     for fact in &rules.content.facts {
         let one = [fact.id.clone()];
         let carriers = rules.content.carriers.iter();

@@ -1,21 +1,12 @@
 //! Every shipped language has the words for every shipped level.
 
+mod support;
+
 use multivector_data as data;
 use multivector_sim::{BasisRef, Cause, Rule, Rules, Seat, TableId};
-use multivector_text::{Texts, lint, names, needed};
+use multivector_text::{lint, names, needed};
 
-fn english() -> Texts {
-    let files = data::texts("en");
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    Texts::new("en", &files).unwrap_or_else(|errors| panic!("{errors:?}"))
-}
-
-fn rules(level: &str) -> Rules {
-    Rules::load(&data::files(), level).unwrap_or_else(|findings| panic!("{:?}", findings.list))
-}
+use support::{english, rules};
 
 #[test]
 fn english_has_every_key_that_the_levels_need() {

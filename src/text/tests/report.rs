@@ -1,32 +1,24 @@
 //! The report of a game: well-formed, complete, readable by everybody, and true to the game.
 
+mod support;
+
 use std::sync::{Arc, OnceLock};
 
 use multivector_ai::{Policy, Review, play, review};
-use multivector_data as data;
+use multivector_sim::Game;
 use multivector_sim::systems::grading::AXIS_KEYS;
-use multivector_sim::{Game, Rules};
 use multivector_text::report::{Told, page, told};
 use multivector_text::{Texts, lint, review as words};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-fn english() -> Texts {
-    let files = data::texts("en");
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    Texts::new("en", &files).unwrap_or_else(|errors| panic!("{errors:?}"))
-}
+use support::{english, rules};
 
 /// A game with its review, made once.
 fn reviewed() -> &'static (Game, Review) {
     static MADE: OnceLock<(Game, Review)> = OnceLock::new();
     MADE.get_or_init(|| {
-        let rules = Rules::load(&data::files(), "2022")
-            .unwrap_or_else(|findings| panic!("{:?}", findings.list));
-        let mut game = play(Arc::new(rules), 3, Policy::Random).unwrap();
+        let mut game = play(Arc::new(rules("2022")), 3, Policy::Random).unwrap();
         game.set_team("Team <One> & \"Two\"");
         let review = review(&game).unwrap();
         (game, review)

@@ -134,6 +134,7 @@ fn all(camera: &mut Camera, world: &mut World) {
         difficulty: Difficulty::Usual,
         without: Vec::new(),
         persons: Vec::new(),
+        origin: None,
     });
     camera.take(world, "02-first-brief");
     world.desk.panel = Panel::Promises;

@@ -41,6 +41,8 @@ pub enum Action {
         without: Vec<String>,
         /// The seats besides Astana that persons take.
         persons: Vec<Seat>,
+        /// The code of the game whose end it begins with, if that is not the level's own.
+        origin: Option<String>,
     },
     /// Goes on with the newest save.
     Continue,

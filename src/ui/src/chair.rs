@@ -59,7 +59,12 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
     }
     let date = cx.texts.date(Days(chair.seen.day()));
     let args = [("seat", name(cx, seat).into()), ("date", date.into())];
-    let note = cx.get(&format!("ui-chair-{}-note", seat.name()));
+    let note = cx.get(match seat {
+        Seat::Moscow => "ui-chair-moscow-note",
+        Seat::West => "ui-chair-west-note",
+        // Astana is never called.
+        Seat::Beijing | Seat::Astana => "ui-chair-beijing-note",
+    });
     widgets::heading(ui, cx, &cx.say("ui-chair-title", &args), note);
     news(ui, cx, &play);
     numbers(ui, cx, &play);

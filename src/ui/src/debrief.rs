@@ -15,7 +15,7 @@ use crate::chart;
 use crate::chronicle;
 use crate::codex;
 use crate::cx::Cx;
-use crate::desk::{Desk, Screen};
+use crate::desk::{Desk, Origin, Screen};
 use crate::keys::Command;
 use crate::names;
 use crate::number;
@@ -23,7 +23,7 @@ use crate::objectives;
 use crate::opened;
 use crate::review;
 use crate::rewind;
-use crate::view::Play;
+use crate::view::{LevelInfo, Play};
 use crate::widgets::{self, Kind};
 
 /// Numbers to chart; the last three were hidden during play.
@@ -73,14 +73,15 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     objectives::graded(ui, cx, play, &outcome.objectives);
     promises(ui, cx, play, &outcome);
     advisers::debrief(ui, cx, play);
-    review::show(ui, cx, play, desk);
     chronicle::show(ui, cx, play, desk);
+    review::show(ui, cx, play, desk);
     opened::turning_points(ui, cx, play);
     opened::behind_the_reasons(ui, cx, play);
     review::questions(ui, cx, play);
     charts(ui, cx, play, desk);
     code(ui, cx, play, desk);
     review::report(ui, cx, play, out);
+    go_on(ui, cx, play, desk, out);
     widgets::section(ui, cx, cx.get("ui-rewind-title"));
     rewind::list(ui, cx, play, out);
     ui.add_space(cx.s(10.0));
@@ -249,6 +250,32 @@ fn code(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
         ui.ctx().copy_text(play.game.code());
         desk.tell(crate::desk::Tone::Note, cx.get("ui-debrief-copied"));
     }
+}
+
+/// Levels that can begin with the end of this game.
+fn go_on(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
+    let turns = (0..=play.game.turn()).filter_map(|turn| play.game.state_at(turn));
+    let days: Vec<i64> = turns.map(|state| state.day()).collect();
+    let fits = |level: &&LevelInfo| level.opens_on.is_some_and(|day| days.contains(&day));
+    let levels: Vec<&LevelInfo> = cx.view.levels.iter().filter(fits).collect();
+    if levels.is_empty() {
+        return;
+    }
+    widgets::section(ui, cx, cx.get("ui-debrief-on"));
+    widgets::words(ui, cx.t.note(cx.get("ui-debrief-on-note")));
+    ui.horizontal_wrapped(|ui| {
+        for level in levels {
+            let title = cx.get(&format!("level-{}-title", level.id));
+            if widgets::button(ui, cx, title, None, Kind::Plain).clicked() {
+                desk.level = Some(level.id.clone());
+                desk.origin = Some(Origin {
+                    code: play.game.code(),
+                    days: days.clone(),
+                });
+                out.push(Action::Screen(Screen::Levels));
+            }
+        }
+    });
 }
 
 #[cfg(test)]

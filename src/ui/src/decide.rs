@@ -7,7 +7,7 @@ use multivector_text::Arg;
 use crate::action::Action;
 use crate::brief;
 use crate::cx::Cx;
-use crate::desk::{Desk, Panel};
+use crate::desk::{Desk, Panel, Phase};
 use crate::draft;
 use crate::keys::Command;
 use crate::lever;
@@ -43,11 +43,16 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     brief::headline(ui, cx, play, desk);
     let open = brief::unanswered(play).len();
     if open > 0 {
-        widgets::words(
-            ui,
-            cx.t.note(cx.say("ui-unanswered", &[("count", Arg::Num(open as i64))]))
-                .color(cx.t.c.gold),
-        );
+        ui.horizontal_wrapped(|ui| {
+            let count = [("count", Arg::Num(open as i64))];
+            ui.label(
+                cx.t.note(cx.say("ui-unanswered", &count))
+                    .color(cx.t.c.gold),
+            );
+            if widgets::button(ui, cx, cx.get("ui-unanswered-open"), None, Kind::Quiet).clicked() {
+                out.push(Action::Phase(Phase::Brief));
+            }
+        });
     }
     let (_, used) = crate::chrome::totals(play);
     let args = [

@@ -272,6 +272,15 @@ pub struct LeverChoice {
     pub loud: bool,
 }
 
+/// A game of one's own that a level may go on from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Its code.
+    pub code: String,
+    /// The days on which one of its turns began or its last one ended.
+    pub days: Vec<i64>,
+}
+
 /// What the panels remember.
 #[derive(Clone, Debug, Default)]
 pub struct Desk {
@@ -327,6 +336,8 @@ pub struct Desk {
     pub difficulty: Difficulty,
     /// The seats besides Astana that persons would take in it.
     pub persons: Vec<Seat>,
+    /// A game of one's own that levels may begin with.
+    pub origin: Option<Origin>,
     /// What is typed or pasted as a code.
     pub code: String,
     /// The save that is about to be deleted.

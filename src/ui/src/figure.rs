@@ -76,7 +76,17 @@ pub(crate) fn bar(
 ) -> Response {
     let reading = number::read(cx, play, desk, m);
     let width = ui.available_width();
-    let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(24.0)), Sense::click());
+    let inner_width = width - cx.s(8.0);
+    let name_width = (inner_width * 0.46).min(cx.s(230.0));
+    let name = number::folded(
+        ui,
+        name,
+        cx.t.body(12.5),
+        cx.t.c.ink,
+        name_width - cx.s(6.0),
+    );
+    let height = cx.s(24.0).max(name.size().y + cx.s(6.0));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response
         .widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, number::label(cx, &reading)));
     if ui.is_rect_visible(rect) {
@@ -88,9 +98,7 @@ pub(crate) fn bar(
         let painter = ui.painter_at(rect);
         let value = reading.value.as_deref().unwrap_or(cx.get("ui-unknown"));
         let value_width = cx.s(92.0).min(inner.width() * 0.36);
-        let name_width = (inner.width() * 0.46).min(cx.s(230.0));
         let value = number::elided(ui, value, cx.t.strong(12.5), c.ink, value_width);
-        let name = number::elided(ui, name, cx.t.body(12.5), c.ink, name_width - cx.s(6.0));
         let y = |height: f32| rect.center().y - height / 2.0;
         painter.galley(pos2(inner.left(), y(name.size().y)), name, c.ink);
         let track = Rect::from_min_max(

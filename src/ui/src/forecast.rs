@@ -75,7 +75,8 @@ fn band(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, headline: &Headline)
         ("high", say(last.p90).into()),
         ("middle", say(last.p50).into()),
     ];
-    let words = if last.p10 == last.p90 {
+    // What reads alike is one figure.
+    let words = if say(last.p10) == say(last.p90) {
         say(last.p50)
     } else {
         cx.say("ui-forecast-band", &args)
@@ -176,7 +177,7 @@ fn moved(ui: &mut Ui, cx: &Cx, play: &Play) {
             ("low", say(last.p10).into()),
             ("high", say(last.p90).into()),
         ];
-        let band = if last.p10 == last.p90 {
+        let band = if say(last.p10) == say(last.p90) {
             say(last.p50)
         } else {
             cx.say("ui-forecast-band", &args)

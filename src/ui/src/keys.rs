@@ -215,6 +215,13 @@ impl Pressed {
         Pressed { commands }
     }
 
+    /// What a page gets of them while a sheet lies over everything: nothing that answers, orders or moves on.
+    pub(crate) fn under_a_sheet(&self) -> Pressed {
+        let kept = |command: &&Command| matches!(command, Command::Back);
+        Pressed {
+            commands: self.commands.iter().filter(kept).copied().collect(),
+        }
+    }
     /// Whether a command's key was pressed.
     pub fn has(&self, command: Command) -> bool {
         self.commands.contains(&command)

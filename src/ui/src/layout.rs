@@ -31,14 +31,24 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
         (None, false) => Top::Sheet,
         (None, true) => Top::Page,
     };
-    let cx = Cx {
+    let over = Cx {
         view,
         texts: view.texts,
         t: &theme,
         keys: &pressed,
         top,
     };
-    commands(&cx, desk, out);
+    commands(&over, desk, out);
+    // The keys are the topmost sheet's: a digit there must not answer a card behind it.
+    let below = pressed.under_a_sheet();
+    let cx = Cx {
+        keys: if top == Top::Overlay {
+            &below
+        } else {
+            &pressed
+        },
+        ..over
+    };
 
     let map = match (desk.screen, &view.play) {
         (Screen::Play, Some(Play { chair: Some(_), .. })) => {
@@ -58,8 +68,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
         (Screen::Levels, _) => beside_map(ui, &cx, desk, out, levels::show, Some(levels::foot)),
         _ => beside_map(ui, &cx, desk, out, title::show, None),
     };
-    overlays(ui, &cx, desk, out);
-    toast::show(ui.ctx(), &cx, desk);
+    overlays(ui, &over, desk, out);
+    toast::show(ui.ctx(), &over, desk);
     keys::remember_typing(ui.ctx());
     map
 }

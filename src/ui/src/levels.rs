@@ -7,7 +7,7 @@ use multivector_text::Arg;
 
 use crate::action::Action;
 use crate::cx::Cx;
-use crate::desk::{Desk, Screen};
+use crate::desk::{Desk, Origin, Screen};
 use crate::keys::Command;
 use crate::own;
 use crate::view::LevelInfo;
@@ -105,10 +105,18 @@ pub(crate) fn foot(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
                     difficulty: desk.difficulty,
                     without: without(desk, info),
                     persons: desk.persons.clone(),
+                    origin: own_start(desk, level).map(|origin| origin.code.clone()),
                 });
             }
         });
     });
+}
+
+/// The game of one's own that a level would begin with.
+fn own_start<'a>(desk: &'a Desk, level: &LevelInfo) -> Option<&'a Origin> {
+    let origin = desk.origin.as_ref()?;
+    let fits = level.opens_on.is_some_and(|day| origin.days.contains(&day));
+    fits.then_some(origin)
 }
 
 /// What a level is about, and how long it takes.
@@ -137,6 +145,13 @@ fn length(cx: &Cx, level: &LevelInfo) -> String {
 
 /// What the marked level deals with, what one may set out to reach in it, notes for a teacher, cards to switch off.
 fn about(ui: &mut Ui, cx: &Cx, desk: &mut Desk, level: &LevelInfo) {
+    if own_start(desk, level).is_some() {
+        widgets::words(ui, cx.t.bold(cx.get("ui-levels-origin")));
+        let drop = cx.get("ui-levels-origin-drop");
+        if widgets::button(ui, cx, drop, None, Kind::Quiet).clicked() {
+            desk.origin = None;
+        }
+    }
     if let Some(note) = cx.texts.find(&format!("level-{}-note", level.id)) {
         widgets::words(ui, cx.t.note(note));
     }

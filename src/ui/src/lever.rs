@@ -135,6 +135,11 @@ pub(crate) fn show(
                     egui::StrokeKind::Outside,
                 );
             }
+            // What cannot be ordered keeps the keyboard, so that Enter closes it again and does not move the turn on.
+            if refused.is_some() && !staged && desk.focus_lever == Some(id) {
+                desk.focus_lever = None;
+                response.request_focus();
+            }
             if open {
                 body(
                     ui,

@@ -88,6 +88,17 @@ pub(crate) fn elided(ui: &Ui, text: &str, font: FontId, color: Color32, width: f
     ui.painter().layout_job(job)
 }
 
+/// Words in two lines at most, for names that do not fit into one.
+pub(crate) fn folded(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, color));
+    job.wrap = TextWrapping {
+        max_width: width.max(1.0),
+        max_rows: 2,
+        ..TextWrapping::default()
+    };
+    ui.painter().layout_job(job)
+}
+
 /// Which way a change went, as a sign that does not need a colour.
 fn arrow(change: Option<i64>) -> &'static str {
     match change {
@@ -215,7 +226,14 @@ fn named_row(
     reading: Reading,
 ) -> Response {
     let width = ui.available_width();
-    let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(26.0)), Sense::click());
+    let value_width = cx.s(86.0);
+    let change_width = cx.s(84.0);
+    let spark_width = if width > cx.s(340.0) { cx.s(52.0) } else { 0.0 };
+    let inner_width = width - cx.s(8.0);
+    let name_width = inner_width - value_width - change_width - spark_width - cx.s(8.0);
+    let name = folded(ui, name, cx.t.body(13.0), cx.t.c.ink, name_width);
+    let height = cx.s(26.0).max(name.size().y + cx.s(6.0));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label(cx, &reading)));
     if !ui.is_rect_visible(rect) {
         return response;
@@ -226,14 +244,9 @@ fn named_row(
     }
     let painter = ui.painter_at(rect);
     let inner = rect.shrink2(vec2(cx.s(4.0), 0.0));
-    let value_width = cx.s(86.0);
-    let change_width = cx.s(84.0);
-    let spark_width = if width > cx.s(340.0) { cx.s(52.0) } else { 0.0 };
-    let name_width = inner.width() - value_width - change_width - spark_width - cx.s(8.0);
     let middle = |galley: &Galley| inner.center().y - galley.size().y / 2.0;
 
-    let galley = elided(ui, name, cx.t.body(13.0), c.ink, name_width);
-    painter.galley(pos2(inner.left(), middle(&galley)), galley, c.ink);
+    painter.galley(pos2(inner.left(), middle(&name)), name, c.ink);
     if spark_width > 0.0 {
         let left = inner.left() + name_width + cx.s(4.0);
         let line = Rect::from_min_max(

@@ -7,7 +7,7 @@ use multivector_sim::metric::{Family, Group, Metric};
 use multivector_sim::report::{Event, Report};
 use multivector_sim::state::{economy, knowledge, oil, society};
 use multivector_sim::units::{Days, Unit};
-use multivector_text::{Form, events};
+use multivector_text::{Arg, Form, events};
 
 use crate::cx::Cx;
 use crate::desk::{Desk, Phase};
@@ -36,7 +36,10 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
         return;
     };
     let playing = desk.phase == Phase::Commit;
-    let date = cx.texts.month_and_year(Days(report.from_day));
+    let date = cx.texts.span(
+        Days(report.from_day),
+        Days(report.from_day + report.days - 1),
+    );
     widgets::heading(
         ui,
         cx,
@@ -193,7 +196,7 @@ fn weight(play: &Play, report: &Report, m: Metric) -> f64 {
     }
 }
 
-/// The three greatest causes of a change, in one line.
+/// The three greatest causes of a change and the sum of all others, in one line.
 fn causes(cx: &Cx, play: &Play, effects: &[Effect], m: Metric) -> String {
     let over = play.game.outcome().is_some();
     let mut sums: Vec<(String, i64)> = Vec::new();
@@ -210,7 +213,7 @@ fn causes(cx: &Cx, play: &Play, effects: &[Effect], m: Metric) -> String {
     }
     sums.retain(|(_, sum)| *sum != 0);
     sums.sort_by_key(|(_, sum)| std::cmp::Reverse(sum.unsigned_abs()));
-    let parts: Vec<String> = sums
+    let mut parts: Vec<String> = sums
         .iter()
         .take(3)
         .map(|(name, sum)| {
@@ -220,5 +223,12 @@ fn causes(cx: &Cx, play: &Play, effects: &[Effect], m: Metric) -> String {
             )
         })
         .collect();
+    let rest: i64 = sums.iter().skip(3).map(|(_, sum)| sum).sum();
+    if sums.len() > 3 {
+        let sum = names::change(cx, play.rules, m, rest, Form::Compact);
+        let count = Arg::Num(sums.len() as i64 - 3);
+        let args = [("count", count), ("sum", sum.into())];
+        parts.push(cx.say("ui-report-others", &args));
+    }
     parts.join(" · ")
 }

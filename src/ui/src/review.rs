@@ -43,10 +43,28 @@ fn points(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, review: &Review) {
         return;
     }
     widgets::words(ui, cx.t.note(cx.get("ui-review-points-note")));
-    for (place, one) in review.points.iter().enumerate() {
+    let points = review.points.iter().enumerate();
+    let (firm, luck): (Vec<_>, Vec<_>) = points.partition(|(_, point)| point.holds());
+    if firm.is_empty() {
+        widgets::words(ui, cx.t.text(cx.get("ui-review-points-luck")));
+    }
+    for (place, one) in firm {
         point(ui, cx, play, desk, review, place, one);
         ui.add_space(cx.s(4.0));
     }
+    if luck.is_empty() {
+        return;
+    }
+    // What one throw of the dice decided is no lesson; it can still be read.
+    let count = [("count", Arg::Num(luck.len() as i64))];
+    egui::CollapsingHeader::new(cx.t.note(cx.say("ui-review-points-thrown", &count)))
+        .id_salt("points-luck")
+        .show(ui, |ui| {
+            for (place, one) in luck {
+                point(ui, cx, play, desk, review, place, one);
+                ui.add_space(cx.s(4.0));
+            }
+        });
 }
 
 fn point(

@@ -1,6 +1,6 @@
 //! Saved games, codes from elsewhere, and the way out of a game.
 
-use egui::{TextEdit, Ui};
+use egui::{TextEdit, Ui, WidgetInfo, WidgetType};
 use multivector_sim::units::Days;
 use multivector_text::Arg;
 
@@ -40,6 +40,23 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
     close || done
 }
 
+/// How far a saved game has come: its turn, or that it is over.
+fn stand(cx: &Cx, save: &SaveInfo) -> String {
+    let own = cx.view.own.iter().flat_map(|own| own.levels);
+    let own = own.filter_map(|level| level.info.as_ref());
+    let mut levels = cx.view.levels.iter().chain(own);
+    let level = levels.find(|level| level.id == save.level);
+    let turn = ("turn", Arg::Num(i64::from(save.turn) + 1));
+    match level.map(|level| level.turns) {
+        Some(turns) if save.turn >= u32::from(turns) => cx.get("ui-save-over").to_owned(),
+        Some(turns) => {
+            let turns = ("turns", Arg::Num(i64::from(turns)));
+            cx.say("ui-save-turn-of", &[turn, turns])
+        }
+        None => cx.say("ui-save-turn", &[turn]),
+    }
+}
+
 fn entry(ui: &mut Ui, cx: &Cx, desk: &mut Desk, save: &SaveInfo, out: &mut Vec<Action>) -> bool {
     let mut opened = false;
     cx.t.row().show(ui, |ui| {
@@ -50,7 +67,7 @@ fn entry(ui: &mut Ui, cx: &Cx, desk: &mut Desk, save: &SaveInfo, out: &mut Vec<A
                 cx.get(&format!("level-{}-title", save.level)).into(),
             ),
             ("date", cx.texts.month_and_year(Days(save.day)).into()),
-            ("turn", Arg::Num(i64::from(save.turn) + 1)),
+            ("stand", stand(cx, save).into()),
         ];
         let name = cx.say(
             if save.automatic {
@@ -62,15 +79,12 @@ fn entry(ui: &mut Ui, cx: &Cx, desk: &mut Desk, save: &SaveInfo, out: &mut Vec<A
         );
         widgets::words(ui, cx.t.bold(&name));
         ui.horizontal_wrapped(|ui| {
-            if widgets::button(
-                ui,
-                cx,
-                &cx.say("ui-save-open", &[("name", name.as_str().into())]),
-                None,
-                Kind::Plain,
-            )
-            .clicked()
-            {
+            let open = widgets::button(ui, cx, cx.get("ui-save-open-short"), None, Kind::Plain);
+            open.widget_info(|| {
+                let whole = cx.say("ui-save-open", &[("name", name.as_str().into())]);
+                WidgetInfo::labeled(WidgetType::Button, true, whole)
+            });
+            if open.clicked() {
                 out.push(Action::LoadSave(save.id.clone()));
                 opened = true;
             }

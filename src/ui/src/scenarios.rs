@@ -63,15 +63,18 @@ pub(crate) fn brief(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     };
     widgets::section(ui, cx, cx.get("ui-panel-board"));
     for (question, chances) in play.rules.content.board.iter().zip(&board.questions) {
-        let answers = question.branches.iter().zip(chances);
-        let likeliest = answers.max_by(|(_, a), (_, b)| a.share.total_cmp(&b.share));
-        let Some((branch, chance)) = likeliest else {
+        let answers = question.branches.iter().zip(whole(chances));
+        // The first of equals.
+        let likeliest = answers.rev().max_by_key(|(_, part)| *part);
+        let Some((branch, part)) = likeliest else {
             continue;
         };
+        let share = i64::from(part) * 10_000;
+        let share = cx.texts.number(Unit::Share, share, Form::Compact);
         let args = [
             ("question", cx.get(&format!("board-{}", question.id)).into()),
             ("answer", cx.get(&key(question, branch)).into()),
-            ("share", in_words(cx, chance.share).into()),
+            ("share", share.into()),
         ];
         widgets::words(ui, cx.t.text(cx.say("ui-board-likeliest", &args)));
     }

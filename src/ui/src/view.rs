@@ -126,6 +126,8 @@ pub enum Reviewed<'a> {
 pub struct LevelInfo {
     /// Its id.
     pub id: String,
+    /// The day on which it begins, where it begins with the end of other play, which may be a person's own.
+    pub opens_on: Option<i64>,
     /// How many turns.
     pub turns: u16,
     /// Seconds of a turn, where the level says how fast it goes.
@@ -150,6 +152,7 @@ impl LevelInfo {
         let cards = rules.content.cards.iter().map(|card| card.id.clone());
         LevelInfo {
             id: level.id.clone(),
+            opens_on: level.opening.is_some().then_some(level.start_day),
             turns: level.turns,
             // Whole seconds of a few minutes.
             seconds: level.pace.map(|pace| (pace.minutes * 60.0).round() as u32),

@@ -23,6 +23,7 @@ fn with_persons(persons: &[Seat]) -> Harness<'static, World> {
         difficulty: Difficulty::Usual,
         without: Vec::new(),
         persons: persons.to_vec(),
+        origin: None,
     });
     world.apply(Action::Phase(Phase::Preview));
     world.shown(vec2(1280.0, 800.0))

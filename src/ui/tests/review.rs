@@ -86,3 +86,34 @@ fn the_debrief_shows_turning_points_division_and_questions_and_writes_the_report
     harness.run();
     assert_eq!(harness.state().reports, 1);
 }
+
+#[test]
+fn a_what_if_can_begin_with_the_end_of_ones_own_game() {
+    let what_if = |day: i64| {
+        let files = multivector_data::files();
+        let rules = multivector_sim::Rules::load(&files, "what-if-long-war");
+        let mut info = multivector_ui::LevelInfo::of(&rules.unwrap());
+        assert!(info.opens_on.is_some(), "it begins with other play");
+        info.opens_on = Some(day);
+        info
+    };
+    let end = |world: &World| world.game.as_ref().unwrap().state().day();
+    let title = |harness: &Harness<'_, World>| {
+        let texts = &harness.state().texts;
+        texts.get("level-what-if-long-war-title").to_owned()
+    };
+    // One that begins on another day cannot.
+    let harness = debrief(|world| world.levels.push(what_if(end(world) + 17)));
+    let words = title(&harness);
+    assert!(!labels(&harness).contains(&words));
+    let mut harness = debrief(|world| world.levels.push(what_if(end(world))));
+    let words = title(&harness);
+    harness.get_by_role_and_label(Role::Button, &words).click();
+    harness.run();
+    let world = harness.state();
+    assert_eq!(world.desk.screen, Screen::Levels);
+    let origin = world.desk.origin.as_ref().unwrap();
+    assert_eq!(origin.code, world.game.as_ref().unwrap().code());
+    let own = world.texts.get("ui-levels-origin").to_owned();
+    assert!(labels(&harness).contains(&own));
+}

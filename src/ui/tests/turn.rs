@@ -321,6 +321,11 @@ fn answer_words(
 
 /// The key of the first suggested lever that is legal.
 fn legal_suggestion(harness: &Harness<'_, World>) -> Key {
+    suggestion(harness, true)
+}
+
+/// The digit of the first lever of the question that is legal now, or that is not.
+fn suggestion(harness: &Harness<'_, World>, wanted: bool) -> Key {
     use multivector_sim::ids::{QuestionId, Slot};
     let world = harness.state();
     let seen = world.seen.as_ref().unwrap();
@@ -341,13 +346,13 @@ fn legal_suggestion(harness: &Harness<'_, World>) -> Key {
             venue: lever.venues.first().copied(),
             loud: false,
         };
-        world.rules.check(seen, &world.draft, &order).is_ok()
+        world.rules.check(seen, &world.draft, &order).is_ok() == wanted
     };
     let at = question
         .levers
         .iter()
         .position(legal)
-        .expect("something can be done");
+        .expect("there is one");
     [
         Key::Num1,
         Key::Num2,
@@ -358,4 +363,47 @@ fn legal_suggestion(harness: &Harness<'_, World>) -> Key {
         Key::Num7,
         Key::Num8,
     ][at]
+}
+
+#[test]
+fn keys_in_a_sheet_over_everything_do_nothing_behind_it() {
+    let mut harness = harness(World::playing());
+    harness.run();
+    press(&mut harness, Key::Comma);
+    assert_eq!(harness.state().desk.overlay, Some(Overlay::Settings));
+    for key in [Key::Num1, Key::Num2, Key::N, Key::R, Key::Z] {
+        press(&mut harness, key);
+    }
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    harness.run();
+    let world = harness.state();
+    assert!(world.draft.orders.is_empty(), "no card was answered");
+    let (panel, phase) = (world.desk.panel, world.desk.phase);
+    assert_eq!((panel, phase), (Panel::Turn, Phase::Brief));
+    assert_eq!(world.desk.overlay, Some(Overlay::Settings));
+}
+
+#[test]
+fn enter_on_a_lever_that_cannot_be_ordered_closes_it_and_does_not_move_the_turn_on() {
+    let mut harness = harness(World::playing());
+    harness.run();
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().desk.phase, Phase::Decide);
+    let digit = suggestion(&harness, false);
+    press(&mut harness, digit);
+    harness.run();
+    assert!(harness.state().desk.lever.is_some(), "it is unfolded");
+    press(&mut harness, Key::Enter);
+    let world = harness.state();
+    assert_eq!(world.desk.phase, Phase::Decide);
+    assert!(world.desk.lever.is_none() && world.draft.orders.is_empty());
+}
+
+#[test]
+fn cards_without_an_answer_are_one_click_away_from_the_decisions() {
+    let mut harness = harness(World::playing());
+    harness.run();
+    press(&mut harness, Key::Enter);
+    click_key(&mut harness, "ui-unanswered-open");
+    assert_eq!(harness.state().desk.phase, Phase::Brief);
 }

@@ -69,7 +69,7 @@ impl Line {
         }
         self.answers(rules, seen, draft);
         if settings {
-            self.policies(rules, seen, draft);
+            self.set(rules, seen, draft, |_| true);
         }
         if self.detours {
             detours(rules, seen, draft);
@@ -128,10 +128,18 @@ impl Line {
         put(rules, seen, draft, Order::Crisis { step });
     }
 
-    fn policies(&self, rules: &Rules, seen: &Seen, draft: &mut Draft) {
+    /// The line's settings of the standing policies of which `which` holds, by id.
+    pub(super) fn set(
+        &self,
+        rules: &Rules,
+        seen: &Seen,
+        draft: &mut Draft,
+        which: impl Fn(&str) -> bool,
+    ) {
         for &(id, setting) in self.settings {
-            if let Some(policy) =
-                named::<PolicyId, _>(&rules.content.policies, |entry| &entry.id, id)
+            if which(id)
+                && let Some(policy) =
+                    named::<PolicyId, _>(&rules.content.policies, |entry| &entry.id, id)
                 && seen
                     .of(agenda::policy::SETTING, policy)
                     .is_none_or(|now| now.0 != i64::from(setting))

@@ -3,11 +3,13 @@
 //! 1. The fixed lines compete, each with its own draft and itself in the chair ever after: all are played to the end in a
 //!    future, the better half in more, until a share of the budget is spent. The best sits in the chair after this turn, but
 //!    standing policies stay as they were ordered, as they do in the Reckoning.
-//! 2. What `greedy` would order competes with that line's draft. Cards are answered by the dice to begin with.
-//! 3. Single changes challenge the draft one after another, answers and steps of a crisis first and the others in an order
-//!    drawn by the dice. Both are played in one future after another, with the same dice in each: a challenger that falls
-//!    behind is dropped at once, and one that is still ahead after the last, beyond the noise, takes the draft's place.
-//!    What is ordered this turn stands in the next, so that what was not tried in one turn is tried in another.
+//! 2. That line's draft challenges what `greedy` would order. Cards are answered to begin with as one turn speaks for it, and by
+//!    the dice where one turn shows no difference.
+//! 3. Single changes challenge the draft one after another: answers and steps of a crisis first, then what the draft that lost
+//!    would have ordered, then the others, each in an order drawn by the dice. Both are played in one future after another,
+//!    with the same dice in each: a challenger that falls behind is dropped at once, and one that is still ahead after the
+//!    last, beyond the noise, takes the draft's place. What is ordered this turn stands in the next, so that what was
+//!    not tried in one turn is tried in another.
 //!
 //! Of answers between which the futures show no difference beyond their noise the dice choose. A setting stands for years,
 //! and so few futures seldom show the rare harm that it may do, so it must gain an allowance for that as well. The budget
@@ -30,6 +32,8 @@ const FUTURES: usize = 4;
 const BEYOND: f64 = 0.5;
 /// What a setting must gain for the harm that so few futures do not show.
 const ALLOWANCE: f64 = 0.003;
+/// Gains within a turn that differ by less say nothing.
+const SAME: f64 = 0.0005;
 /// Where the dice of answers begin; those of changes lie below.
 const ANSWERS: u32 = 1 << 12;
 
@@ -45,17 +49,19 @@ pub(super) fn order(
     let for_lines = (f64::from(budget) * FOR_LINES) as u32;
     let (line, mut first) = best_line(rules, seen, &mut ahead, for_lines);
     let then = Then::Standing(line);
-    ahead.played += super::greedy::order(rules, seen, dice, aim, draft);
+    let month = super::greedy::order(rules, seen, dice, aim, draft);
+    ahead.played += month.played;
     let drawn = |index| dice.words(seen.turn(), Purpose::Policy, index)[0];
     for draft in [&mut first, &mut *draft] {
-        answer_by(rules, seen, drawn, draft);
+        answer_by(rules, seen, drawn, &month.gains, draft);
     }
-    let mut champion = Contender::new(first);
-    let mut challenger = Contender::new(draft.clone());
+    let mut champion = Contender::new(draft.clone());
+    let mut challenger = Contender::new(first);
+    let mut lost = challenger.draft.clone();
     if challenger.beats(&mut champion, 0.0, &mut ahead, then) {
-        champion = challenger;
+        lost = core::mem::replace(&mut champion, challenger).draft;
     }
-    for change in changes(rules, seen, &champion.draft, drawn) {
+    for change in changes(rules, seen, &champion.draft, &lost, drawn) {
         if ahead.played >= budget {
             break;
         }
@@ -195,8 +201,19 @@ fn best_line(
     best.map_or((&STEADY, Draft::default()), |(line, one)| (line, one.draft))
 }
 
-/// Answers every card on the table by words of the dice.
-fn answer_by(rules: &Rules, seen: &Seen, drawn: impl Fn(u32) -> u32, draft: &mut Draft) {
+/// Answers every card on the table: of the options between which one turn shows no difference from the best, one by words of
+/// the dice.
+fn answer_by(
+    rules: &Rules,
+    seen: &Seen,
+    drawn: impl Fn(u32) -> u32,
+    gains: &[(f64, Order)],
+    draft: &mut Draft,
+) {
+    let gain = |order: &Order| {
+        let found = gains.iter().find(|(_, other)| other == order);
+        found.map_or(0.0, |(gain, _)| *gain)
+    };
     for (card, options) in asking(rules, seen) {
         let mut open: Vec<Order> = Vec::new();
         draft.remove(&Order::Answer { card, option: 0 });
@@ -206,14 +223,23 @@ fn answer_by(rules: &Rules, seen: &Seen, drawn: impl Fn(u32) -> u32, draft: &mut
                 open.push(order);
             }
         }
+        let most = open.iter().map(gain).fold(f64::MIN, f64::max);
+        open.retain(|order| gain(order) >= most - SAME);
         let word = drawn(ANSWERS + card.index() as u32);
         let at = (u64::from(word) * open.len() as u64) >> 32;
         draft.orders.extend(open.get(at as usize));
     }
 }
 
-/// Every change worth a thought: answers and steps of a crisis first, the others in an order drawn by the dice.
-fn changes(rules: &Rules, seen: &Seen, draft: &Draft, drawn: impl Fn(u32) -> u32) -> Vec<Change> {
+/// Every change worth a thought: answers and steps of a crisis first, then the orders of the draft that lost, then the others,
+/// each in an order drawn by the dice.
+fn changes(
+    rules: &Rules,
+    seen: &Seen,
+    draft: &Draft,
+    lost: &Draft,
+    drawn: impl Fn(u32) -> u32,
+) -> Vec<Change> {
     let promises = (0..rules.content.promises.len()).map(|index| Order::Promise {
         promise: PromiseId::at(index),
     });
@@ -222,16 +248,17 @@ fn changes(rules: &Rules, seen: &Seen, draft: &Draft, drawn: impl Fn(u32) -> u32
     let initiative = |order: &&Order| matches!(order, Order::Initiative { .. });
     let drops = draft.orders.iter().filter(initiative).copied();
     let all = puts.map(Change::Put).chain(drops.map(Change::Drop));
-    let mut all: Vec<(bool, u32, Change)> = (0..)
+    let mut all: Vec<(u8, u32, Change)> = (0..)
         .zip(all)
         .map(|(nth, change)| {
-            let urgent = matches!(
-                change,
-                Change::Put(Order::Answer { .. } | Order::Crisis { .. })
-            );
-            (!urgent, drawn(nth), change)
+            let rank = match change {
+                Change::Put(Order::Answer { .. } | Order::Crisis { .. }) => 0,
+                Change::Put(order) if lost.orders.contains(&order) => 1,
+                Change::Put(_) | Change::Drop(_) => 2,
+            };
+            (rank, drawn(nth), change)
         })
         .collect();
-    all.sort_by_key(|(later, word, _)| (*later, *word));
+    all.sort_by_key(|(rank, word, _)| (*rank, *word));
     all.into_iter().map(|(.., change)| change).collect()
 }

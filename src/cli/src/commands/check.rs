@@ -1,8 +1,9 @@
 //! `check`: every mistake and warning in content, levels and texts. What is given is checked with the words that lie beside
-//! it. Each file is read once and each level resolved once; words are asked of what came out.
+//! it. Each file is read once and each level resolved once, on all cores; words are asked of what came out.
 
-use multivector_sim::Rules;
+use multivector_ai::workers::{self, Watch};
 use multivector_sim::content::ron::Severity;
+use multivector_sim::{Checked, Rules, SourceFile};
 use multivector_text::Texts;
 use multivector_text::checked::{self, Words as Given};
 use serde_json::json;
@@ -17,13 +18,12 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
         Ok(source) => source,
         Err(answer) => return answer,
     };
-    let checked = Rules::check_files(&source.files);
+    let checked = checked_with(&source.files, words);
     let mut problems = source.problems(&checked.findings, words);
     let found = checked.findings.list.iter();
     let mut warnings = found.filter(|found| !found.is_error()).count();
 
     let (files, shipped) = texts_of(&source, words);
-    let files = by_ref(&files);
     let read;
     let (texts, mistakes) = if source.texts.is_empty() {
         (words.texts().ok(), words.problems())
@@ -49,6 +49,8 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
         warnings += doubtful.count();
         problems.extend(source.problems(&found, words));
     }
+    // The program ends with its answer: taking the rules of all levels apart would only keep the reader waiting.
+    std::mem::forget(checked);
     let errors = problems.len() - warnings;
     let files = source.files.len();
     let counts = [
@@ -68,8 +70,21 @@ pub(crate) fn run(args: &CheckArgs, words: &Words) -> Answer {
     }
 }
 
+/// The content on all cores, and the shipped words meanwhile.
+fn checked_with(files: &[SourceFile], words: &Words) -> Checked {
+    std::thread::scope(|scope| {
+        scope.spawn(|| words.read());
+        Rules::check_files_with(files, &|jobs, job| {
+            let alone = || ();
+            workers::run(workers::all(), jobs, Watch::default(), alone, |(), nth| {
+                job(nth)
+            });
+        })
+    })
+}
+
 /// The shipped texts less those that a given one takes the place of, and how many they are; then the given ones.
-fn texts_of(source: &Source, words: &Words) -> (Vec<(String, String)>, usize) {
+fn texts_of<'a>(source: &'a Source, words: &'a Words) -> (Vec<(&'a str, &'a str)>, usize) {
     let file = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
     let replaced = |name: &str| {
         source
@@ -77,9 +92,9 @@ fn texts_of(source: &Source, words: &Words) -> (Vec<(String, String)>, usize) {
             .iter()
             .any(|(path, _)| file(path) == file(name))
     };
-    let shipped = words.files().iter().filter(|(name, _)| !replaced(name));
-    let mut files: Vec<(String, String)> = shipped.cloned().collect();
+    let mut files = by_ref(words.files());
+    files.retain(|(name, _)| !replaced(name));
     let count = files.len();
-    files.extend(source.texts.iter().cloned());
+    files.extend(by_ref(&source.texts));
     (files, count)
 }

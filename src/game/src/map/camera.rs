@@ -131,15 +131,16 @@ fn keys(
         return;
     }
     let shift = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
-    let command = keys.any_pressed([
+    let command = [
         KeyCode::ControlLeft,
         KeyCode::ControlRight,
         KeyCode::AltLeft,
         KeyCode::AltRight,
         KeyCode::SuperLeft,
         KeyCode::SuperRight,
-    ]);
-    if command {
+    ];
+    // In a slow frame it may be up again already.
+    if keys.any_pressed(command) || keys.any_just_released(command) {
         return;
     }
     let held = |arrow: KeyCode| f32::from(u8::from(shift && keys.pressed(arrow)));

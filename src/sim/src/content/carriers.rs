@@ -112,14 +112,14 @@ fn entry(file: FileId, kind: &str, id: &str, node: &Node, found: &mut Vec<Carrie
 }
 
 /// The id by which an entry is called: a region's ground and an asked question are called by what they are about.
-fn id_of(node: &Node) -> Option<&str> {
+fn id_of<'a>(node: &'a Node<'_>) -> Option<&'a str> {
     let Value::Struct { fields, .. } = &node.value else {
         return None;
     };
     ["id", "region", "question"].iter().find_map(|name| {
         let field = fields.iter().find(|field| field.name == *name)?;
         match &field.value.value {
-            Value::Str(id) => Some(id.as_str()),
+            Value::Str(id) => Some(id.as_ref()),
             _ => None,
         }
     })
@@ -129,13 +129,13 @@ fn gather(node: &Node, carrier: &mut Carrier) {
     match &node.value {
         Value::Struct { fields, .. } => {
             for field in fields {
-                match (field.name.as_str(), &field.value.value) {
+                match (field.name.as_ref(), &field.value.value) {
                     ("facts", Value::List(facts)) => names(facts, &mut carrier.facts),
                     ("items", Value::List(items)) => {
                         carrier.items.extend(items.iter().filter_map(item));
                     }
                     ("scenario", Value::Str(id)) => {
-                        carrier.items.push((id.clone(), field.value.span));
+                        carrier.items.push((id.to_string(), field.value.span));
                     }
                     _ => gather(&field.value, carrier),
                 }
@@ -143,7 +143,7 @@ fn gather(node: &Node, carrier: &mut Carrier) {
         }
         Value::Tuple { name, items } => {
             for part in items {
-                match (name.as_ref().map(|name| name.text.as_str()), &part.value) {
+                match (name.as_ref().map(|name| name.text), &part.value) {
                     (Some("Sourced"), Value::List(facts)) => names(facts, &mut carrier.facts),
                     _ => gather(part, carrier),
                 }
@@ -157,14 +157,14 @@ fn gather(node: &Node, carrier: &mut Carrier) {
 
 fn names(list: &[Node], names: &mut Vec<String>) {
     names.extend(list.iter().filter_map(|node| match &node.value {
-        Value::Str(name) => Some(name.clone()),
+        Value::Str(name) => Some(name.to_string()),
         _ => None,
     }));
 }
 
 fn item(node: &Node) -> Option<(String, Span)> {
     match &node.value {
-        Value::Str(name) => Some((name.clone(), node.span)),
+        Value::Str(name) => Some((name.to_string(), node.span)),
         Value::Int(number) => Some((number.to_string(), node.span)),
         _ => None,
     }

@@ -5,7 +5,7 @@
 //! that it names. A fact is in the game when an entry rests on it.
 
 use super::carriers::Carrier;
-use super::load::{Findings, SourceFile, read_all};
+use super::load::{Findings, SourceFile, alone, read_all};
 use super::raw::CoveredKindRaw as CoveredKind;
 use super::ron::{Diagnostic, Severity};
 
@@ -90,7 +90,7 @@ impl CoverageReport {
 /// What is wrong with the files themselves.
 pub fn coverage(sources: &[SourceFile]) -> Result<CoverageReport, Findings> {
     let mut findings = Findings::default();
-    let raw = read_all(sources, &mut findings);
+    let raw = read_all(sources, &mut findings, &alone);
     if findings.has_errors() {
         return Err(findings.sorted());
     }
@@ -103,6 +103,7 @@ pub fn coverage(sources: &[SourceFile]) -> Result<CoverageReport, Findings> {
         let carriers: Vec<&Carrier> = raw
             .carriers
             .iter()
+            .map(AsRef::as_ref)
             .filter(|carrier| carrier.items.iter().any(|(item, _)| *item == id))
             .collect();
         let rests = |fact: &str| {
@@ -138,7 +139,7 @@ pub fn coverage(sources: &[SourceFile]) -> Result<CoverageReport, Findings> {
     for fact in &raw.facts {
         let rests = |carrier: &&Carrier| carrier.facts.contains(&fact.id.value);
         let of = |acts: bool| {
-            let carriers = raw.carriers.iter().filter(rests);
+            let carriers = raw.carriers.iter().map(AsRef::as_ref).filter(rests);
             let carriers = carriers.filter(|carrier| carrier.acts() == acts);
             sorted(carriers.map(place).collect())
         };

@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
 use super::carriers::{self, Carrier};
 use super::coefficients::CoefficientsRaw;
 use super::raw::*;
+use super::resolve::Known;
 use super::ron::{self, Diagnostic, FileId, Files, Severity};
 use super::shock::ShockRaw;
 
@@ -58,7 +60,7 @@ impl Findings {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct RawContent {
     pub(crate) facts: Vec<FactRaw>,
-    pub(crate) coefficients: Option<CoefficientsRaw>,
+    pub(crate) coefficients: Option<Box<CoefficientsRaw>>,
     pub(crate) series: Vec<SeriesRaw>,
     pub(crate) oil: Option<OilRaw>,
     pub(crate) seats: Option<SeatsRaw>,
@@ -91,15 +93,35 @@ pub(crate) struct RawContent {
     pub(crate) advisers: Option<AdvisersRaw>,
     pub(crate) board: Vec<BoardQuestionRaw>,
     /// Which entries rest on which facts, and which of the dossier's items they carry.
-    pub(crate) carriers: Vec<Carrier>,
+    pub(crate) carriers: Vec<Arc<Carrier>>,
     pub(crate) levels: Vec<(FileId, LevelRaw)>,
     /// Shocks that lie beside the levels: checked, and imposed on none unless somebody asks for them.
     pub(crate) shocks: Vec<ShockRaw>,
     /// Where each card stands in `cards`; of two of one id the first.
     card_at: BTreeMap<String, usize>,
+    /// The names in it, once somebody has asked for them.
+    pub(super) known: OnceLock<Known>,
 }
 
 impl RawContent {
+    /// Adds what stands in a file behind this one.
+    fn append(&mut self, mut other: RawContent) {
+        macro_rules! lists {
+            ($($list:ident)*) => { $(self.$list.append(&mut other.$list);)* };
+        }
+        macro_rules! wholes {
+            ($($whole:ident)*) => { $(self.$whole = other.$whole.take().or(self.$whole.take());)* };
+        }
+        lists! {
+            facts series partners regions ages forces incidents groups channels venues policies
+            projects hazards promises reactions endings axes questions levers cards record
+            disagreements codex board carriers levels shocks
+        }
+        wholes! {
+            coefficients oil seats crises futures terrain fighting coverage advisers
+        }
+    }
+
     /// A level by its id.
     pub(crate) fn level(&self, id: &str) -> Option<&LevelRaw> {
         let mut levels = self.levels.iter().map(|(_, level)| level);
@@ -116,16 +138,78 @@ impl RawContent {
     }
 }
 
+/// Who does jobs that ask nothing of each other: is told how many there are, and does each by its number. Whoever has threads
+/// brings them; what comes out is the same.
+pub type Hands<'a> = &'a dyn Fn(usize, &(dyn Fn(usize) + Sync));
+
+/// One job after the other.
+pub(crate) fn alone(jobs: usize, job: &(dyn Fn(usize) + Sync)) {
+    (0..jobs).for_each(job);
+}
+
+/// What so many jobs come to, in the order of their numbers.
+pub(crate) fn by_hands<T: Send + Sync>(
+    hands: Hands<'_>,
+    jobs: usize,
+    job: impl Fn(usize) -> T + Sync,
+) -> Vec<T> {
+    let done: Vec<OnceLock<T>> = (0..jobs).map(|_| OnceLock::new()).collect();
+    hands(jobs, &|nth| {
+        if let Some(slot) = done.get(nth) {
+            slot.get_or_init(|| job(nth));
+        }
+    });
+    let done = done.into_iter().enumerate();
+    // What nobody did is done now.
+    done.map(|(nth, slot)| slot.into_inner().unwrap_or_else(|| job(nth)))
+        .collect()
+}
+
 /// Reads every file into raw content. Files outside the known names are reported.
-pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawContent {
+pub(crate) fn read_all(
+    sources: &[SourceFile],
+    findings: &mut Findings,
+    hands: Hands<'_>,
+) -> RawContent {
+    let files: Vec<FileId> = sources
+        .iter()
+        .map(|source| findings.files.add(&source.name, &source.bytes))
+        .collect();
+    let read = by_hands(hands, sources.len(), |nth| {
+        let (source, file) = (sources.get(nth)?, files.get(nth)?);
+        let mut read = Read {
+            raw: RawContent::default(),
+            found: Vec::new(),
+        };
+        read.file(*file, source);
+        Some(read)
+    });
     let mut raw = RawContent::default();
-    for source in sources {
-        let file = findings.files.add(&source.name, &source.bytes);
+    for mut read in read.into_iter().flatten() {
+        raw.append(read.raw);
+        findings.list.append(&mut read.found);
+    }
+    let cards = raw.cards.iter().enumerate().rev();
+    raw.card_at = cards
+        .map(|(at, card)| (card.id.value.clone(), at))
+        .collect();
+    raw
+}
+
+/// What came of one file.
+struct Read {
+    raw: RawContent,
+    found: Vec<Diagnostic>,
+}
+
+impl Read {
+    fn file(&mut self, file: FileId, source: &SourceFile) {
         let place = place(&source.name);
+        let raw = &mut self.raw;
         let mut from = Reader {
             file,
             bytes: &source.bytes,
-            sink: &mut findings.list,
+            sink: &mut self.found,
             place: place.unwrap_or_default(),
             carriers: &mut raw.carriers,
         };
@@ -169,7 +253,7 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
                 }
             }
             Some("levels/shocks") => raw.shocks.extend(from.one::<ShockRaw>()),
-            _ => findings.list.push(Diagnostic::lint(
+            _ => from.sink.push(Diagnostic::lint(
                 file,
                 Severity::Error,
                 "content-lint-unknown-file",
@@ -177,11 +261,6 @@ pub(crate) fn read_all(sources: &[SourceFile], findings: &mut Findings) -> RawCo
             )),
         }
     }
-    let cards = raw.cards.iter().enumerate().rev();
-    raw.card_at = cards
-        .map(|(at, card)| (card.id.value.clone(), at))
-        .collect();
-    raw
 }
 
 /// A file being read.
@@ -190,7 +269,7 @@ struct Reader<'a> {
     bytes: &'a [u8],
     sink: &'a mut Vec<Diagnostic>,
     place: &'a str,
-    carriers: &'a mut Vec<Carrier>,
+    carriers: &'a mut Vec<Arc<Carrier>>,
 }
 
 impl Reader<'_> {
@@ -198,7 +277,11 @@ impl Reader<'_> {
         let (file, place) = (self.file, self.place);
         let carriers = &mut *self.carriers;
         ron::read_and(file, self.bytes, self.sink, |root| {
-            carriers.extend(carriers::of_file(file, place, root));
+            carriers.extend(
+                carriers::of_file(file, place, root)
+                    .into_iter()
+                    .map(Arc::new),
+            );
         })
     }
 

@@ -24,6 +24,8 @@ pub use load::{Findings, SourceFile};
 pub use record::RecordSeries;
 pub use words::WordPlaces;
 
+use std::sync::Arc;
+
 use crate::ids::*;
 
 /// All resolved content of one level.
@@ -111,8 +113,8 @@ pub struct Content {
     pub advisers: Advisers,
     /// The questions of the scenario board.
     pub board: Vec<BoardQuestion>,
-    /// Which entries rest on which facts.
-    pub carriers: Vec<Carrier>,
+    /// Which entries rest on which facts. Levels read together share them.
+    pub carriers: Vec<Arc<Carrier>>,
 }
 
 /// The axes of the debrief, in order.

@@ -147,7 +147,7 @@ impl Walk<'_> {
             Value::List(parts) => parts.iter().for_each(|part| self.bases(part)),
             Value::Map(entries) => entries.iter().for_each(|(_, value)| self.bases(value)),
             Value::Tuple { name, items } => {
-                let name = name.as_ref().map(|name| name.text.as_str());
+                let name = name.as_ref().map(|name| name.text);
                 if let Some("Record" | "Inferred" | "Judgement") = name {
                     self.text("basis", items.first());
                 }
@@ -158,7 +158,7 @@ impl Walk<'_> {
     }
 }
 
-fn field<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
+fn field<'a>(node: &'a Node<'a>, name: &str) -> Option<&'a Node<'a>> {
     let Value::Struct { fields, .. } = &node.value else {
         return None;
     };
@@ -166,7 +166,7 @@ fn field<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
     fields.find(|field| field.name == name).map(|x| &x.value)
 }
 
-fn string(node: &Node) -> Option<(&str, Span)> {
+fn string<'a>(node: &'a Node<'_>) -> Option<(&'a str, Span)> {
     match &node.value {
         Value::Str(text) => Some((text, node.span)),
         _ => None,

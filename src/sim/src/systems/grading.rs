@@ -1,8 +1,10 @@
 //! The four axes, from their parts, and the endings.
 //!
-//! Axis = weighted mean of its parts, where the numbers lie between worst and best. Who falls before the last turn that he was
-//! to command is judged by the share of those days that he served: what he left would not have stayed as it was, and to fall
-//! early must not be worth more than to govern on. Whoever falls in the Reckoning has served, and is judged as things stand.
+//! Axis = weighted mean of its parts, where the numbers lie between worst and best. Who falls early is judged by the share of
+//! the days to the last one, that of the Reckoning where a level has one, on which the country still had its course: what was
+//! left would not have stayed as it was, and to fall must never be worth more than to govern on. One rule without a step: the
+//! later the fall, the more counts; whoever falls in the last month has nearly everything, in the first hardly anything.
+//! There is no floor: a share reads as what it is, and the debrief shows the parts as they stood beside it.
 
 use super::Turn;
 use crate::content::Content;
@@ -76,10 +78,10 @@ pub(crate) fn ending<L: Ledger>(turn: &mut Turn<'_, L>) {
     cut_short(turn);
 }
 
-/// Takes from every axis the share of the term that was not served.
+/// Takes from every axis the share of the days to the last one that had not come.
 fn cut_short<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
-    let (first, end) = (rules.level.start_day, rules.end_day());
+    let (first, end) = (rules.level.start_day, rules.final_day());
     let served = turn.writer.state.day() - first;
     let term = (end - first).max(1);
     if served >= term {

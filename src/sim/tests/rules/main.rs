@@ -2,6 +2,7 @@
 
 mod bounds;
 mod common;
+mod crisis;
 mod fighting;
 mod games;
 mod law;

@@ -6,7 +6,7 @@ use multivector_sim::ledger::{Cause, Rule};
 use multivector_sim::state::{agenda, compliance, economy, knowledge, moscow, oil, society};
 use multivector_sim::*;
 
-use common::{campaign, lever, months, one, policy, route_of as route, venue};
+use common::{campaign, lever, months, one, policy, route_of as route, shipped, venue};
 
 /// What a lever itself added to Moscow's anger in a report.
 fn anger_by(report: &Report, lever: LeverId) -> i64 {
@@ -288,32 +288,59 @@ fn an_uprising_ends_the_game_in_the_month_it_comes() {
     );
 }
 
-#[test]
-fn who_falls_after_a_thirteenth_of_the_term_has_a_thirteenth_of_every_axis() {
-    let rules = campaign();
-    let mut fallen = rules.start(2);
-    fallen.poke(society::PROTEST.metric(), 980_000);
-    fallen.poke(society::SUPPORT.metric(), 100_000);
+/// Lets the country fall in the month that comes; gives every axis as it stood and as it was judged.
+fn fall(rules: &Rules, state: &State, seed: u64) -> (State, [(i64, i64); 4]) {
+    let mut state = state.clone();
+    state.poke(society::PROTEST.metric(), 980_000);
+    state.poke(society::SUPPORT.metric(), 100_000);
     let (fallen, report) = rules
-        .step(&fallen, 2, &Drafts::astana(Draft::default()))
+        .step(&state, seed, &Drafts::astana(Draft::default()))
         .unwrap();
     let ending = EndingId::at(fallen.get(agenda::ENDING).0 as usize - 1);
     assert!(rules.content.ending(ending).unwrap().early);
-    // January has 31 of the days from 1 January 2022 to the end of January 2023.
-    let (served, term) = (31, 365 + 31);
-    for key in [
+    let axes = [
         agenda::SOVEREIGNTY,
         agenda::PROSPERITY,
         agenda::COHESION,
         agenda::STANDING,
-    ] {
+    ];
+    let axes = axes.map(|key| {
         let cut = |effect: &&Effect| {
             effect.metric == key.metric() && effect.cause == Cause::Rule(Rule::CutShort)
         };
         let cut: i64 = report.effects.iter().filter(cut).map(|e| e.amount).sum();
-        let whole = fallen.get(key).0 - cut;
-        assert!(whole > 0);
-        assert_eq!(fallen.get(key).0, whole * served / term);
+        (fallen.get(key).0 - cut, fallen.get(key).0)
+    });
+    (fallen, axes)
+}
+
+#[test]
+fn who_falls_has_the_share_of_every_axis_that_came_before_the_fall_in_the_reckoning_too() {
+    let rules = campaign();
+    // From 1 January 2022 to the end of January 2026, with a leap year between.
+    let whole_span = 365 + 365 + 366 + 365 + 31;
+    // In January 2022, in the last month that is commanded, and in the second year of the Reckoning.
+    for (before, served) in [(0, Some(31)), (12, Some(365 + 31)), (26, None)] {
+        let (state, _) = months(&rules, &rules.start(1), 1, Draft::default(), before);
+        let (fallen, axes) = fall(&rules, &state, 1);
+        let served = served.unwrap_or(fallen.day() - rules.level.start_day);
+        assert_eq!(rules.in_reckoning(&fallen), before >= 12);
+        for (stood, judged) in axes {
+            assert!(stood > 0);
+            assert_eq!(judged, stood * served / whole_span, "after {before} months");
+        }
+    }
+}
+
+#[test]
+fn a_level_without_a_reckoning_counts_to_its_last_turn() {
+    let rules = shipped("what-if-long-war");
+    let (state, axes) = fall(&rules, &rules.start(2), 2);
+    let first = rules.level.start_day;
+    let (served, term) = (state.day() - first, rules.end_day() - first);
+    assert!(served < term);
+    for (stood, judged) in axes {
+        assert_eq!(judged, stood * served / term);
     }
 }
 

@@ -40,7 +40,8 @@ pub fn acts(texts: &Texts, rules: &Rules, facts: &[String]) -> Vec<String> {
     let rests = |carrier: &&Carrier| {
         carrier.acts() && carrier.facts.iter().any(|fact| facts.contains(fact))
     };
-    let carriers: Vec<&Carrier> = rules.content.carriers.iter().filter(rests).collect();
+    let carriers = rules.content.carriers.iter().map(AsRef::as_ref);
+    let carriers: Vec<&Carrier> = carriers.filter(rests).collect();
     let mut lines: Vec<String> = Vec::new();
     for (kind, word) in ACTING {
         let here = carriers.iter().filter(|carrier| carrier.kind == kind);

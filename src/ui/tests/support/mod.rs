@@ -210,6 +210,7 @@ impl World {
             difficulty: Difficulty::Usual,
             without: Vec::new(),
             persons: Vec::new(),
+            origin: None,
         });
         world
     }

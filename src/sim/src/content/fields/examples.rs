@@ -91,7 +91,7 @@ impl Found<'_> {
                     self.value(text, kind, node);
                 }
             }
-            Value::Ident(name) => self.note(&known.name, name, Some(name.clone())),
+            Value::Ident(name) => self.note(&known.name, name, Some((*name).to_owned())),
             _ => {}
         }
     }

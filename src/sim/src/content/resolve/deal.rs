@@ -8,6 +8,7 @@ use super::super::load::{Findings, RawContent};
 use super::super::raw::{CardRaw, DealRaw, EndingRaw, LevelRaw, QuestionRaw};
 use super::super::ron::{Diagnostic, FileId, Files, Name};
 use super::Imposed;
+use crate::places::Places;
 
 /// What a level deals, in the order of the files.
 pub(crate) struct Dealt<'a> {
@@ -17,6 +18,8 @@ pub(crate) struct Dealt<'a> {
     pub(crate) questions: Vec<&'a QuestionRaw>,
     /// Its endings.
     pub(crate) endings: Vec<&'a EndingRaw>,
+    /// Where each of its cards stands, by id.
+    places: Places,
     /// Cards that others have, by id.
     pub(super) absent: BTreeMap<&'a str, &'a CardRaw>,
 }
@@ -56,12 +59,25 @@ impl<'a> Dealt<'a> {
         findings.list.append(&mut found);
         let absent = raw.cards.iter().zip(&cards).filter(|(_, dealt)| !**dealt);
         let absent = absent.map(|(card, _)| (card.id.value.as_str(), card));
+        let cards_dealt = taken(&raw.cards, &cards);
         Dealt {
             absent: absent.collect(),
-            cards: taken(&raw.cards, &cards),
+            places: Places::of(cards_dealt.iter().map(|card| card.id.value.as_str())),
+            cards: cards_dealt,
             questions: taken(&raw.questions, &questions),
             endings: taken(&raw.endings, &endings),
         }
+    }
+
+    /// The ids of its cards, in order.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.cards.iter().map(|card| card.id.value.as_str())
+    }
+
+    /// Where one of its cards stands, by id.
+    pub(super) fn find(&self, card: &str) -> Option<usize> {
+        let at = |at: usize| self.cards.get(at).map(|card| card.id.value.as_str());
+        self.places.find(card, at)
     }
 
     /// Whether a card exists in the content and not in this level.

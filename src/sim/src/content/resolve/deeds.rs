@@ -113,11 +113,13 @@ impl Resolver<'_> {
     }
 
     pub(super) fn option_position(&mut self, card: CardId, option: &Name) -> u8 {
-        let known = self.names.options_of(card.index());
-        match known.iter().position(|name| *name == option.value) {
+        let card = self.dealt.cards.get(card.index());
+        let options = card.into_iter().flat_map(|card| &card.options);
+        let mut known = options.map(|option| option.id.value.as_str());
+        match known.clone().position(|name| name == option.value) {
             Some(position) => position as u8,
             None => {
-                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                let known: Vec<&str> = known.by_ref().collect();
                 let diagnostic = Diagnostic::unknown_name(option, "option", &known);
                 self.findings.list.push(diagnostic);
                 0

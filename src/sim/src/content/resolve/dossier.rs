@@ -44,8 +44,8 @@ impl Resolver<'_> {
     }
 
     pub(super) fn board_question(&mut self, raw: &BoardQuestionRaw) -> BoardQuestion {
-        let ids: Vec<&Name> = raw.branches.iter().map(|branch| &branch.id).collect();
-        unique(self.findings, "branch", &ids);
+        let ids = raw.branches.iter().map(|branch| &branch.id);
+        unique(&mut self.findings.list, "branch", ids);
         let branches: Vec<BoardBranch> =
             raw.branches.iter().map(|x| self.board_branch(x)).collect();
         let last = branches.last().map(|branch| &branch.when);

@@ -181,8 +181,8 @@ impl Resolver<'_> {
     }
 
     fn objectives(&mut self, raw: &LevelRaw) -> Vec<Objective> {
-        let ids: Vec<_> = raw.objectives.iter().flatten().map(|x| &x.id).collect();
-        super::unique(self.findings, "objective", &ids);
+        let ids = raw.objectives.iter().flatten().map(|x| &x.id);
+        super::unique(&mut self.findings.list, "objective", ids);
         let objectives = raw.objectives.iter().flatten();
         objectives
             .map(|objective| Objective {

@@ -1,5 +1,6 @@
 //! Resolving: names to ids, people's units to stored units, dates to days. Every unknown or doubled name is reported.
 
+mod bases;
 mod deal;
 mod deeds;
 mod dossier;
@@ -15,9 +16,11 @@ mod security;
 pub(crate) mod shock;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use deal::Dealt;
-use names::{Kind, Names, unique};
+pub(super) use names::Known;
+use names::{Kind, unique};
 
 use super::carriers::Carrier;
 use super::coefficients::Coefficients;
@@ -74,12 +77,14 @@ pub(crate) fn resolve(
     let futures = raw.futures.as_ref()?;
     let (terrain, fighting) = (raw.terrain.as_ref()?, raw.fighting.as_ref()?);
     let dealt = Dealt::of(raw, level, imposed, findings);
+    let known = || Known::new(raw, oil, crises, futures);
+    let names = raw.known.get_or_init(known);
+    findings.list.extend(names.found.iter().cloned());
     let mut r = Resolver {
-        names: Names::default(),
+        names,
         dealt: &dealt,
         layout: None,
         bases: Vec::new(),
-        places: BTreeMap::new(),
         known_bases: BTreeMap::new(),
         pretexts: Vec::new(),
         stations: Vec::new(),
@@ -87,7 +92,6 @@ pub(crate) fn resolve(
         left_out: imposed.left_out,
         findings,
     };
-    r.collect(raw, oil, crises, futures);
     let layout = Layout::new(&r.members(), lever_visibility(raw));
     r.layout = Some(layout);
 
@@ -185,8 +189,8 @@ pub(crate) fn resolve(
 }
 
 /// What rests on facts in this level: other levels act elsewhere.
-fn carriers_of(raw: &RawContent, level: &LevelRaw) -> Vec<Carrier> {
-    let here = |carrier: &&Carrier| carrier.kind != "levels" || carrier.id == level.id.value;
+fn carriers_of(raw: &RawContent, level: &LevelRaw) -> Vec<Arc<Carrier>> {
+    let here = |carrier: &&Arc<Carrier>| carrier.kind != "levels" || carrier.id == level.id.value;
     raw.carriers.iter().filter(here).cloned().collect()
 }
 
@@ -214,15 +218,14 @@ fn inherited<'a>(raw: &'a RawContent, level: &LevelRaw) -> &'a [StartRaw] {
 }
 
 struct Resolver<'a> {
-    names: Names,
+    /// The names that are the same in every level.
+    names: &'a Known,
     /// What the level deals.
     dealt: &'a Dealt<'a>,
     layout: Option<Layout>,
     bases: Vec<Basis>,
-    /// Where each name stands in its table, for the kinds that have been asked for.
-    places: BTreeMap<u8, BTreeMap<String, usize>>,
-    /// Where each basis stands.
-    known_bases: BTreeMap<Basis, BasisRef>,
+    /// Where each basis stands, and whether all its facts are known.
+    known_bases: BTreeMap<u64, (BasisRef, bool)>,
     pretexts: Vec<String>,
     stations: Vec<Station>,
     fitted: Vec<Fitted>,
@@ -232,136 +235,30 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    pub(super) fn collect(
-        &mut self,
-        raw: &RawContent,
-        oil: &OilRaw,
-        crises: &CrisesRaw,
-        futures: &FuturesRaw,
-    ) {
-        let record = self.record_names(&raw.record);
-        let findings = &mut *self.findings;
-        let mut table = |kind: Kind, names: Vec<&Name>| unique(findings, kind.text(), &names);
-        self.names = Names {
-            facts: table(Kind::facts, raw.facts.iter().map(|x| &x.id).collect()),
-            series: table(Kind::series, raw.series.iter().map(|x| &x.id).collect()),
-            nodes: table(Kind::nodes, oil.nodes.iter().map(|x| &x.id).collect()),
-            fields: table(Kind::fields, oil.fields.iter().map(|x| &x.id).collect()),
-            routes: table(Kind::routes, oil.routes.iter().map(|x| &x.id).collect()),
-            markets: table(Kind::markets, oil.markets.iter().map(|x| &x.id).collect()),
-            moorings: table(
-                Kind::moorings,
-                oil.terminal.moorings.iter().map(|x| &x.id).collect(),
-            ),
-            stations: table(Kind::stations, oil.stations.iter().map(|x| &x.id).collect()),
-            partners: table(Kind::partners, raw.partners.iter().map(|x| &x.id).collect()),
-            regions: table(Kind::regions, raw.regions.iter().map(|x| &x.id).collect()),
-            ages: table(Kind::ages, raw.ages.iter().map(|x| &x.id).collect()),
-            forces: table(Kind::forces, raw.forces.iter().map(|x| &x.id).collect()),
-            channels: table(Kind::channels, raw.channels.iter().map(|x| &x.id).collect()),
-            venues: table(Kind::venues, raw.venues.iter().map(|x| &x.id).collect()),
-            policies: table(Kind::policies, raw.policies.iter().map(|x| &x.id).collect()),
-            projects: table(Kind::projects, raw.projects.iter().map(|x| &x.id).collect()),
-            hazards: table(Kind::hazards, raw.hazards.iter().map(|x| &x.id).collect()),
-            promises: table(Kind::promises, raw.promises.iter().map(|x| &x.id).collect()),
-            reactions: table(
-                Kind::reactions,
-                raw.reactions.iter().map(|x| &x.id).collect(),
-            ),
-            levers: table(Kind::levers, raw.levers.iter().map(|x| &x.id).collect()),
-            cards: self
-                .dealt
-                .cards
-                .iter()
-                .map(|x| x.id.value.clone())
-                .collect(),
-            crises: table(Kind::crises, crises.kinds.iter().map(|x| &x.id).collect()),
-            futures: table(
-                Kind::futures,
-                futures.futures.iter().map(|x| &x.id).collect(),
-            ),
-            incidents: table(
-                Kind::incidents,
-                raw.incidents.iter().map(|x| &x.id).collect(),
-            ),
-            claims: table(
-                Kind::claims,
-                raw.advisers
-                    .iter()
-                    .flat_map(|a| &a.claims)
-                    .map(|x| &x.id)
-                    .collect(),
-            ),
-            disagreements: table(
-                Kind::disagreements,
-                raw.disagreements.iter().map(|x| &x.id).collect(),
-            ),
-            groups: table(Kind::groups, raw.groups.iter().map(|x| &x.id).collect()),
-            record,
-            options: self
-                .dealt
-                .cards
-                .iter()
-                .map(|x| x.options.iter().map(|o| o.id.value.clone()).collect())
-                .collect(),
-        };
-        let asked: Vec<&Name> = raw.board.iter().map(|x| &x.id).collect();
-        unique(self.findings, "question of the board", &asked);
-        let entries: Vec<&Name> = raw.codex.iter().map(|x| &x.id).collect();
-        unique(self.findings, "entry", &entries);
-        let advisers = raw.advisers.iter().flat_map(|a| &a.advisers);
-        unique(
-            self.findings,
-            "adviser",
-            &advisers.map(|x| &x.id).collect::<Vec<_>>(),
-        );
-        let lists = raw.coverage.iter();
-        let listed = lists.flat_map(|c| c.scenarios.iter().chain(&c.levers));
-        unique(
-            self.findings,
-            "item",
-            &listed.map(|x| &x.id).collect::<Vec<_>>(),
-        );
-        let cards: Vec<&Name> = raw.cards.iter().map(|x| &x.id).collect();
-        unique(self.findings, Kind::cards.text(), &cards);
-        let questions: Vec<&Name> = raw.questions.iter().map(|x| &x.id).collect();
-        unique(self.findings, "question", &questions);
-        let endings: Vec<&Name> = raw.endings.iter().map(|x| &x.id).collect();
-        unique(self.findings, "ending", &endings);
-        let rungs: Vec<&Name> = crises.rungs.iter().map(|x| &x.id).collect();
-        unique(self.findings, "rung", &rungs);
-        for card in &raw.cards {
-            unique(
-                self.findings,
-                "option",
-                &card.options.iter().map(|o| &o.id).collect::<Vec<_>>(),
-            );
-        }
-    }
-
-    pub(super) fn members(&self) -> Vec<(Family, Vec<String>)> {
-        let n = &self.names;
+    /// The entities of every family with numbers of their own, by name.
+    pub(super) fn members(&self) -> Vec<(Family, Vec<&str>)> {
+        let of = |kind: Kind| self.names.of(kind).iter().map(String::as_str).collect();
         vec![
-            (Family::Field, n.fields.clone()),
-            (Family::Route, n.routes.clone()),
-            (Family::Market, n.markets.clone()),
-            (Family::Node, n.nodes.clone()),
-            (Family::Mooring, n.moorings.clone()),
-            (Family::Month, MONTHS.map(str::to_owned).to_vec()),
-            (Family::Project, n.projects.clone()),
-            (Family::Channel, n.channels.clone()),
-            (Family::Partner, n.partners.clone()),
-            (Family::Region, n.regions.clone()),
-            (Family::Public, n.regions.clone()),
-            (Family::Age, n.ages.clone()),
-            (Family::Force, n.forces.clone()),
-            (Family::Group, n.groups.clone()),
-            (Family::Lever, n.levers.clone()),
-            (Family::Card, n.cards.clone()),
-            (Family::Promise, n.promises.clone()),
-            (Family::Reaction, n.reactions.clone()),
-            (Family::Hazard, n.hazards.clone()),
-            (Family::Policy, n.policies.clone()),
+            (Family::Field, of(Kind::fields)),
+            (Family::Route, of(Kind::routes)),
+            (Family::Market, of(Kind::markets)),
+            (Family::Node, of(Kind::nodes)),
+            (Family::Mooring, of(Kind::moorings)),
+            (Family::Month, MONTHS.to_vec()),
+            (Family::Project, of(Kind::projects)),
+            (Family::Channel, of(Kind::channels)),
+            (Family::Partner, of(Kind::partners)),
+            (Family::Region, of(Kind::regions)),
+            (Family::Public, of(Kind::regions)),
+            (Family::Age, of(Kind::ages)),
+            (Family::Force, of(Kind::forces)),
+            (Family::Group, of(Kind::groups)),
+            (Family::Lever, of(Kind::levers)),
+            (Family::Card, self.dealt.names().collect()),
+            (Family::Promise, of(Kind::promises)),
+            (Family::Reaction, of(Kind::reactions)),
+            (Family::Hazard, of(Kind::hazards)),
+            (Family::Policy, of(Kind::policies)),
         ]
     }
 
@@ -381,22 +278,19 @@ impl Resolver<'_> {
     }
 
     pub(super) fn index(&mut self, kind: Kind, name: &Name) -> usize {
-        let names = &self.names;
-        let places = self.places.entry(kind as u8).or_insert_with(|| {
-            let known = names.of(kind).iter().enumerate().rev();
-            // Of two of one name the first stands.
-            known.map(|(index, known)| (known.clone(), index)).collect()
-        });
-        match places.get(&name.value) {
-            Some(index) => *index,
-            None => {
-                let known: Vec<&str> = self.names.of(kind).iter().map(String::as_str).collect();
-                self.findings
-                    .list
-                    .push(Diagnostic::unknown_name(name, kind.text(), &known));
-                0
-            }
-        }
+        let found = match kind {
+            Kind::cards => self.dealt.find(&name.value),
+            _ => self.names.find(kind, &name.value),
+        };
+        found.unwrap_or_else(|| {
+            let known: Vec<&str> = match kind {
+                Kind::cards => self.dealt.names().collect(),
+                _ => self.names.of(kind).iter().map(String::as_str).collect(),
+            };
+            let unknown = Diagnostic::unknown_name(name, kind.text(), &known);
+            self.findings.list.push(unknown);
+            0
+        })
     }
 
     pub(super) fn id<I: TableId>(&mut self, kind: Kind, name: &Name) -> I {
@@ -450,25 +344,37 @@ impl Resolver<'_> {
     }
 
     pub(super) fn facts(&mut self, names: &[Name]) -> Vec<String> {
-        for name in names {
-            self.index(Kind::facts, name);
-        }
+        self.known_facts(names);
         names.iter().map(|name| name.value.clone()).collect()
     }
 
-    pub(super) fn basis(&mut self, raw: &BasisRaw) -> BasisRef {
-        let basis = match raw {
-            BasisRaw::Sourced(facts) => Basis::Sourced(self.facts(facts)),
-            BasisRaw::Record(key) => Basis::Record(key.value.clone()),
-            BasisRaw::Inferred(key) => Basis::Inferred(key.value.clone()),
-            BasisRaw::Judgement(key) => Basis::Judgement(key.value.clone()),
-        };
-        if let Some(known) = self.known_bases.get(&basis) {
-            return *known;
+    fn known_facts(&mut self, names: &[Name]) {
+        for name in names {
+            self.index(Kind::facts, name);
         }
+    }
+
+    pub(super) fn basis(&mut self, raw: &BasisRaw) -> BasisRef {
+        let mut key = bases::key(raw);
+        // Of two bases of one key the second stands under the next.
+        while let Some((at, sound)) = self.known_bases.get(&key).copied() {
+            let known = self.bases.get(usize::from(at.0));
+            if known.is_some_and(|known| bases::same(raw, known)) {
+                if let (false, BasisRaw::Sourced(facts)) = (sound, raw) {
+                    self.known_facts(facts);
+                }
+                return at;
+            }
+            key = key.wrapping_add(1);
+        }
+        let before = self.findings.list.len();
+        if let BasisRaw::Sourced(facts) = raw {
+            self.known_facts(facts);
+        }
+        let sound = self.findings.list.len() == before;
         let new = BasisRef(self.bases.len() as u16);
-        self.known_bases.insert(basis.clone(), new);
-        self.bases.push(basis);
+        self.known_bases.insert(key, (new, sound));
+        self.bases.push(bases::resolved(raw));
         new
     }
 

@@ -5,7 +5,7 @@ use crate::content::raw::*;
 use crate::content::record::{
     Measure, Period, RecordPoint, RecordSeries, RecordUnit, RecordWindow,
 };
-use crate::content::ron::{Diagnostic, Name, Spanned};
+use crate::content::ron::{Name, Spanned};
 use crate::metric::Metric;
 
 impl Resolver<'_> {
@@ -120,33 +120,5 @@ impl Resolver<'_> {
             );
         }
         value.value
-    }
-
-    /// The ids of the record's series. They are read like the names of numbers, so that points belong in them.
-    pub(super) fn record_names(&mut self, record: &[RecordSeriesRaw]) -> Vec<String> {
-        let mut first_of: Vec<&Name> = Vec::with_capacity(record.len());
-        for name in record.iter().map(|series| &series.id) {
-            let form = |part: &str| {
-                !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-            };
-            if let Some(first) = first_of.iter().find(|known| known.value == name.value) {
-                self.findings.list.push(Diagnostic::duplicate_id(
-                    name,
-                    "series of the record",
-                    first,
-                ));
-            } else if !name.value.split('.').all(form) {
-                self.report(
-                    name,
-                    "content-lint-id-form",
-                    vec![("id", name.value.clone())],
-                );
-            }
-            first_of.push(name);
-        }
-        record
-            .iter()
-            .map(|series| series.id.value.clone())
-            .collect()
     }
 }

@@ -55,8 +55,8 @@ pub(crate) fn unmet<'a>(
 impl Resolver<'_> {
     /// The shocks imposed on a level. If they are to be played there, every stop must have a day in it.
     pub(super) fn shocks(&mut self, imposed: &Imposed<'_>, level: &LevelRaw) -> Vec<Shock> {
-        let ids: Vec<_> = imposed.shocks.iter().map(|shock| &shock.id).collect();
-        unique(self.findings, "shock", &ids);
+        let ids = imposed.shocks.iter().map(|shock| &shock.id);
+        unique(&mut self.findings.list, "shock", ids);
         imposed
             .shocks
             .iter()

@@ -14,7 +14,7 @@ use super::value::De;
 /// The items of a list or tuple.
 pub(super) struct Items<'a> {
     cx: &'a Context,
-    items: std::slice::Iter<'a, Node>,
+    items: std::slice::Iter<'a, Node<'a>>,
     /// In a tuple every item has its place, so none can be left out.
     fixed: bool,
     /// For a tuple that is not there: what stands in, and how often.
@@ -23,7 +23,7 @@ pub(super) struct Items<'a> {
 
 impl<'a> Items<'a> {
     /// A list, out of which spoilt items are left.
-    pub(super) fn free(cx: &'a Context, items: &'a [Node]) -> Self {
+    pub(super) fn free(cx: &'a Context, items: &'a [Node<'a>]) -> Self {
         Self {
             cx,
             items: items.iter(),
@@ -33,7 +33,7 @@ impl<'a> Items<'a> {
     }
 
     /// A tuple.
-    pub(super) fn fixed(cx: &'a Context, items: &'a [Node]) -> Self {
+    pub(super) fn fixed(cx: &'a Context, items: &'a [Node<'a>]) -> Self {
         Self {
             cx,
             items: items.iter(),
@@ -95,13 +95,13 @@ impl<'de> SeqAccess<'de> for Items<'_> {
 /// The entries of a map.
 pub(super) struct Entries<'a> {
     cx: &'a Context,
-    entries: std::vec::IntoIter<&'a (Node, Node)>,
-    value: Option<&'a Node>,
+    entries: std::vec::IntoIter<&'a (Node<'a>, Node<'a>)>,
+    value: Option<&'a Node<'a>>,
 }
 
 impl<'a> Entries<'a> {
     /// The entries without those that are spoilt, and without second entries of one key, which are reported.
-    pub(super) fn new(cx: &'a Context, entries: &'a [(Node, Node)]) -> Self {
+    pub(super) fn new(cx: &'a Context, entries: &'a [(Node<'a>, Node<'a>)]) -> Self {
         let mut seen = BTreeSet::new();
         let mut kept = Vec::with_capacity(entries.len());
         for entry in entries {
@@ -141,7 +141,8 @@ impl<'a> Entries<'a> {
 
 fn key_text(key: &Node) -> Option<String> {
     match &key.value {
-        Value::Str(text) | Value::Ident(text) => Some(text.clone()),
+        Value::Str(text) => Some(text.to_string()),
+        Value::Ident(text) => Some((*text).to_owned()),
         Value::Int(number) => Some(number.to_string()),
         Value::Char(character) => Some(character.to_string()),
         Value::Bool(value) => Some(value.to_string()),

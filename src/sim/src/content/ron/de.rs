@@ -195,6 +195,11 @@ impl Context {
         self.spoilt.borrow().contains(&node.id)
     }
 
+    /// Whether nothing is spoilt or barren, as in every file without mistakes.
+    pub(super) fn is_unspoilt(&self) -> bool {
+        self.spoilt.borrow().is_empty() && self.barren.borrow().is_empty()
+    }
+
     fn spoil(&self, node: &Node) {
         if self.spoilt.borrow_mut().insert(node.id) {
             self.learned.set(true);
@@ -209,6 +214,11 @@ impl Context {
         if self.barren.borrow_mut().insert((owner, field)) {
             self.learned.set(true);
         }
+    }
+
+    /// Whether any field is known to have no default.
+    pub(super) fn has_asked(&self) -> bool {
+        !self.asked.borrow().is_empty()
     }
 
     pub(super) fn is_asked(&self, owner: TypeKey, field: &'static str) -> bool {
@@ -242,7 +252,7 @@ impl Context {
             Error::Missing(field) => {
                 let owner = node
                     .name()
-                    .map(|name| name.text.clone())
+                    .map(|name| name.text.to_owned())
                     .unwrap_or_default();
                 self.report(
                     node.head(),

@@ -19,9 +19,9 @@ pub(super) fn read_enum<'de, V: Visitor<'de>>(
     visitor: V,
 ) -> Result<V::Value, Error> {
     let written = de.written().and_then(|(node, bare)| match &node.value {
-        Value::Ident(name) => Some((name.as_str(), node.span)),
+        Value::Ident(name) => Some((*name, node.span)),
         _ if bare => None,
-        _ => node.name().map(|name| (name.text.as_str(), name.span)),
+        _ => node.name().map(|name| (name.text, name.span)),
     });
     let known = |name: &str| variants.iter().copied().find(|variant| *variant == name);
     let Some((name, span)) = written else {

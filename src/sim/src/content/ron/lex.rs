@@ -1,6 +1,8 @@
 //! Words of the notation: text to tokens with places. What is malformed becomes [`Token::Bad`], which carries its
 //! problem; nothing is reported here, so that the parser may look ahead freely.
 
+use std::borrow::Cow;
+
 use super::diagnostic::{Problem, Unclosed};
 use super::files::Span;
 
@@ -14,7 +16,8 @@ pub(super) enum Token<'a> {
     Comma,
     Colon,
     Ident(&'a str),
-    Str(String),
+    /// As it stands in the file, unless something in it is escaped.
+    Str(Cow<'a, str>),
     Char(char),
     Int(i128),
     Float(f64),
@@ -87,8 +90,14 @@ impl<'a> Lexer<'a> {
     }
 
     fn eat_while(&mut self, keep: impl Fn(char) -> bool) {
+        // Nearly all of a file is ASCII, of which a byte is a character.
         let rest = self.rest();
-        self.at += rest.find(|c| !keep(c)).unwrap_or(rest.len());
+        let kept = |byte: u8| byte.is_ascii() && keep(char::from(byte));
+        self.at += rest.bytes().take_while(|byte| kept(*byte)).count();
+        let rest = self.rest();
+        if !rest.starts_with(|c: char| c.is_ascii()) {
+            self.at += rest.find(|c| !keep(c)).unwrap_or(rest.len());
+        }
     }
 
     fn since(&self, start: usize) -> &'a str {
@@ -117,6 +126,12 @@ impl<'a> Lexer<'a> {
         }
         let start = self.at;
         let rest = self.rest();
+        if let Some(byte) = rest.bytes().next()
+            && let Some(token) = mark(byte)
+        {
+            self.at += 1;
+            return self.lexed(start, token);
+        }
         if starts_number(rest) {
             return self.number();
         }
@@ -127,10 +142,6 @@ impl<'a> Lexer<'a> {
             return self.lexed(start, Token::End);
         };
         match first {
-            '(' | '[' | '{' => self.lexed(start, Token::Open(first)),
-            ')' | ']' | '}' => self.lexed(start, Token::Close(first)),
-            ',' => self.lexed(start, Token::Comma),
-            ':' => self.lexed(start, Token::Colon),
             '"' => self.quoted(start),
             '\'' => self.character(start),
             _ if starts_name(first) => {
@@ -219,28 +230,19 @@ impl<'a> Lexer<'a> {
 
     /// A text after its opening quotation mark.
     fn quoted(&mut self, start: usize) -> Lexed<'a> {
-        let mut text = String::new();
-        let mut wrong = None;
         let limit = self.limit();
-        loop {
-            let at = self.at;
-            match self.eat() {
-                Some('"') => break,
-                _ if at >= limit => return self.unclosed_text(start),
-                Some('\\') if self.continues() => {}
-                Some('\\') => match self.escape() {
-                    Some(meant) => text.push(meant),
-                    None => {
-                        let problem = Problem::BadEscape {
-                            text: self.since(at).into(),
-                        };
-                        wrong = wrong.or(Some((problem, Span::new(at, self.at))));
-                    }
-                },
-                Some(other) => text.push(other),
-                None => return self.unclosed_text(start),
+        let rest = self.rest();
+        let end = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\'));
+        let (text, wrong) = match end {
+            Some(end) if rest.as_bytes().get(end) == Some(&b'"') && self.at + end <= limit => {
+                self.at += end + 1;
+                (Cow::Borrowed(rest.get(..end).unwrap_or_default()), None)
             }
-        }
+            _ => match self.unescaped(limit) {
+                Some((text, wrong)) => (Cow::Owned(text), wrong),
+                None => return self.unclosed_text(start),
+            },
+        };
         if self.since(start).contains('\n') && !self.clone().at_boundary() {
             // A text that runs over lines into the middle of something: its own end was forgotten, and the mark that
             // closed it opens another.
@@ -252,6 +254,32 @@ impl<'a> Lexer<'a> {
                 span: Span::new(start, self.at),
             },
             None => self.lexed(start, Token::Str(text)),
+        }
+    }
+
+    /// A text up to and with its closing quotation mark, with what its escapes mean, and the first of them that means nothing;
+    /// `None` if it has no end before `limit`.
+    fn unescaped(&mut self, limit: usize) -> Option<(String, Option<(Problem, Span)>)> {
+        let mut text = String::new();
+        let mut wrong = None;
+        loop {
+            let at = self.at;
+            match self.eat() {
+                Some('"') => return Some((text, wrong)),
+                _ if at >= limit => return None,
+                Some('\\') if self.continues() => {}
+                Some('\\') => match self.escape() {
+                    Some(meant) => text.push(meant),
+                    None => {
+                        let problem = Problem::BadEscape {
+                            text: self.since(at).into(),
+                        };
+                        wrong = wrong.or(Some((problem, Span::new(at, self.at))));
+                    }
+                },
+                Some(other) => text.push(other),
+                None => return None,
+            }
         }
     }
 
@@ -393,6 +421,17 @@ impl<'a> Lexer<'a> {
     }
 }
 
+/// The words that are one mark.
+const fn mark(byte: u8) -> Option<Token<'static>> {
+    Some(match byte {
+        b'(' | b'[' | b'{' => Token::Open(byte as char),
+        b')' | b']' | b'}' => Token::Close(byte as char),
+        b',' => Token::Comma,
+        b':' => Token::Colon,
+        _ => return None,
+    })
+}
+
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}')
 }
@@ -432,6 +471,9 @@ fn radix(text: &str) -> Option<u32> {
 }
 
 fn number<'a>(text: &str) -> Result<Token<'a>, Problem> {
+    if let Ok(number) = text.parse::<i64>() {
+        return Ok(Token::Int(number.into()));
+    }
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     if matches!(unsigned, "inf" | "NaN") {
         return Err(Problem::NotFinite { text: text.into() });
@@ -443,7 +485,11 @@ fn number<'a>(text: &str) -> Result<Token<'a>, Problem> {
     } else {
         unsigned
     };
-    let plain: String = digits.chars().filter(|c| *c != '_').collect();
+    let plain = if digits.contains('_') {
+        Cow::Owned(digits.replace('_', ""))
+    } else {
+        Cow::Borrowed(digits)
+    };
     let base_or_ten = base.unwrap_or(10);
     if !plain.is_empty()
         && !digits.starts_with('_')

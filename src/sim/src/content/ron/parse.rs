@@ -1,6 +1,8 @@
 //! Words to a tree, recovering after every error: the parser notes what is wrong, skips to the next comma or closing
 //! bracket of the same level and goes on, so that one run finds them all and one mistake does not look like ten.
 
+use std::borrow::Cow;
+
 use super::diagnostic::{Diagnostic, Expected, Problem, Unclosed};
 use super::files::{FileId, Span};
 use super::lex::{Lexed, Lexer, Token, closer};
@@ -19,9 +21,9 @@ const EXTENSIONS: [&str; 3] = [
 ];
 
 /// What became of a file.
-pub(super) struct Parsed {
+pub(super) struct Parsed<'a> {
     /// The value of the file.
-    pub(super) root: Node,
+    pub(super) root: Node<'a>,
     /// False when brackets do not match, so that what stands in what is a guess and the tree says nothing reliable.
     pub(super) sound: bool,
     /// How many nodes the tree has.
@@ -29,7 +31,7 @@ pub(super) struct Parsed {
 }
 
 /// Parses a file, putting what is wrong with its notation into `sink`, which was empty.
-pub(super) fn parse(file: FileId, text: &str, sink: &mut Vec<Diagnostic>) -> Parsed {
+pub(super) fn parse<'a>(file: FileId, text: &'a str, sink: &mut Vec<Diagnostic>) -> Parsed<'a> {
     let mut lexer = Lexer::new(text);
     let current = lexer.next();
     let mut parser = Parser {
@@ -97,7 +99,7 @@ impl<'a> Parser<'a, '_> {
         std::mem::replace(&mut self.current, next)
     }
 
-    fn node(&mut self, span: Span, value: Value) -> Node {
+    fn node(&mut self, span: Span, value: Value<'a>) -> Node<'a> {
         self.nodes = self.nodes.saturating_add(1);
         Node {
             id: self.nodes,
@@ -205,13 +207,13 @@ impl<'a> Parser<'a, '_> {
     }
 
     /// One value; `None` when the current word cannot start one, which is then reported and left where it is.
-    fn value(&mut self) -> Option<Node> {
+    fn value(&mut self) -> Option<Node<'a>> {
         let span = self.current.span;
         if matches!(self.current.token, Token::Str(_)) {
             // Most words of a file are texts: taken and not copied.
             let text = match self.bump().token {
                 Token::Str(text) => text,
-                _ => String::new(),
+                _ => Cow::default(),
             };
             return Some(self.node(span, Value::Str(text)));
         }
@@ -224,12 +226,9 @@ impl<'a> Parser<'a, '_> {
                     "true" => Value::Bool(true),
                     "false" => Value::Bool(false),
                     _ if matches!(self.current.token, Token::Open('(')) => {
-                        return Some(self.parenthesis(Some(Named {
-                            text: name.into(),
-                            span,
-                        })));
+                        return Some(self.parenthesis(Some(Named { text: name, span })));
                     }
-                    _ => Value::Ident(name.into()),
+                    _ => Value::Ident(name),
                 }
             }
             Token::Char(character) => self.bumped(Value::Char(character)),
@@ -252,7 +251,7 @@ impl<'a> Parser<'a, '_> {
         Some(self.node(span, value))
     }
 
-    fn bumped(&mut self, value: Value) -> Value {
+    fn bumped(&mut self, value: Value<'a>) -> Value<'a> {
         self.bump();
         value
     }
@@ -284,13 +283,13 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    fn finish(&mut self, start: Span, last: Span, value: Value, damaged: bool) -> Node {
+    fn finish(&mut self, start: Span, last: Span, value: Value<'a>, damaged: bool) -> Node<'a> {
         let mut node = self.node(start.to(last), value);
         node.damaged = damaged;
         node
     }
 
-    fn list_or_map(&mut self, open: char) -> Node {
+    fn list_or_map(&mut self, open: char) -> Node<'a> {
         let start = self.current.span;
         if !self.enter(open) {
             return self.node(start, Value::Broken);
@@ -307,7 +306,7 @@ impl<'a> Parser<'a, '_> {
     }
 
     /// A tuple or struct from its opening bracket on.
-    fn parenthesis(&mut self, name: Option<Named>) -> Node {
+    fn parenthesis(&mut self, name: Option<Named<'a>>) -> Node<'a> {
         let start = name.as_ref().map_or(self.current.span, |name| name.span);
         if !self.enter('(') {
             return self.node(start, Value::Broken);
@@ -337,7 +336,7 @@ impl<'a> Parser<'a, '_> {
         }
     }
 
-    fn item(&mut self, items: &mut Vec<Node>) -> Item {
+    fn item(&mut self, items: &mut Vec<Node<'a>>) -> Item {
         let Some(node) = self.value() else {
             return Item::Failed;
         };
@@ -359,9 +358,9 @@ impl<'a> Parser<'a, '_> {
         self.at_value()
     }
 
-    fn field(&mut self, fields: &mut Vec<Field>) -> Item {
+    fn field(&mut self, fields: &mut Vec<Field<'a>>) -> Item {
         let name = match self.current.token.clone() {
-            Token::Ident(name) => name.to_owned(),
+            Token::Ident(name) => Cow::Borrowed(name),
             Token::Str(name) => {
                 self.syntax(Expected::FieldName);
                 name
@@ -387,7 +386,7 @@ impl<'a> Parser<'a, '_> {
         outcome
     }
 
-    fn entry(&mut self, entries: &mut Vec<(Node, Node)>) -> Item {
+    fn entry(&mut self, entries: &mut Vec<(Node<'a>, Node<'a>)>) -> Item {
         let Some(key) = self.value() else {
             return Item::Failed;
         };

@@ -26,7 +26,11 @@ pub(super) fn read_struct<'de, V: Visitor<'de>>(
     let absent = |field: &&&'static str| {
         de.cx.is_asked(key, field) && fields.iter().all(|(name, _)| name != *field)
     };
-    let absent: Vec<&'static str> = known.iter().filter(absent).copied().collect();
+    let absent: Vec<&'static str> = if de.cx.has_asked() {
+        known.iter().filter(absent).copied().collect()
+    } else {
+        Vec::new()
+    };
     if !absent.is_empty() {
         let part = match de.written() {
             // What was skipped in a damaged struct may have been these very fields.
@@ -72,7 +76,7 @@ pub(super) fn read_struct<'de, V: Visitor<'de>>(
 struct Written<'a> {
     name: &'a str,
     span: Span,
-    value: &'a Node,
+    value: &'a Node<'a>,
 }
 
 /// The fields of a struct, or nothing (reported) when it is something else.
@@ -97,13 +101,17 @@ fn written_fields<'a>(de: &De<'a>) -> Option<Vec<Written<'a>>> {
         Value::Map(entries) => {
             // The wrong brackets, but what is inside can be read.
             de.wrong(Kind::Struct);
-            let field = |(key, value): &'a (Node, Node)| match &key.value {
-                Value::Ident(name) | Value::Str(name) => Some(Written {
+            let field = |(key, value): &'a (Node<'a>, Node<'a>)| {
+                let name = match &key.value {
+                    Value::Ident(name) => name,
+                    Value::Str(name) => name.as_ref(),
+                    _ => return None,
+                };
+                Some(Written {
                     name,
                     span: key.span,
                     value,
-                }),
-                _ => None,
+                })
             };
             Some(entries.iter().filter_map(field).collect())
         }
@@ -165,10 +173,10 @@ fn matched<'a>(
 }
 
 /// All fields as they stand, for types that take whatever is written.
-pub(super) fn any_fields<'a>(cx: &'a Context, fields: &'a [Field]) -> Fields<'a> {
+pub(super) fn any_fields<'a>(cx: &'a Context, fields: &'a [Field<'a>]) -> Fields<'a> {
     let fields: Vec<_> = fields
         .iter()
-        .map(|field| (field.name.as_str(), Origin::Node(&field.value)))
+        .map(|field| (field.name.as_ref(), Origin::Node(&field.value)))
         .collect();
     Fields {
         cx,
@@ -181,7 +189,7 @@ pub(super) fn any_fields<'a>(cx: &'a Context, fields: &'a [Field]) -> Fields<'a>
 /// Where the value of a field comes from.
 #[derive(Clone, Copy)]
 enum Origin<'a> {
-    Node(&'a Node),
+    Node(&'a Node<'a>),
     Source(&'static str, Source<'a>),
 }
 
@@ -196,6 +204,9 @@ pub(super) struct Fields<'a> {
 
 impl Fields<'_> {
     fn spoilt_last(&mut self) {
+        if self.cx.is_unspoilt() {
+            return;
+        }
         let mut fields: Vec<_> = std::mem::take(&mut self.fields).collect();
         fields.sort_by_key(|(_, from)| self.is_spoilt(from));
         self.fields = fields.into_iter();

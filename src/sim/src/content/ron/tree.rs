@@ -1,16 +1,18 @@
-//! A RON file as a tree with places.
+//! A RON file as a tree with places. Names and texts are borrowed from the file wherever they stand there as they are meant.
+
+use std::borrow::Cow;
 
 use super::diagnostic::Kind;
 use super::files::Span;
 
 /// A value of the file and where it stands.
 #[derive(Clone, Debug)]
-pub(in crate::content) struct Node {
+pub(in crate::content) struct Node<'a> {
     /// Unique within the tree, so that a node can be remembered between passes.
     pub(in crate::content) id: u32,
     /// All of the value, with its brackets.
     pub(in crate::content) span: Span,
-    pub(in crate::content) value: Value,
+    pub(in crate::content) value: Value<'a>,
     /// The notation directly inside the brackets was broken. What is missing here may only have been skipped, so no
     /// complaint is made about the node itself, only about its sound children.
     pub(in crate::content) damaged: bool,
@@ -18,7 +20,7 @@ pub(in crate::content) struct Node {
 
 /// What was written.
 #[derive(Clone, Debug)]
-pub(in crate::content) enum Value {
+pub(in crate::content) enum Value<'a> {
     /// `()`
     Unit,
     Bool(bool),
@@ -26,22 +28,22 @@ pub(in crate::content) enum Value {
     /// Always finite.
     Float(f64),
     Char(char),
-    Str(String),
+    Str(Cow<'a, str>),
     /// `Loud`, `None`: a name alone.
-    Ident(String),
+    Ident(&'a str),
     /// `[a, b]`
-    List(Vec<Node>),
+    List(Vec<Node<'a>>),
     /// `{a: b}`
-    Map(Vec<(Node, Node)>),
+    Map(Vec<(Node<'a>, Node<'a>)>),
     /// `(a, b)`, `Name(a, b)`, `Name()`
     Tuple {
-        name: Option<Named>,
-        items: Vec<Node>,
+        name: Option<Named<'a>>,
+        items: Vec<Node<'a>>,
     },
     /// `(a: b)`, `Name(a: b)`
     Struct {
-        name: Option<Named>,
-        fields: Vec<Field>,
+        name: Option<Named<'a>>,
+        fields: Vec<Field<'a>>,
     },
     /// Nothing readable; the mistake has been reported already.
     Broken,
@@ -49,20 +51,20 @@ pub(in crate::content) enum Value {
 
 /// A name before a bracket.
 #[derive(Clone, Debug)]
-pub(in crate::content) struct Named {
-    pub(in crate::content) text: String,
+pub(in crate::content) struct Named<'a> {
+    pub(in crate::content) text: &'a str,
     pub(in crate::content) span: Span,
 }
 
 /// A field of a struct.
 #[derive(Clone, Debug)]
-pub(in crate::content) struct Field {
-    pub(in crate::content) name: String,
+pub(in crate::content) struct Field<'a> {
+    pub(in crate::content) name: Cow<'a, str>,
     pub(in crate::content) span: Span,
-    pub(in crate::content) value: Node,
+    pub(in crate::content) value: Node<'a>,
 }
 
-impl Node {
+impl<'a> Node<'a> {
     /// Where to point for a mistake about the whole value: its name or opening bracket rather than pages of content.
     pub(in crate::content) fn head(&self) -> Span {
         match &self.value {
@@ -81,7 +83,7 @@ impl Node {
     }
 
     /// The name before the bracket.
-    pub(in crate::content) fn name(&self) -> Option<&Named> {
+    pub(in crate::content) fn name(&self) -> Option<&Named<'a>> {
         match &self.value {
             Value::Struct { name, .. } | Value::Tuple { name, .. } => name.as_ref(),
             _ => None,

@@ -19,7 +19,7 @@ const STAND_IN_TEXT: &str = "x";
 #[derive(Clone, Copy)]
 pub(super) enum Source<'a> {
     /// The file. `bare`: the name before the bracket has been used already, as a variant's.
-    Node { node: &'a Node, bare: bool },
+    Node { node: &'a Node<'a>, bare: bool },
     /// A field that is not in the file, wanted at this place.
     Absent {
         at: Span,
@@ -38,7 +38,7 @@ pub(super) struct De<'a> {
 }
 
 impl<'a> De<'a> {
-    pub(super) fn node(cx: &'a Context, node: &'a Node) -> Self {
+    pub(super) fn node(cx: &'a Context, node: &'a Node<'a>) -> Self {
         Self {
             cx,
             source: Source::Node { node, bare: false },
@@ -46,14 +46,14 @@ impl<'a> De<'a> {
     }
 
     /// What the file says, if it says something readable.
-    pub(super) fn written(&self) -> Option<(&'a Node, bool)> {
+    pub(super) fn written(&self) -> Option<(&'a Node<'a>, bool)> {
         match self.source {
             Source::Node { node, bare } if !node.is_broken() => Some((node, bare)),
             _ => None,
         }
     }
 
-    fn value(&self) -> Option<&'a Value> {
+    fn value(&self) -> Option<&'a Value<'a>> {
         self.written().map(|(node, _)| &node.value)
     }
 
@@ -133,9 +133,13 @@ impl<'a> De<'a> {
                 reason = "a whole number written for a fraction is rounded like any"
             )]
             Some(Value::Int(number)) => return *number as f64,
-            Some(Value::Ident(name)) if matches!(name.as_str(), "inf" | "NaN") => {
-                self.cx
-                    .report(self.at(), Problem::NotFinite { text: name.clone() });
+            Some(Value::Ident(name)) if matches!(*name, "inf" | "NaN") => {
+                self.cx.report(
+                    self.at(),
+                    Problem::NotFinite {
+                        text: (*name).into(),
+                    },
+                );
             }
             _ => self.wrong(Kind::Number),
         }
@@ -160,7 +164,7 @@ impl<'a> De<'a> {
         {
             let problem = Problem::WrongName {
                 expected: expected.into(),
-                found: name.text.clone(),
+                found: name.text.into(),
             };
             self.cx.report(name.span, problem);
         }
@@ -220,8 +224,9 @@ impl<'de> Deserializer<'de> for De<'_> {
             },
             Some(Value::Float(value)) => visitor.visit_f64(*value),
             Some(Value::Char(value)) => visitor.visit_char(*value),
-            Some(Value::Ident(name)) if name == "None" => visitor.visit_none(),
-            Some(Value::Str(text) | Value::Ident(text)) => visitor.visit_str(text),
+            Some(Value::Ident(name)) if *name == "None" => visitor.visit_none(),
+            Some(Value::Str(text)) => visitor.visit_str(text),
+            Some(Value::Ident(text)) => visitor.visit_str(text),
             Some(Value::List(items)) => visitor.visit_seq(Items::free(self.cx, items)),
             Some(Value::Tuple { items, .. }) => visitor.visit_seq(Items::fixed(self.cx, items)),
             Some(Value::Map(entries)) => visitor.visit_map(Entries::new(self.cx, entries)),
@@ -297,7 +302,7 @@ impl<'de> Deserializer<'de> for De<'_> {
             return visitor.visit_none();
         };
         match &node.value {
-            Value::Ident(name) if name == "None" => visitor.visit_none(),
+            Value::Ident(name) if *name == "None" => visitor.visit_none(),
             Value::Tuple {
                 name: Some(name),
                 items,
@@ -326,7 +331,7 @@ impl<'de> Deserializer<'de> for De<'_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         match self.value() {
-            Some(Value::Ident(found)) if found == name => visitor.visit_unit(),
+            Some(Value::Ident(found)) if *found == name => visitor.visit_unit(),
             _ => self.deserialize_unit(visitor),
         }
     }
@@ -389,7 +394,7 @@ impl<'de> Deserializer<'de> for De<'_> {
         {
             let problem = Problem::WrongName {
                 expected: String::new(),
-                found: name.text.clone(),
+                found: name.text.into(),
             };
             self.cx.report(name.span, problem);
         }
