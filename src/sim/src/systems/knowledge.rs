@@ -50,10 +50,13 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     seats::report(turn);
 }
 
-/// The danger as it is read when a level begins.
+/// The danger as it is read when a level begins, and what the services expect, unless other play has left a report.
 pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
     let parts = danger_parts(turn.writer.state);
     danger(turn, parts);
+    if turn.writer.state.get(knowledge::MOSCOW_NEXT_TRUST).0 == 0 {
+        seats::first_report(turn);
+    }
 }
 
 /// What Moscow wants and can, as read, and what it holds.
