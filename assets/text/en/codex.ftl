@@ -537,7 +537,7 @@ codex-price_of_closure = Price of closure
 codex-price_of_closure-text = What a stop of the line would cost Moscow: its own crude in the pipe, its share in the company, its partners, Beijing’s temper. The higher it is, the emptier the threat.
 
 codex-leverage = Anger, capacity, leverage
-codex-leverage-text = What Moscow wants to do, what the war leaves it free to do, and what it holds in its hand. The articles keep the three apart, and danger is their product: an angry power that is busy can do little, until it is no longer busy.
+codex-leverage-text = What Moscow wants to do, what the war leaves it free to do, and what it holds in its hand. The articles keep the three apart, and danger is their geometric mean, nought where one of them is: an angry power that is busy can do little, until it is no longer busy.
 codex-leverage-terms = leverage
 
 codex-hawks_realists = Hawks and realists

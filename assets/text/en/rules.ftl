@@ -47,8 +47,15 @@ rule-rating = Those who rate the debt look at outlets, banks and the Fund
 rule-goodwill = The West credits controls, open tables and the line on sanctions
 rule-de-risking = Foreign banks and firms draw back before anybody makes them
 rule-stigma = Buyers hold the company of Russian oil against it
-rule-staying-power = Staying power follows fund, outlets and contracts
-rule-closure-price = The price of closure follows Moscow’s own stake and the partners who would mind
+rule-staying-fund = What of the National Fund can be drawn on
+rule-staying-reserves = What of the reserves can be drawn on
+rule-staying-credit = What lenders would lend on outlets to come
+rule-staying-outlets = What other outlets could take in: contracts, ships, tank cars
+rule-staying-price = What the lost oil would have earned
+rule-staying-patience = How long people would bear it
+rule-closure-partners = Partners who would mind
+rule-closure-beijing = Beijing’s temper
+rule-closure-outlets = Outlets that others wait for
 rule-lag = Policies work with a lag
 rule-leakage = What slips through follows demand and control
 rule-estimate = The West learns, late and with noise
@@ -59,18 +66,38 @@ rule-capacity = The means that the war leaves free
 rule-leverage = Exposure becomes a hold
 rule-red-line = Anger above the red line
 rule-visits = The order of journeys is a message
-rule-danger = Danger is anger times means times hold
+rule-danger-wants = What Moscow wants
+rule-danger-can = What the war leaves Moscow
+rule-danger-holds = What Moscow holds
 rule-schools = Hawks and realists in the Kremlin
 rule-habit = Warmth drifts back to what is usual
 rule-support = Support follows prices, growth and rents
 rule-fear = Fear follows what Moscow says and does
-rule-protest = Protest follows prices, work, sponsors and support
+rule-protest = Where the government is trusted, people go home
+rule-protest-prices = Prices rise faster than people bear
+rule-protest-fuel = Motor fuel is dearer than in January 2022
+rule-protest-rents = Rents are dearer than in January 2022
+rule-protest-hope = Growth gives little hope
+rule-protest-stop = The oil towns stand idle with the main line
+rule-protest-listed = Jobs are lost with the firms on Western lists
+rule-protest-sponsors = A divided elite pays for unrest
+rule-protest-grievance = Those who were shot are not forgotten
+rule-confidence = Confidence goes back to its rest
+rule-confidence-ladder = Investors look at the West’s ladder
+rule-confidence-outlets = Investors look at outlets to come
+rule-confidence-protest = Investors look at the street
+rule-confidence-derisking = Foreign banks and firms have drawn back
 rule-cohesion = Cohesion follows threats, language and media
 rule-arrivals = People come from Russia, stay, go on
 rule-rents = Rents follow a wave of arrivals
 rule-arrivals-risk = Moscow could use some of those who came
-rule-opinion = Sides taken in the war
-rule-war-seen = The war is seen for what it is
+rule-opinion = Opinion goes back to what people usually think
+rule-opinion-media = What Russian media say
+rule-opinion-seen = What has been seen of the war
+rule-opinion-threat = Moscow’s threats
+rule-opinion-words = What the government says
+rule-war-seen = The war goes on, and more of it is seen
+rule-war-spoken = People may speak, and more is seen
 rule-threat = Threats are remembered for a time
 rule-boldness = Boldness against what the public bears and wants
 rule-grievance = Those who were shot are not forgotten
@@ -99,7 +126,7 @@ rule-deter-partners = Partners who would mind
 rule-deter-war = The war that ties Moscow’s hands
 rule-deter-price = What it would cost Moscow
 rule-crisis = A week of crisis
-rule-reading = What the services read
+rule-reading = The services read anew, late and not without error
 rule-corridor = Traffic of the corridors
 rule-agenda = The agenda of the turn
 rule-grading = Grading
@@ -135,10 +162,16 @@ illegal-cooling =
        *[other] Too soon: again in { $days } days.
     }
 illegal-used-up = This cannot be done again.
+illegal-being-built = It is being built already.
+illegal-built = It stands already.
 illegal-no-initiatives =
-    { $limit ->
-        [one] The president can take one initiative this turn, and it is taken.
-       *[other] The president can take { $limit } initiatives this turn, and they are taken.
+    { $left ->
+        [0] { $limit ->
+            [one] The president can take one initiative this turn, and it is taken.
+           *[other] The president can take { $limit } initiatives this turn, and they are taken.
+        }
+        [one] This needs { $needed } initiatives, and { $left } of { $limit } is left this turn.
+       *[other] This needs { $needed } initiatives, and { $left } of { $limit } are left this turn.
     }
 illegal-wrong-venue = It cannot be done there.
 illegal-venue-needed = Choose where.

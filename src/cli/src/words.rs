@@ -119,7 +119,9 @@ pub(crate) fn bad_text(mistake: &TextError) -> Problem {
 }
 
 /// Values of the program's own messages that are counted, so that plural rules must see them as numbers.
-const COUNTED: [&str; 5] = ["files", "errors", "warnings", "games", "orders"];
+const COUNTED: [&str; 8] = [
+    "files", "errors", "warnings", "games", "orders", "days", "limit", "left",
+];
 
 fn argument<'a>(name: &str, value: &'a str) -> Arg<'a> {
     match value.parse() {

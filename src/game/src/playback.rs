@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use bevy::prelude::*;
+use multivector_sim::state::calendar;
 use multivector_sim::{Event, Seen};
 use multivector_ui::Action;
 
@@ -60,8 +61,7 @@ fn begin(
                 let Some(before) = game.seen_at(*turn) else {
                     continue;
                 };
-                let mut reports = game.reports().iter().rev();
-                let shown = reports.next().map_or(0, |report| {
+                let shown = game.reports().last().map_or(0, |report| {
                     report
                         .events
                         .iter()
@@ -70,7 +70,8 @@ fn begin(
                         })
                         .count()
                 });
-                let before_days = reports.next().map_or(30, |report| report.days);
+                // What stood before the first turn are the flows of the span that the level opens with.
+                let before_days = before.get(calendar::SPAN).map_or(1, |days| days.0.max(1));
                 let span = (SPAN[0] + PER_EVENT * shown as u32).min(SPAN[1]);
                 pace.stir(span);
                 playback.0 = Some(Run {

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use multivector_sim::content::Content;
 use multivector_sim::game::{Round, Sealed};
+use multivector_sim::state::calendar;
 use multivector_sim::{
     Chosen, CommitError, Draft, Findings, Game, Illegal, Order, Record, RecordError, RewindRefused,
     Rules, Seat, Seen, Setup, SourceFile,
@@ -209,10 +210,10 @@ impl Session {
     pub fn place(&self) -> u64 {
         self.place
     }
-    /// Length of the last turn, days; a month before the first one.
+    /// Length of the last turn, days; before the first one, of the span whose flows the level opens with.
     pub fn last_span_days(&self) -> i64 {
-        let report = self.game().and_then(|game| game.reports().last());
-        report.map_or(30, |report| report.days.max(1))
+        let span = self.game().map(|game| game.state().get(calendar::SPAN));
+        span.map_or(1, |days| days.0.max(1))
     }
 
     /// The text of the level, if that is the player's own: as it was when the game was begun.

@@ -3,6 +3,7 @@
 //! Turns begin where the level's spans do. A crisis or war cuts them into weeks, so turns are counted as they come and the
 //! end is a day, not a number of turns.
 
+use crate::content::entities::Span;
 use crate::rules::Rules;
 use crate::seen::Seen;
 use crate::state::security::{self, Conflict};
@@ -76,6 +77,15 @@ impl Rules {
             whole.min(WEEK)
         } else {
             whole
+        }
+    }
+
+    /// What the turn that begins at this moment is called: the span of the level, or a week where a crisis or war cuts it.
+    pub fn called(&self, now: &impl Moment) -> Span {
+        match self.level.span_on(now.today()) {
+            Span::Day => Span::Day,
+            _ if now.conflict().by_weeks() => Span::Week,
+            whole => whole,
         }
     }
 

@@ -2,13 +2,13 @@
 //! alone.
 
 use crate::content::condition::Numbers;
-use crate::content::entities::ForceKind;
+use crate::content::entities::{ContentEffect, Deed, ForceKind};
 use crate::date::Date;
 use crate::ids::*;
 use crate::order::{Draft, Order};
 use crate::rules::Rules;
 use crate::seen::Seen;
-use crate::state::{agenda, calendar};
+use crate::state::{agenda, calendar, projects};
 
 /// Why an order is not legal. `text` makes one sentence of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,10 +26,18 @@ pub enum Illegal {
     },
     /// It has been used as often as it can be.
     UsedUp,
-    /// The president's attention is spent.
+    /// What it would begin is being built already.
+    BeingBuilt,
+    /// What it would begin stands already.
+    Built,
+    /// More of the president's attention is needed than is left.
     NoInitiatives {
         /// How many the turn has.
         limit: u8,
+        /// How many the order takes.
+        needed: u8,
+        /// How many the rest of the draft leaves.
+        left: u8,
     },
     /// The venue is none of the lever's.
     WrongVenue,
@@ -84,6 +92,8 @@ impl Illegal {
             Illegal::NotNow => "illegal-not-now",
             Illegal::Cooling { .. } => "illegal-cooling",
             Illegal::UsedUp => "illegal-used-up",
+            Illegal::BeingBuilt => "illegal-being-built",
+            Illegal::Built => "illegal-built",
             Illegal::NoInitiatives { .. } => "illegal-no-initiatives",
             Illegal::WrongVenue => "illegal-wrong-venue",
             Illegal::VenueNeeded => "illegal-venue-needed",
@@ -110,9 +120,16 @@ impl Illegal {
         match self {
             Illegal::Cooling { days } => vec![("days", days.to_string())],
             Illegal::NotYetFounded { day } => vec![("date", Date::from_day(day).to_string())],
-            Illegal::NoInitiatives { limit } | Illegal::PromisesFull { limit } => {
-                vec![("limit", limit.to_string())]
-            }
+            Illegal::NoInitiatives {
+                limit,
+                needed,
+                left,
+            } => vec![
+                ("limit", limit.to_string()),
+                ("needed", needed.to_string()),
+                ("left", left.to_string()),
+            ],
+            Illegal::PromisesFull { limit } => vec![("limit", limit.to_string())],
             _ => Vec::new(),
         }
     }
@@ -338,8 +355,14 @@ impl Rules {
                 _ => None,
             })
             .sum();
-        if spent + u32::from(entry.initiatives) > u32::from(limit) {
-            out.push(Illegal::NoInitiatives { limit });
+        let left = u32::from(limit).saturating_sub(spent);
+        if u32::from(entry.initiatives) > left {
+            out.push(Illegal::NoInitiatives {
+                limit,
+                needed: entry.initiatives,
+                // No more than the limit.
+                left: left as u8,
+            });
         }
     }
 
@@ -349,10 +372,17 @@ impl Rules {
             return;
         };
         let ready = seen.of(agenda::lever::READY, lever).map_or(0, |day| day.0);
-        if seen
+        let used_up = seen
             .of(agenda::lever::USED, lever)
-            .is_some_and(|used| used.0 >= i64::from(entry.uses))
+            .is_some_and(|used| used.0 >= i64::from(entry.uses));
+        let holds = entry.when.holds(seen);
+        if (used_up || !holds)
+            && let Some(works) = works(seen, &entry.effects)
         {
+            out.push(works);
+            return;
+        }
+        if used_up {
             out.push(Illegal::UsedUp);
         } else if ready > seen.today() {
             out.push(Illegal::Cooling {
@@ -361,7 +391,7 @@ impl Rules {
         }
         if !self.level.has_lever(lever) {
             out.push(Illegal::Unknown);
-        } else if !entry.when.holds(seen) {
+        } else if !holds {
             out.push(Illegal::NotNow);
         }
     }
@@ -375,4 +405,18 @@ impl Rules {
             seat => self.seats.temper(seat).acts_month.value as u8,
         }
     }
+}
+
+/// What a lever would begin and what is begun already.
+fn works(seen: &Seen, effects: &[ContentEffect]) -> Option<Illegal> {
+    effects.iter().find_map(|effect| {
+        let Deed::Begin { project } = effect.deed else {
+            return None;
+        };
+        match seen.of(projects::project::STAGE, project)?.0 {
+            1 => Some(Illegal::BeingBuilt),
+            2 => Some(Illegal::Built),
+            _ => None,
+        }
+    })
 }

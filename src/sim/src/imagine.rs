@@ -4,6 +4,7 @@
 //! - A number that is seen is taken as it is.
 //! - A hidden number of which there is a reading is drawn about the reading, as far off as readings are at the seat's
 //!   intelligence.
+//! - The danger from Moscow is reckoned from its parts.
 //! - Moscow's resolve in a crisis is drawn evenly from above what it has been seen to withstand.
 //! - A hidden number that the level draws from a range is drawn evenly from that range.
 //! - Which future of the war the seed has drawn is drawn anew by the weights of the level.
@@ -30,10 +31,9 @@ use crate::state::{Outage, State, agenda, compliance, knowledge, moscow, securit
 use crate::units::Micro;
 
 /// Hidden numbers and what is read of them.
-const READINGS: [(Key<Micro>, Key<Micro>); 6] = [
+const READINGS: [(Key<Micro>, Key<Micro>); 5] = [
     (moscow::ANGER, knowledge::ANGER),
     (moscow::CAPACITY, knowledge::CAPACITY),
-    (moscow::DANGER, knowledge::DANGER),
     (compliance::LEAKAGE, knowledge::LEAKAGE),
     (compliance::ESTIMATE, compliance::SIGNAL),
     (security::DETERRENCE, knowledge::MOSCOW_DETERRENCE),
@@ -85,6 +85,12 @@ impl Rules {
         if seen.get(moscow::FLOOR).is_none() {
             let floor = state.get(moscow::FLOOR).0.min(state.get(moscow::ANGER).0);
             state.poke(moscow::FLOOR.metric(), floor);
+        }
+        if seen.get(moscow::DANGER).is_none() {
+            let [wants, can, holds] =
+                [moscow::ANGER, moscow::CAPACITY, moscow::LEVERAGE].map(|part| state.share(part));
+            let danger = Micro::from_share(crate::systems::moscow::mean(wants, can, holds));
+            state.poke(moscow::DANGER.metric(), danger.0);
         }
         state.outages = seen
             .outages()

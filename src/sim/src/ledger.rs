@@ -11,7 +11,7 @@ use crate::ids::{
 use crate::layout::Layout;
 use crate::metric::{Field, Key, Metric};
 use crate::state::{Delayed, Outage, State};
-use crate::units::{Kusd, Quantity};
+use crate::units::{Kusd, Quantity, nearest};
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $key:literal,)*) => {
@@ -119,10 +119,24 @@ rules! {
     DeRisking = "de-risking",
     /// Stigma of loading beside Russian oil.
     Stigma = "stigma",
-    /// Staying power follows fund, outlets and contracts.
-    StayingPower = "staying-power",
-    /// Price of closure follows Moscow's own stake and the partners who would mind.
-    ClosurePrice = "closure-price",
+    /// Staying power: what of the National Fund can be drawn on.
+    StayingFund = "staying-fund",
+    /// Staying power: what of the reserves can be drawn on.
+    StayingReserves = "staying-reserves",
+    /// Staying power: what lenders would lend on outlets to come.
+    StayingCredit = "staying-credit",
+    /// Staying power: what other outlets could take in.
+    StayingOutlets = "staying-outlets",
+    /// Staying power: what the oil that is lost would have earned.
+    StayingPrice = "staying-price",
+    /// Staying power: how long people bear it.
+    StayingPatience = "staying-patience",
+    /// Price of closure: partners who would mind.
+    ClosurePartners = "closure-partners",
+    /// Price of closure: Beijing's temper.
+    ClosureBeijing = "closure-beijing",
+    /// Price of closure: outlets that others wait for.
+    ClosureOutlets = "closure-outlets",
     /// Standing policies work with a lag.
     Lag = "lag",
     /// Leakage follows demand and control.
@@ -143,8 +157,12 @@ rules! {
     RedLine = "red-line",
     /// The order of journeys is a message.
     Visits = "visits",
-    /// Danger is anger times capacity times leverage.
-    Danger = "danger",
+    /// Danger: what Moscow wants.
+    DangerWants = "danger-wants",
+    /// Danger: what its war leaves it to do it with.
+    DangerCan = "danger-can",
+    /// Danger: what it holds.
+    DangerHolds = "danger-holds",
     /// Hawks and realists.
     Schools = "schools",
     /// Warmth drifts back to habit.
@@ -153,8 +171,34 @@ rules! {
     Support = "support",
     /// Fear follows what Moscow says and does.
     Fear = "fear",
-    /// Protest follows prices and support.
+    /// Protest fades where the government is trusted.
     Protest = "protest",
+    /// Protest at prices.
+    ProtestPrices = "protest-prices",
+    /// Protest at the price of motor fuel.
+    ProtestFuel = "protest-fuel",
+    /// Protest at rents.
+    ProtestRents = "protest-rents",
+    /// Protest for want of growth.
+    ProtestHope = "protest-hope",
+    /// Protest in the oil towns while the main line stands.
+    ProtestStop = "protest-stop",
+    /// Protest where firms are listed and jobs are lost.
+    ProtestListed = "protest-listed",
+    /// Protest that a divided elite pays for.
+    ProtestSponsors = "protest-sponsors",
+    /// Protest for those who were shot.
+    ProtestGrievance = "protest-grievance",
+    /// Investors' confidence goes back to its rest.
+    Confidence = "confidence",
+    /// Confidence falls with the West's ladder.
+    ConfidenceLadder = "confidence-ladder",
+    /// Confidence rises with outlets to come.
+    ConfidenceOutlets = "confidence-outlets",
+    /// Confidence falls with protest.
+    ConfidenceProtest = "confidence-protest",
+    /// Confidence falls with what foreign banks and firms draw back.
+    ConfidenceDeRisking = "confidence-derisking",
     /// Cohesion follows fear, language and media.
     Cohesion = "cohesion",
     /// People come from Russia.
@@ -163,10 +207,20 @@ rules! {
     Rents = "rents",
     /// Moscow could use some of those who came.
     ArrivalsRisk = "arrivals-risk",
-    /// Sides taken in the war.
+    /// Sides taken in the war go back to what is usual.
     Opinion = "opinion",
-    /// The war is seen for what it is.
+    /// Sides taken by what Russian media say.
+    OpinionMedia = "opinion-media",
+    /// Sides taken by what has been seen of the war.
+    OpinionSeen = "opinion-seen",
+    /// Sides taken by Moscow's threats.
+    OpinionThreat = "opinion-threat",
+    /// Sides taken by what the government says.
+    OpinionWords = "opinion-words",
+    /// The war goes on, and more of it is seen.
     WarSeen = "war-seen",
+    /// More of the war is seen where people may speak.
+    WarSpoken = "war-spoken",
     /// Threats are remembered for a time.
     Threat = "threat",
     /// The government's boldness against what people bear and want.
@@ -412,6 +466,8 @@ pub struct Effect {
 
 /// Takes effects down, or not.
 pub trait Ledger {
+    /// Whether it does: what serves the effects alone is not reckoned where nobody takes them down.
+    const NOTES: bool = true;
     /// Notes an effect.
     fn note(&mut self, effect: Effect);
 }
@@ -421,6 +477,7 @@ pub trait Ledger {
 pub struct Off;
 
 impl Ledger for Off {
+    const NOTES: bool = false;
     fn note(&mut self, _: Effect) {}
 }
 
@@ -545,6 +602,48 @@ impl<'a, L: Ledger> Writer<'a, L> {
     pub fn set_raw(&mut self, metric: Metric, value: i64, why: Why) {
         let now = self.state.raw(metric);
         self.add_raw(metric, value.saturating_sub(now), why);
+    }
+    /// Brings a number to a value within its bounds, and tells the change in parts, each with its why, in the stored unit.
+    /// What the parts leave over, by rounding or otherwise, goes to the greatest of them, so that they add up to the change.
+    /// The parts are asked for only where effects are noted.
+    pub fn set_in_parts<Q: Quantity, const N: usize>(
+        &mut self,
+        key: Key<Q>,
+        value: Q,
+        parts: impl FnOnce() -> [(f64, Why); N],
+    ) {
+        let metric = key.metric();
+        let (min, max) = self.layout.bounds(metric);
+        let value = value.raw().max(min).min(max);
+        let Some(slot) = self.state.values.get_mut(metric.0 as usize) else {
+            self.fault.get_or_insert(Fault::NoSuchNumber);
+            return;
+        };
+        let change = value.saturating_sub(*slot);
+        if change != 0 {
+            *slot = value;
+            self.changes = self.changes.wrapping_add(1);
+        }
+        if !L::NOTES {
+            return;
+        }
+        let mut parts = parts().map(|(part, why)| (nearest(part), why));
+        let told = parts
+            .iter()
+            .fold(0i64, |sum, (part, _)| sum.saturating_add(*part));
+        let greatest = parts.iter_mut().max_by_key(|(part, _)| part.unsigned_abs());
+        if let Some((part, _)) = greatest {
+            *part = part.saturating_add(change.saturating_sub(told));
+        }
+        for (amount, why) in parts.into_iter().filter(|(part, _)| *part != 0) {
+            self.ledger.note(Effect {
+                metric,
+                amount,
+                cause: why.cause,
+                basis: why.basis,
+                sealed: why.sealed,
+            });
+        }
     }
     /// Brings a number of an entity to a value.
     pub fn set_of<I: crate::ids::TableId, Q: Quantity>(

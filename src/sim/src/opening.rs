@@ -68,6 +68,8 @@ impl Opening {
             calendar::TURN.metric(),
             agenda::ENDING.metric(),
             agenda::QUESTION.metric(),
+            agenda::QUESTION_BEFORE.metric(),
+            agenda::QUESTION_EARLIER.metric(),
         ] {
             set(anew, |_| 0);
         }

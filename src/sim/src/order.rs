@@ -255,8 +255,91 @@ impl Draft {
     pub fn remove(&mut self, order: &Order) {
         self.orders.retain(|o| !o.same_subject(order));
     }
+    /// Moves an initiative before the initiative in front of it. Says whether it moved: it does not where it is the first
+    /// one, not in the draft or no initiative. Orders of other kinds keep their places.
+    pub fn earlier(&mut self, order: &Order) -> bool {
+        self.swap(order, |initiatives, at| {
+            initiatives.get(..at)?.last().copied()
+        })
+    }
+    /// Moves an initiative behind the one that follows it, as [`Draft::earlier`].
+    pub fn later(&mut self, order: &Order) -> bool {
+        self.swap(order, |initiatives, at| {
+            initiatives.get(at + 1..)?.first().copied()
+        })
+    }
+    fn swap(&mut self, order: &Order, with: fn(&[usize], usize) -> Option<usize>) -> bool {
+        let places = self.orders.iter().enumerate();
+        let initiatives: Vec<usize> = places
+            .filter(|(_, o)| matches!(o, Order::Initiative { .. }))
+            .map(|(place, _)| place)
+            .collect();
+        let mut known = initiatives.iter();
+        let at = known.position(|place| {
+            let there = self.orders.get(*place);
+            there.is_some_and(|o| o.same_subject(order))
+        });
+        let Some((at, place)) = at.and_then(|at| Some((at, *initiatives.get(at)?))) else {
+            return false;
+        };
+        let Some(other) = with(&initiatives, at) else {
+            return false;
+        };
+        self.orders.swap(place, other);
+        true
+    }
     /// The order about the same subject, if there is one.
     pub fn about(&self, order: &Order) -> Option<&Order> {
         self.orders.iter().find(|o| o.same_subject(order))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn initiative(lever: u16) -> Order {
+        Order::Initiative {
+            lever: LeverId(lever),
+            slot: Slot::Early,
+            venue: None,
+            loud: false,
+        }
+    }
+
+    #[test]
+    fn initiatives_change_places_with_each_other_and_with_nothing_else() {
+        let prefer = Order::Prefer {
+            route: RouteId(0),
+            on: true,
+        };
+        let all = |levers: [u16; 3]| {
+            let [a, b, c] = levers.map(initiative);
+            vec![a, prefer, b, c]
+        };
+        let mut draft = Draft {
+            orders: all([1, 2, 3]),
+        };
+        assert!(draft.earlier(&initiative(2)));
+        assert_eq!(draft.orders, all([2, 1, 3]));
+        assert!(draft.later(&initiative(1)));
+        assert_eq!(draft.orders, all([2, 3, 1]));
+        for unmoved in [
+            draft.earlier(&initiative(2)),
+            draft.later(&initiative(1)),
+            draft.later(&initiative(9)),
+            draft.later(&prefer),
+        ] {
+            assert!(!unmoved);
+        }
+        // An order about the same thing is replaced where it stands.
+        draft.put(Order::Initiative {
+            lever: LeverId(3),
+            slot: Slot::Late,
+            venue: None,
+            loud: false,
+        });
+        let third = draft.about(&initiative(3)).copied();
+        assert_eq!(third, draft.orders.get(2).copied());
     }
 }

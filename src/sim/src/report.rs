@@ -211,6 +211,8 @@ pub enum Event {
         card: CardId,
         /// The option's position.
         option: u8,
+        /// The day that the card speaks of, if it lies in the turn; else the turn's first.
+        day: i64,
         /// Whether nobody answered and the first option happened.
         by_default: bool,
     },
@@ -320,6 +322,8 @@ pub enum Event {
         from: Branch,
         /// To.
         to: Branch,
+        /// The day by which it is seen: the turn's last.
+        day: i64,
     },
     /// A promise was broken.
     Broken {
@@ -338,6 +342,8 @@ impl Event {
     pub const fn day(&self) -> Option<i64> {
         match self {
             Event::Act { day, .. }
+            | Event::Answered { day, .. }
+            | Event::Course { day, .. }
             | Event::Stopped { day, .. }
             | Event::Withheld { day, .. }
             | Event::Reacted { day, .. }

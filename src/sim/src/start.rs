@@ -34,13 +34,18 @@ impl Rules {
         let mut ledger = Off;
         let writer = Writer::new(&mut state, &self.layout, &mut ledger);
         let day = self.level.start_day;
+        // Flows of other play are those of its last turn.
+        let days = match writer.now().get(calendar::SPAN).0 {
+            0 => MONTH_BEFORE,
+            played => played,
+        };
         let mut turn = Turn {
             rules: self,
             writer,
             dice: Dice::new(seed),
             turn: 0,
             day,
-            days: MONTH_BEFORE,
+            days,
             events: None,
             scratch: &mut scratch,
         };
@@ -63,6 +68,7 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
     let why = Why::plain(Rule::Start);
     turn.writer
         .set(calendar::DAY, Days(rules.level.start_day), why);
+    turn.writer.set(calendar::SPAN, Days(turn.days), why);
     network(turn, why);
     for (index, entry) in rules.content.policies.iter().enumerate() {
         let id = PolicyId::at(index);
@@ -116,9 +122,15 @@ fn begin<L: Ledger>(turn: &mut Turn<'_, L>) {
     systems::society::before_the_start(turn);
     systems::oil::before_the_start(turn);
     systems::oil::headlines(turn);
-    systems::moscow::hold::run(turn);
+    systems::trade::before_the_start(turn);
+    systems::corridor::before_the_start(turn);
+    systems::economy::before_the_start(turn);
+    systems::compliance::before_the_start(turn);
+    systems::projects::before_the_start(turn);
+    systems::moscow::before_the_start(turn);
     systems::security::before_the_start(turn);
     systems::fighting::before_the_start(turn);
+    systems::knowledge::before_the_start(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
     systems::society::close(turn);
@@ -133,9 +145,10 @@ fn go_on<L: Ledger>(turn: &mut Turn<'_, L>) {
     starting_values(turn, why);
     systems::war::before_the_start(turn);
     systems::oil::headlines(turn);
-    systems::moscow::hold::run(turn);
+    systems::moscow::before_the_start(turn);
     systems::security::reckon_at_the_start(turn);
     systems::fighting::before_the_start(turn);
+    systems::knowledge::before_the_start(turn);
     systems::grading::run(turn);
     systems::agenda::next(turn);
     systems::society::close(turn);

@@ -210,9 +210,12 @@ fn answer<L: Ledger>(turn: &mut Turn<'_, L>, card: CardId, option: u8, by_defaul
     );
     turn.writer
         .set_of(agenda::card::ANSWER, card, Code(i64::from(option) + 1), why);
+    let last = turn.day + turn.days - 1;
+    let day = entry.from_day.min(last).max(turn.day);
     turn.tell(|| Event::Answered {
         card,
         option,
+        day,
         by_default,
     });
     deeds::price(turn, chosen.cost_kusd, cause);
@@ -220,8 +223,6 @@ fn answer<L: Ledger>(turn: &mut Turn<'_, L>, card: CardId, option: u8, by_defaul
         line::moved(turn, profile, 1.0, cause);
     }
     if let Some(to) = chosen.visits {
-        let last = turn.day + turn.days - 1;
-        let day = entry.from_day.min(last).max(turn.day);
         systems::moscow::visits::arrive(turn, to, day, 1.0, why);
     }
     deeds::all(turn, &chosen.effects, Manner::open(cause, turn.day));
@@ -246,24 +247,8 @@ fn initiatives<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
     for slot in Slot::ALL {
         seats::choose(turn, slot, by_program, &taken);
         for seat in Seat::ALL {
-            for order in drafts.of(seat).iter().flat_map(|draft| &draft.orders) {
-                if let Order::Initiative {
-                    lever,
-                    slot: when,
-                    venue,
-                    loud,
-                } = *order
-                    && when == slot
-                {
-                    let order = Act {
-                        seat,
-                        lever,
-                        slot,
-                        venue,
-                        loud,
-                    };
-                    act(turn, &order, None);
-                }
+            if let Some(draft) = drafts.of(seat) {
+                drafted(turn, seat, slot, draft);
             }
         }
         let chosen = core::mem::take(&mut turn.scratch.acts);
@@ -280,6 +265,7 @@ fn initiatives<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
                 seat: choice.seat,
                 lever: choice.lever,
                 slot,
+                day: day_drawn(turn, choice.lever, slot),
                 venue,
                 loud: false,
             };
@@ -289,11 +275,50 @@ fn initiatives<L: Ledger>(turn: &mut Turn<'_, L>, drafts: &Drafts) {
     }
 }
 
+/// A person's acts in a slot. Each act draws its day; the days then go to the acts in the person's own order, so that whom
+/// they list first they go to first.
+fn drafted<L: Ledger>(turn: &mut Turn<'_, L>, seat: Seat, slot: Slot, draft: &Draft) {
+    let mut days = core::mem::take(&mut turn.scratch.days);
+    days.clear();
+    let acts = draft.orders.iter().filter_map(|order| match *order {
+        Order::Initiative {
+            lever,
+            slot: when,
+            venue,
+            loud,
+        } if when == slot => Some((lever, venue, loud)),
+        _ => None,
+    });
+    days.extend(acts.clone().map(|(lever, ..)| day_drawn(turn, lever, slot)));
+    days.sort_unstable();
+    for ((lever, venue, loud), day) in acts.zip(&days) {
+        let order = Act {
+            seat,
+            lever,
+            slot,
+            day: *day,
+            venue,
+            loud,
+        };
+        act(turn, &order, None);
+    }
+    turn.scratch.days = days;
+}
+
+/// The day of a slot that the dice give to an act.
+fn day_drawn<L: Ledger>(turn: &Turn<'_, L>, lever: LeverId, slot: Slot) -> i64 {
+    let third = (turn.days / 3).max(1);
+    let die = seats::die(lever) * 4 + slot as u32;
+    let within = turn.dice.below(turn.turn, Purpose::Act, die, third as u32);
+    turn.day + (turn.days * slot as i64 / 3) + i64::from(within).min(third - 1)
+}
+
 /// An act to be done.
 struct Act {
     seat: Seat,
     lever: LeverId,
     slot: Slot,
+    day: i64,
     venue: Option<VenueId>,
     loud: bool,
 }
@@ -304,6 +329,7 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
         seat,
         lever,
         slot,
+        day,
         venue,
         loud,
     } = *act;
@@ -320,16 +346,8 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
         (true, true) => c.loud.value,
         (true, false) => c.quiet.value,
     };
-    let third = (turn.days / 3).max(1);
-    let die = seats::die(lever) * 4;
-    let within =
-        i64::from(
-            turn.dice
-                .below(turn.turn, Purpose::Act, die + slot as u32, third as u32),
-        );
-    let day = turn.day + (turn.days * slot as i64 / 3) + within.min(third - 1);
     let sealed = !entry.pretexts.is_empty() && seat != Seat::Astana;
-    let pretext = reason_given(turn, entry, day, die + 3);
+    let pretext = reason_given(turn, entry, day, seats::die(lever) * 4 + 3);
     let cause = Cause::Lever(lever);
     turn.tell(|| Event::Act {
         seat,

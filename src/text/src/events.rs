@@ -62,6 +62,7 @@ pub fn sentence(texts: &Texts, rules: &Rules, event: &Event, opened: bool) -> Op
             card,
             option,
             by_default,
+            ..
         } => {
             let entry = content.card(card)?;
             let chosen = entry.options.get(usize::from(option))?;

@@ -337,6 +337,8 @@ fn day_of(report: &Report, event: &Event) -> i64 {
     match event {
         // Cards are laid out for the turn that follows.
         Event::Came { .. } => report.from_day + report.days,
+        // An answer acts from the turn's first day, whatever day its card speaks of.
+        Event::Answered { .. } => report.from_day,
         _ => event.day().unwrap_or(report.from_day),
     }
 }

@@ -10,11 +10,21 @@ use crate::systems::Turn;
 use crate::units::{Code, Micro};
 
 /// Dice of a report: whether it is right, and what it says if it is not.
-const RIGHT: u32 = 0;
-const INSTEAD: u32 = 1;
+const DICE: [u32; 2] = [0, 1];
+/// Dice of the report with which a level opens; those of its first turn are for the turn behind it.
+const FIRST_DICE: [u32; 2] = [2, 3];
 
 /// Makes the report for the turn to come.
 pub(crate) fn report<L: Ledger>(turn: &mut Turn<'_, L>) {
+    reported(turn, DICE);
+}
+
+/// Makes the report with which a level opens.
+pub(crate) fn first_report<L: Ledger>(turn: &mut Turn<'_, L>) {
+    reported(turn, FIRST_DICE);
+}
+
+fn reported<L: Ledger>(turn: &mut Turn<'_, L>, [is_right, instead]: [u32; 2]) {
     let c = turn.rules.coefficients.knowledge;
     let quality = turn.writer.state.share(knowledge::INTELLIGENCE);
     let trust = c.intent_rest.value + (c.intent_best.value - c.intent_rest.value) * quality;
@@ -31,7 +41,7 @@ pub(crate) fn report<L: Ledger>(turn: &mut Turn<'_, L>) {
     });
     let likeliest = weighed.first().filter(|first| first.appeal > least);
     let truth = likeliest.map_or(0, |first| i64::from(first.lever.0) + 1);
-    let right = turn.dice.unit(turn.turn, Purpose::Intent, RIGHT) < trust;
+    let right = turn.dice.unit(turn.turn, Purpose::Intent, is_right) < trust;
     let told = if right {
         truth
     } else {
@@ -39,7 +49,7 @@ pub(crate) fn report<L: Ledger>(turn: &mut Turn<'_, L>) {
         let others = weighed.iter().map(|one| i64::from(one.lever.0) + 1);
         let others = others.chain([0]).filter(|other| *other != truth);
         let most = others.clone().count() as u32;
-        let nth = turn.dice.below(turn.turn, Purpose::Intent, INSTEAD, most);
+        let nth = turn.dice.below(turn.turn, Purpose::Intent, instead, most);
         others.clone().nth(nth as usize).unwrap_or(truth)
     };
     turn.scratch.weighing.keep(Seat::Moscow, weighed, None);

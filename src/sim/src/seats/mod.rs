@@ -9,7 +9,7 @@ mod intent;
 mod search;
 mod weigh;
 
-pub(crate) use intent::report;
+pub(crate) use intent::{first_report, report};
 
 use crate::content::entities::Latitude;
 use crate::dice::Purpose;

@@ -8,6 +8,10 @@ scalars! { Agenda from super::knowledge::END;
     INITIATIVES: Count = "initiatives", Sees::ALL, 0, 9;
     /// The question of the turn that begins (its position in the table, plus one; 0 is none).
     QUESTION: Code = "question", Sees::ALL, 0, HIGH;
+    /// The question of the turn before it.
+    QUESTION_BEFORE: Code = "question_before", Sees::ALL, 0, HIGH;
+    /// The question of the turn before that.
+    QUESTION_EARLIER: Code = "question_earlier", Sees::ALL, 0, HIGH;
     /// The ending that has been reached (its position in the table, plus one; 0 is none).
     ENDING: Code = "ending", Sees::ALL, 0, HIGH;
     /// How far Moscow looks ahead and how well Astana sees: a [`crate::setup::Difficulty`].

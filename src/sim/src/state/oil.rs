@@ -44,6 +44,24 @@ scalars! { Oil from super::war::END;
     STAYING_POWER: MilliMonths = "staying_power_months", Sees::ALL, 0, 60_000;
     /// What a closure would cost Moscow, from nothing to a price that it has never paid.
     PRICE_OF_CLOSURE: Micro = "price_of_closure", Sees::ALL, 0, ONE;
+    /// Of staying power: what of the National Fund could be drawn on.
+    STAYING_FUND: Kusd = "staying.fund_kusd", Sees::ALL, LOW, HIGH;
+    /// What of the reserves could be.
+    STAYING_RESERVES: Kusd = "staying.reserves_kusd", Sees::ALL, LOW, HIGH;
+    /// What lenders would lend on outlets to come.
+    STAYING_CREDIT: Kusd = "staying.credit_kusd", Sees::ALL, 0, HIGH;
+    /// What of the main line's oil would find no other outlet in a month.
+    STAYING_LOST: Tonnes = "staying.lost_tonnes", Sees::ALL, 0, HIGH;
+    /// What the state would lose by it in a month.
+    STAYING_LOSS: Kusd = "staying.loss_kusd", Sees::ALL, 0, HIGH;
+    /// How much longer than the money people would bear it, as a factor.
+    STAYING_PATIENCE: Micro = "staying.patience", Sees::ALL, 0, HIGH;
+    /// Of the price of closure: what partners who would mind add to Moscow's own stake.
+    CLOSURE_PARTNERS: Micro = "closure.partners", Sees::ALL, 0, ONE;
+    /// What Beijing's temper adds.
+    CLOSURE_BEIJING: Micro = "closure.beijing", Sees::ALL, 0, ONE;
+    /// What outlets that others wait for add.
+    CLOSURE_OUTLETS: Micro = "closure.outlets", Sees::ALL, 0, ONE;
     /// Confidence that contracts and credits lend to outlets still to come.
     OUTLET_CONFIDENCE: Micro = "outlet_confidence", Sees::ALL, 0, ONE;
     /// The share of Kazakh nominations that the Russian pipeline company accepts.

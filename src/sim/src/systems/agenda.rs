@@ -64,23 +64,41 @@ fn crisis<L: Ledger>(turn: &Turn<'_, L>) -> bool {
     stopped || street
 }
 
+/// Of the questions that apply, one that was not asked in the last three turns; of several the one of the greatest priority.
+/// One of those turns comes only where no other applies, and that of the last turn only where none of the others does.
 fn question<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
+    let state = &*turn.writer.state;
+    let [last, before, earlier] = [
+        agenda::QUESTION,
+        agenda::QUESTION_BEFORE,
+        agenda::QUESTION_EARLIER,
+    ]
+    .map(|asked| state.get(asked));
+    let fresh = |code: Code| match code {
+        code if code == last => 0u8,
+        code if code == before || code == earlier => 1,
+        _ => 2,
+    };
     let last_turn = rules.is_last_turn(turn.writer.state);
     let world = World {
         state: turn.writer.state,
         last_turn,
     };
-    let mut best: Option<(i16, QuestionId)> = None;
+    let mut best: Option<((u8, i16), Code)> = None;
     for (index, entry) in rules.content.questions.iter().enumerate() {
-        let better = best.is_none_or(|(priority, _)| entry.priority > priority);
+        let code = Code(i64::from(QuestionId::at(index).0) + 1);
+        let rank = (fresh(code), entry.priority);
+        let better = best.is_none_or(|(highest, _)| rank > highest);
         if better && entry.when.holds(&world) {
-            best = Some((entry.priority, QuestionId::at(index)));
+            best = Some((rank, code));
         }
     }
-    let code = best.map_or(0, |(_, id)| i64::from(id.0) + 1);
-    turn.writer
-        .set(agenda::QUESTION, Code(code), Why::plain(Rule::Agenda));
+    let code = best.map_or(Code(0), |(_, code)| code);
+    let why = Why::plain(Rule::Agenda);
+    turn.writer.set(agenda::QUESTION, code, why);
+    turn.writer.set(agenda::QUESTION_BEFORE, last, why);
+    turn.writer.set(agenda::QUESTION_EARLIER, before, why);
 }
 
 /// Cards whose time has come, the most pressing first, no more than the level's pace allows.

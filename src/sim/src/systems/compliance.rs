@@ -41,44 +41,53 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     consequences(turn, control);
 }
 
+/// Control and demand of every channel as a level begins. What leaks and what is believed are starting values.
+pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
+    for index in 0..turn.rules.content.channels.len() {
+        standing(turn, index);
+    }
+}
+
+/// Notes control and demand of a channel as things stand; returns both.
+fn standing<L: Ledger>(turn: &mut Turn<'_, L>, index: usize) -> (f64, f64) {
+    let rules = turn.rules;
+    let c = rules.coefficients.compliance;
+    let id = ChannelId::at(index);
+    let Some(entry) = rules.content.channel(id) else {
+        return (0.0, 0.0);
+    };
+    let state = &*turn.writer.state;
+    let tracking = state.of(projects::project::STAGE, rules.known.tracking).0 == 2;
+    let ordered = state.policy(entry.policy) + if tracking { c.tracking_gain.value } else { 0.0 };
+    let evades = state.get(compliance::LINE).0 == 0;
+    let control = ordered.min(1.0) * if evades { c.evade_control.value } else { 1.0 };
+    let demand = Micro::from_share(entry.demand.value * state.share(war::SANCTIONS));
+    turn.writer.set_of(
+        channel::CONTROL,
+        id,
+        Micro::from_share(control),
+        Why::rule(Rule::Lag, c.evade_control.basis),
+    );
+    turn.writer.set_of(
+        channel::DEMAND,
+        id,
+        demand,
+        Why::rule(Rule::Leakage, entry.demand.basis),
+    );
+    (control, demand.share())
+}
+
 /// Every channel; returns mean leakage and mean control, weighted by what the West cares for.
 fn channels<L: Ledger>(turn: &mut Turn<'_, L>) -> (f64, f64) {
     let rules = turn.rules;
     let c = rules.coefficients.compliance;
     let (mut leaks, mut controls, mut weights) = (0.0, 0.0, 0.0);
     let line = turn.writer.state.get(compliance::LINE).0;
-    let tracking = turn
-        .writer
-        .state
-        .of(projects::project::STAGE, rules.known.tracking)
-        .0
-        == 2;
-    let sanctions = turn.writer.state.share(war::SANCTIONS);
     for (index, entry) in rules.content.channels.iter().enumerate() {
         let id = ChannelId::at(index);
-        let ordered = turn.writer.state.policy(entry.policy)
-            + if tracking { c.tracking_gain.value } else { 0.0 };
-        let control = ordered.min(1.0)
-            * if line == 0 {
-                c.evade_control.value
-            } else {
-                1.0
-            };
-        turn.writer.set_of(
-            channel::CONTROL,
-            id,
-            Micro::from_share(control),
-            Why::rule(Rule::Lag, c.evade_control.basis),
-        );
-        let demand = Micro::from_share(entry.demand.value * sanctions);
-        turn.writer.set_of(
-            channel::DEMAND,
-            id,
-            demand,
-            Why::rule(Rule::Leakage, entry.demand.basis),
-        );
+        let (control, demand) = standing(turn, index);
         let cut = if line == 2 { c.impose_cut.value } else { 0.0 };
-        let goal = demand.share() * (1.0 - control) * (1.0 - cut);
+        let goal = demand * (1.0 - control) * (1.0 - cut);
         let why = Why {
             sealed: true,
             ..Why::rule(Rule::Leakage, c.leak_month.basis)

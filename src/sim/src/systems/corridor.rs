@@ -19,17 +19,35 @@ use crate::units::{Days, Kusd, Micro, Quantity, Teu, Tonnes, TonnesPerYear, Usd,
 
 /// Traffic and income of the span.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
-    let north = northern(turn);
-    let middle = middle(turn);
-    let iran = iranian(turn);
-    income(turn, north, middle, iran);
+    north_level(turn);
+    shifted(turn);
+    let crowded = traffic(turn);
+    learned(turn, crowded);
+    let income = turn.writer.state.get(corridor::INCOME);
+    let basis = turn.rules.coefficients.corridor.north_dollars.basis;
+    let why = Why::rule(Rule::Transit, basis);
+    turn.writer
+        .pay(economy::WORLD, economy::COMPANIES, income, why);
 }
 
-fn northern<L: Ledger>(turn: &mut Turn<'_, L>) -> Teu {
+/// The traffic of the month before a level begins. Nothing is shifted or learned, and no money moves.
+pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
+    traffic(turn);
+}
+
+/// Traffic, prices and income as things stand; returns by how much the Middle Corridor is overcrowded.
+fn traffic<L: Ledger>(turn: &mut Turn<'_, L>) -> f64 {
+    let north = northern(turn);
+    let (middle, crowded) = middle(turn);
+    let iran = iranian(turn);
+    income(turn, north, middle, iran);
+    crowded
+}
+
+fn north_level<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
     let c = rules.coefficients.corridor;
     let month = Date::from_day(turn.day).month_index();
-    let years = turn.days as f64 / YEAR_DAYS;
     let track = &rules.series.north_level;
     let full = rules.coefficients.seats.full_will.value;
     let will = (warmth(turn.writer.state, rules.known.beijing) / full).min(1.0);
@@ -40,6 +58,11 @@ fn northern<L: Ledger>(turn: &mut Turn<'_, L>) -> Teu {
         c.north_month.value,
         Why::rule(Rule::World, track.basis),
     );
+}
+
+fn northern<L: Ledger>(turn: &mut Turn<'_, L>) -> Teu {
+    let c = turn.rules.coefficients.corridor;
+    let years = turn.days as f64 / YEAR_DAYS;
     let level = turn.writer.state.share(corridor::NORTH_LEVEL);
     let sanctions = turn.writer.state.share(war::SANCTIONS);
     let price = c.north_container_dollars.value * (1.0 + c.north_container_rise.value * sanctions);
@@ -57,9 +80,9 @@ fn northern<L: Ledger>(turn: &mut Turn<'_, L>) -> Teu {
     north
 }
 
-fn middle<L: Ledger>(turn: &mut Turn<'_, L>) -> Tonnes {
+/// Demand takes up what the north has lost.
+fn shifted<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.corridor;
-    let span = Days(turn.days);
     let level = turn.writer.state.share(corridor::NORTH_LEVEL);
     let now = turn.writer.state.get(corridor::TITR_DEMAND).float();
     // What has been shifted already stands in the demand, so only the missing part is still on its way.
@@ -70,13 +93,13 @@ fn middle<L: Ledger>(turn: &mut Turn<'_, L>) -> Tonnes {
         TonnesPerYear::round(step),
         Why::rule(Rule::Corridor, c.titr_shift.basis),
     );
-    let state = &*turn.writer.state;
-    let demand = state.get(corridor::TITR_DEMAND).float();
-    let handling = state.share(corridor::TITR_HANDLING);
-    let handled = state.get(corridor::TITR_CAPACITY).float() * handling;
-    let congestion = demand / handled.max(1.0);
-    let crowded = (congestion - 1.0).max(0.0);
+}
+
+/// Crews, timetables and papers learn in a crowded month.
+fn learned<L: Ledger>(turn: &mut Turn<'_, L>, crowded: f64) {
+    let c = turn.rules.coefficients.corridor;
     if crowded > 0.0 {
+        let handling = turn.writer.state.share(corridor::TITR_HANDLING);
         let learned = c.titr_learning.value * (1.0 - handling) * turn.months();
         turn.writer.add(
             corridor::TITR_HANDLING,
@@ -84,6 +107,18 @@ fn middle<L: Ledger>(turn: &mut Turn<'_, L>) -> Tonnes {
             Why::rule(Rule::Corridor, c.titr_learning.basis),
         );
     }
+}
+
+/// What the Middle Corridor carries, and by how much it is overcrowded.
+fn middle<L: Ledger>(turn: &mut Turn<'_, L>) -> (Tonnes, f64) {
+    let c = turn.rules.coefficients.corridor;
+    let span = Days(turn.days);
+    let state = &*turn.writer.state;
+    let demand = state.get(corridor::TITR_DEMAND).float();
+    let handling = state.share(corridor::TITR_HANDLING);
+    let handled = state.get(corridor::TITR_CAPACITY).float() * handling;
+    let congestion = demand / handled.max(1.0);
+    let crowded = (congestion - 1.0).max(0.0);
     congested(turn, congestion, crowded);
     let patient = demand * (1.0 - (c.titr_impatience.value * crowded).min(1.0));
     let traffic = TonnesPerYear::round(patient.max(handled.min(demand)).min(handled));
@@ -100,7 +135,7 @@ fn middle<L: Ledger>(turn: &mut Turn<'_, L>) -> Tonnes {
         Teu::round(boxes * span.float() / YEAR_DAYS),
         Why::rule(Rule::Corridor, c.titr_boxes_per_tonne.basis),
     );
-    tonnes
+    (tonnes, crowded)
 }
 
 /// What crowding does to days and price.
@@ -146,8 +181,6 @@ fn income<L: Ledger>(turn: &mut Turn<'_, L>, north: Teu, middle: Tonnes, iran: T
     let income = Kusd::round(dollars / 1000.0);
     let why = Why::rule(Rule::Transit, c.north_dollars.basis);
     turn.writer.set(corridor::INCOME, income, why);
-    turn.writer
-        .pay(economy::WORLD, economy::COMPANIES, income, why);
     let level = turn.writer.state.share(corridor::NORTH_LEVEL);
     let claimed = c.claimed_kusd.value * level * turn.days as f64 / YEAR_DAYS;
     turn.writer.set(

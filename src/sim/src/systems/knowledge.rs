@@ -3,6 +3,8 @@
 //! - A reading goes to truth + error, so much of the way a month; error is normal, its deviation `error` x (1 - insight).
 //! - Astana's insight is what it pays for; Moscow's is what it has, and its hawks bend what it reads of Astana's strength:
 //!   they think little of others.
+//! - The danger as Astana reads it is no reading of its own: it is reckoned from what is read of anger and means and from the
+//!   hold, which everybody sees, as danger is from the truth ([`moscow`](super::moscow)).
 //! - Moscow's reading of drift is made of what it can see: the warmth of the others, the oil that goes round Russia, the
 //!   even-handed rule.
 
@@ -31,9 +33,10 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         Why::rule(Rule::Reading, c.insight.basis),
     );
     let blur = blur(turn);
+    let before = danger_parts(turn.writer.state);
     read(turn, knowledge::ANGER, moscow::ANGER, 0, blur);
     read(turn, knowledge::CAPACITY, moscow::CAPACITY, 1, blur);
-    read(turn, knowledge::DANGER, moscow::DANGER, 2, blur);
+    danger(turn, before);
     read(
         turn,
         knowledge::LEAKAGE,
@@ -45,6 +48,36 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     deterrence(turn);
     drift(turn);
     seats::report(turn);
+}
+
+/// The danger as it is read when a level begins, and what the services expect, unless other play has left a report.
+pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let parts = danger_parts(turn.writer.state);
+    danger(turn, parts);
+    if turn.writer.state.get(knowledge::MOSCOW_NEXT_TRUST).0 == 0 {
+        seats::first_report(turn);
+    }
+}
+
+/// What Moscow wants and can, as read, and what it holds.
+fn danger_parts(state: &State) -> [f64; 3] {
+    [knowledge::ANGER, knowledge::CAPACITY, moscow::LEVERAGE].map(|part| state.share(part))
+}
+
+/// The danger as it is read; `before` are its parts before the readings of the span, the hold already as it is now.
+fn danger<L: Ledger>(turn: &mut Turn<'_, L>, before: [f64; 3]) {
+    let state = &*turn.writer.state;
+    let [wanted, could, _] = before;
+    // What is read now was reckoned from these two and the hold as it was then.
+    let read = state.share(knowledge::DANGER);
+    let pair = wanted * could;
+    let held = if pair > 0.0 {
+        read * read * read / pair
+    } else {
+        0.0
+    };
+    let parts = danger_parts(state);
+    super::moscow::endangered(turn, knowledge::DANGER, parts, could, held);
 }
 
 /// The share of a reading's error that is left to Astana: what its intelligence does not take away, times what the

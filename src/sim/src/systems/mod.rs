@@ -41,6 +41,8 @@ pub struct Scratch {
     pub(crate) cabinet: crate::cabinet::Cabinet,
     pub(crate) cards: Vec<(i16, u16)>,
     pub(crate) acts: Vec<crate::seats::Choice>,
+    /// Days of one seat's acts in a slot.
+    pub(crate) days: Vec<i64>,
     pub(crate) weighing: crate::seats::Weighing,
 }
 
@@ -102,6 +104,25 @@ impl<L: Ledger> Turn<'_, L> {
         if let Some(events) = self.events.as_deref_mut() {
             events.push(event());
         }
+    }
+}
+
+/// The part of the change of a product, from `was` to `is`, that one of its factors made by going from `from` to `to`: its
+/// share of the change of the logarithm, times the logarithmic mean of both. The parts of all factors add up to the change.
+pub(crate) fn factor_part(was: f64, is: f64, from: f64, to: f64) -> f64 {
+    // Far below the last place of any stored number; it keeps logarithms finite.
+    const LEAST: f64 = 1e-9;
+    let [was, is, from, to] = [was, is, from, to].map(|value| value.max(LEAST));
+    log_mean(was, is) * libm::log(to / from)
+}
+
+/// The logarithmic mean of two positive numbers.
+pub(crate) fn log_mean(a: f64, b: f64) -> f64 {
+    let ratio = libm::log(b / a);
+    if ratio.abs() < 1e-9 {
+        a
+    } else {
+        (b - a) / ratio
     }
 }
 

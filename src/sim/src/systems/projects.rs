@@ -14,28 +14,45 @@ use crate::state::economy;
 use crate::state::projects::project;
 use crate::units::{Code, Days, Kusd, Micro, YEAR_DAYS, nearest};
 
+/// The will behind what is being built as a level begins.
+pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
+    for index in 0..turn.rules.content.projects.len() {
+        let id = ProjectId::at(index);
+        if turn.writer.state.of(project::STAGE, id).0 == 1 {
+            willed(turn, id);
+        }
+    }
+}
+
+/// Notes the will behind a project as things stand, and returns it.
+fn willed<L: Ledger>(turn: &mut Turn<'_, L>, id: ProjectId) -> f64 {
+    let rules = turn.rules;
+    let full = rules.coefficients.seats.full_will.value;
+    let state = &*turn.writer.state;
+    let needs = rules.content.project(id).into_iter();
+    let least = needs
+        .flat_map(|entry| &entry.needs)
+        .map(|need| state.raw(*need) as f64 / 1e6 / full)
+        .fold(1.0, f64::min);
+    let will = least * society::drag(state, &rules.coefficients.society);
+    turn.writer.set_of(
+        project::WILL,
+        id,
+        Micro::from_share(will),
+        Why::plain(Rule::Work),
+    );
+    will
+}
+
 /// Works on every project that is being built.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let rules = turn.rules;
-    let full = rules.coefficients.seats.full_will.value;
-    let people = &rules.coefficients.society;
     for (index, entry) in rules.content.projects.iter().enumerate() {
         let id = ProjectId::at(index);
         if turn.writer.state.of(project::STAGE, id).0 != 1 {
             continue;
         }
-        let will = entry
-            .needs
-            .iter()
-            .map(|need| turn.writer.state.raw(*need) as f64 / 1e6 / full)
-            .fold(1.0, f64::min)
-            * society::drag(turn.writer.state, people);
-        turn.writer.set_of(
-            project::WILL,
-            id,
-            Micro::from_share(will),
-            Why::plain(Rule::Work),
-        );
+        let will = willed(turn, id);
         slip(turn, id, index);
         let left = turn.writer.state.of(project::DAYS_LEFT, id).0;
         let worked = nearest(turn.days as f64 * will).min(left);

@@ -16,8 +16,40 @@ use crate::state::compliance::channel;
 use crate::state::{compliance, economy, oil, trade, war};
 use crate::units::{Kusd, Micro, Quantity, YEAR_DAYS};
 
-/// The span's trade.
+/// The span's trade, and what is paid for it.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let c = turn.rules.coefficients.trade;
+    let (other, imports) = reckon(turn);
+    let earned = turn.writer.state.get(compliance::MARGIN);
+    let margin = turn.rules.coefficients.compliance.margin_share.basis;
+    turn.writer.pay(
+        economy::WORLD,
+        economy::COMPANIES,
+        earned,
+        Why::rule(Rule::ReExport, margin),
+    );
+    // Oil has been paid for already; what the margin pays is in what is passed on.
+    turn.writer.pay(
+        economy::WORLD,
+        economy::COMPANIES,
+        Kusd::round(other),
+        Why::rule(Rule::Trade, c.other_exports_kusd.basis),
+    );
+    turn.writer.pay(
+        economy::COMPANIES,
+        economy::WORLD,
+        Kusd::round(imports),
+        Why::rule(Rule::Trade, c.imports_share.basis),
+    );
+}
+
+/// The trade of the month before a level begins. No money moves.
+pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
+    reckon(turn);
+}
+
+/// Works out the span's trade by partner; returns exports besides oil and imports for use at home, thousands of dollars.
+fn reckon<L: Ledger>(turn: &mut Turn<'_, L>) -> (f64, f64) {
     let c = turn.rules.coefficients.trade;
     let years = turn.days as f64 / YEAR_DAYS;
     let passed_on = passed_on(turn);
@@ -46,7 +78,8 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
             .set(key, Kusd::round(value), Why::rule(Rule::Trade, basis));
     };
     let exports = sales + other + passed_on;
-    let imports = imports + passed_on * (1.0 - margin(turn));
+    let at_home = imports;
+    let imports = at_home + passed_on * (1.0 - margin(turn));
     set(turn, trade::EXPORTS, exports, c.other_exports_kusd.basis);
     set(turn, trade::IMPORTS, imports, c.imports_share.basis);
     set(
@@ -72,21 +105,7 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         let share = Micro::from_share((with / all).clamp(0.0, 1.0));
         turn.writer.set(key, share, Why::plain(Rule::Trade));
     }
-    // Oil has been paid for already; what the margin pays is in what is passed on.
-    let out = Kusd::round(other);
-    turn.writer.pay(
-        economy::WORLD,
-        economy::COMPANIES,
-        out,
-        Why::rule(Rule::Trade, c.other_exports_kusd.basis),
-    );
-    let paid = Kusd::round(imports - passed_on * (1.0 - margin(turn)));
-    turn.writer.pay(
-        economy::COMPANIES,
-        economy::WORLD,
-        paid,
-        Why::rule(Rule::Trade, c.imports_share.basis),
-    );
+    (other, at_home)
 }
 
 /// What was sold at a market in the span, thousands of dollars, within all sales.
@@ -105,7 +124,7 @@ fn margin<L: Ledger>(turn: &Turn<'_, L>) -> f64 {
     c.margin_share.value + if evade { c.margin_evade.value } else { 0.0 }
 }
 
-/// Goods passed on to Russia in the span, thousands of dollars; books electronics and the margin.
+/// Goods passed on to Russia in the span, thousands of dollars; notes electronics and what the margin comes to.
 fn passed_on<L: Ledger>(turn: &mut Turn<'_, L>) -> f64 {
     let rules = turn.rules;
     let months = turn.months();
@@ -129,7 +148,5 @@ fn passed_on<L: Ledger>(turn: &mut Turn<'_, L>) -> f64 {
         rules.coefficients.compliance.margin_share.basis,
     );
     turn.writer.set(compliance::MARGIN, earned, why);
-    turn.writer
-        .pay(economy::WORLD, economy::COMPANIES, earned, why);
     all
 }

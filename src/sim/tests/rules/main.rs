@@ -18,4 +18,5 @@ mod seats;
 mod security;
 mod shocks;
 mod society;
+mod told;
 mod war;

@@ -5,7 +5,7 @@ use crate::common;
 use std::sync::{Arc, OnceLock};
 
 use multivector_sim::explain::{self, Behind};
-use multivector_sim::state::{oil, projects};
+use multivector_sim::state::{agenda, oil, projects};
 use multivector_sim::{
     BasisRef, Cause, Draft, Drafts, Effect, Event, Game, Metric, Order, Record, Rules, Scratch,
     Seat, State,
@@ -73,6 +73,7 @@ fn every_property_holds(seeds: impl Iterator<Item = u64>) {
             changing_only_what_is_hidden_changes_nothing_seen_and_nothing_legal(
                 seed, rules, before, draft,
             );
+            a_question_gives_way_to_one_that_was_not_asked_of_late(seed, rules, before, game);
             let drafts = Drafts::astana(draft.clone());
             rules
                 .advance(&mut without_ledger, seed, &drafts, &mut scratch)
@@ -114,6 +115,46 @@ fn sums_of_effects_are_the_changes(seed: u64, rules: &Rules, before: &State, gam
             (min..=max).contains(&game.state().raw(metric)),
             "seed {seed}: {}",
             rules.layout.name(metric)
+        );
+    }
+}
+
+/// No question is asked twice running, nor one of the last three turns, where another applies.
+fn a_question_gives_way_to_one_that_was_not_asked_of_late(
+    seed: u64,
+    rules: &Rules,
+    before: &State,
+    game: &Game,
+) {
+    let now = game.state();
+    if rules.is_over(now) {
+        return;
+    }
+    let [last, earlier, first] = [
+        agenda::QUESTION,
+        agenda::QUESTION_BEFORE,
+        agenda::QUESTION_EARLIER,
+    ]
+    .map(|asked| before.get(asked).0);
+    let world = rules.world(now);
+    let mut applying = Vec::new();
+    for (index, entry) in rules.content.questions.iter().enumerate() {
+        if entry.when.holds(&world) {
+            applying.push(index as i64 + 1);
+        }
+    }
+    let asked = now.get(agenda::QUESTION).0;
+    let of_late = |code: i64| [last, earlier, first].contains(&code);
+    let turn = now.turn();
+    if asked == last {
+        assert!(
+            applying.iter().all(|code| *code == last),
+            "seed {seed}, turn {turn}: asked again, and {applying:?} apply"
+        );
+    } else if of_late(asked) {
+        assert!(
+            applying.iter().all(|code| of_late(*code)),
+            "seed {seed}, turn {turn}: asked of late, and {applying:?} apply"
         );
     }
 }

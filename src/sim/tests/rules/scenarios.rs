@@ -231,9 +231,11 @@ fn what_nobody_answers_takes_its_first_option_and_says_so() {
         .unwrap();
     for card in open {
         assert_eq!(state.of(agenda::card::ANSWER, card).0, 1);
+        let first = rules.content.card(card).unwrap().from_day;
         assert!(report.events.contains(&Event::Answered {
             card,
             option: 0,
+            day: first.max(report.from_day),
             by_default: true
         }));
     }

@@ -4,6 +4,7 @@ use crate::common;
 
 use std::sync::Arc;
 
+use multivector_sim::content::Span;
 use multivector_sim::ledger::{Cause, Rule};
 use multivector_sim::state::war::{self, Branch};
 use multivector_sim::state::{calendar, moscow};
@@ -111,7 +112,8 @@ fn the_branch_is_told_by_numbers_that_everybody_sees() {
         let (state, report) = month(&rules, &state);
         let to = Branch::of(state.get(war::BRANCH));
         let from = Branch::LongWar;
-        let event = report.events.contains(&Event::Course { from, to });
+        let day = report.from_day + report.days - 1;
+        let event = report.events.contains(&Event::Course { from, to, day });
         assert_eq!(event, to != from, "a change is told, and nothing else");
         to
     };
@@ -232,11 +234,13 @@ fn weeks_move_the_war_as_far_as_the_month_that_they_make() {
     let rules = campaign();
     let state = at(&rules, JUNE_2023, "long_war", &[]);
     let (whole, _) = month(&rules, &state);
+    assert_eq!(rules.called(&state), Span::Month);
     let mut weeks = state.clone();
     // A crisis cuts June into four weeks and two days.
     let by_weeks = security_crisis();
     for _ in 0..5 {
         weeks.poke(state::security::CONFLICT.metric(), by_weeks);
+        assert_eq!(rules.called(&weeks), Span::Week);
         weeks = month(&rules, &weeks).0;
     }
     assert_eq!(weeks.day(), whole.day());

@@ -58,6 +58,7 @@ fn event_json(rules: &Rules, event: &Event, over: bool) -> Value {
         Event::Answered {
             card,
             option,
+            day,
             by_default,
         } => {
             let card = content.card(*card);
@@ -66,6 +67,7 @@ fn event_json(rules: &Rules, event: &Event, over: bool) -> Value {
                 "event": "answered",
                 "card": card.map(|card| &card.id),
                 "option": option.map(|option| &option.id),
+                "day": date(*day),
                 "by_default": by_default,
             })
         }
@@ -137,9 +139,12 @@ fn event_json(rules: &Rules, event: &Event, over: bool) -> Value {
             "about": about(content, *turn),
             "day": date(*day),
         }),
-        Event::Course { from, to } => {
-            json!({ "event": "course", "from": from.name(), "to": to.name() })
-        }
+        Event::Course { from, to, day } => json!({
+            "event": "course",
+            "from": from.name(),
+            "to": to.name(),
+            "day": date(*day),
+        }),
         Event::Unrest { from, to } => json!({ "event": "unrest", "from": from, "to": to }),
         Event::Reacted { reaction, day } => json!({
             "event": "reacted",

@@ -7,7 +7,8 @@ use crate::content::ron::{Diagnostic, Name, Severity};
 use crate::metric::{Family, Metric};
 use crate::rules::Rules;
 use crate::state::{
-    agenda, compliance, corridor, economy, moscow, oil, relations, security, society, trade, war,
+    agenda, compliance, corridor, economy, knowledge, moscow, oil, relations, security, society,
+    trade, war,
 };
 
 /// Reports every effect on such a number.
@@ -90,6 +91,15 @@ fn worked_out_anew(metric: Metric) -> bool {
         oil::CONCENTRATION.metric(),
         oil::STAYING_POWER.metric(),
         oil::PRICE_OF_CLOSURE.metric(),
+        oil::STAYING_FUND.metric(),
+        oil::STAYING_RESERVES.metric(),
+        oil::STAYING_CREDIT.metric(),
+        oil::STAYING_LOST.metric(),
+        oil::STAYING_LOSS.metric(),
+        oil::STAYING_PATIENCE.metric(),
+        oil::CLOSURE_PARTNERS.metric(),
+        oil::CLOSURE_BEIJING.metric(),
+        oil::CLOSURE_OUTLETS.metric(),
         corridor::TITR.metric(),
         corridor::NORTH.metric(),
         corridor::IRAN.metric(),
@@ -127,6 +137,7 @@ fn worked_out_anew(metric: Metric) -> bool {
         moscow::EXPOSURE_PEOPLE.metric(),
         moscow::OVER_LINE.metric(),
         moscow::DANGER.metric(),
+        knowledge::DANGER.metric(),
         security::STRENGTH.metric(),
         security::READINESS.metric(),
         security::DETER_OWN.metric(),

@@ -90,15 +90,35 @@ fn confidence<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.economy;
     let state = &*turn.writer.state;
     let rung = state.get(compliance::LADDER).0 as f64 / compliance::TOP_RUNG as f64;
-    let goal = c.confidence_base.value - c.confidence_ladder.value * rung
-        + c.confidence_outlets.value * state.share(oil::OUTLET_CONFIDENCE)
-        - c.confidence_protest.value * state.share(PROTEST)
-        - c.confidence_derisking.value * state.share(compliance::DERISKING);
-    turn.toward(
+    let way = turn.way(c.confidence_month.value) * 1e6;
+    let rest = c.confidence_base.value - state.share(economy::CONFIDENCE);
+    let outlets = c.confidence_outlets.value * state.share(oil::OUTLET_CONFIDENCE);
+    let street = c.confidence_protest.value * state.share(PROTEST);
+    let drawn = c.confidence_derisking.value * state.share(compliance::DERISKING);
+    turn.terms(
         economy::CONFIDENCE,
-        goal,
-        c.confidence_month.value,
-        Why::rule(Rule::Relocation, c.confidence_ladder.basis),
+        &[
+            (
+                rest * way,
+                Why::rule(Rule::Confidence, c.confidence_base.basis),
+            ),
+            (
+                -c.confidence_ladder.value * rung * way,
+                Why::rule(Rule::ConfidenceLadder, c.confidence_ladder.basis),
+            ),
+            (
+                outlets * way,
+                Why::rule(Rule::ConfidenceOutlets, c.confidence_outlets.basis),
+            ),
+            (
+                -street * way,
+                Why::rule(Rule::ConfidenceProtest, c.confidence_protest.basis),
+            ),
+            (
+                -drawn * way,
+                Why::rule(Rule::ConfidenceDeRisking, c.confidence_derisking.basis),
+            ),
+        ],
     );
 }
 

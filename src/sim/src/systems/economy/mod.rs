@@ -13,6 +13,11 @@ mod tenge;
 use super::Turn;
 use crate::ledger::Ledger;
 
+/// What the state took in and spent in the month before a level begins. No money moves.
+pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
+    state::sums(turn);
+}
+
 /// The accounts, then the tenge, then prices, then growth and what is thought of it all.
 pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     state::run(turn);

@@ -11,24 +11,16 @@ use crate::state::economy;
 use crate::units::{Kusd, Quantity};
 
 pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
-    let c = turn.rules.coefficients.economy;
-    let days = turn.days as f64;
-    let growth = turn.writer.state.share(economy::GROWTH) - c.growth_base.value;
-    let tax =
-        Kusd::round(c.other_tax_kusd.value * days * (1.0 + c.tax_growth.value * growth).max(0.0));
     let fund = turn.writer.state.get(economy::FUND).float();
-    let transfer = Kusd::round((c.transfer_kusd.value * days).min(fund.max(0.0)));
-    let upkeep = Kusd::round(c.upkeep_kusd.value * days);
+    let [
+        (tax, tax_why),
+        (transfer, transfer_why),
+        (upkeep, upkeep_why),
+    ] = sums(turn);
     let writer = &mut turn.writer;
-    let tax_why = Why::rule(Rule::OtherTax, c.other_tax_kusd.basis);
     writer.pay(economy::COMPANIES, economy::BUDGET, tax, tax_why);
-    writer.add(economy::REVENUE, tax, tax_why);
-    let transfer_why = Why::rule(Rule::Transfer, c.transfer_kusd.basis);
     writer.pay(economy::FUND, economy::BUDGET, transfer, transfer_why);
-    writer.add(economy::REVENUE, transfer, transfer_why);
-    let upkeep_why = Why::rule(Rule::Upkeep, c.upkeep_kusd.basis);
     writer.pay(economy::BUDGET, economy::COMPANIES, upkeep, upkeep_why);
-    writer.set(economy::SPENDING, upkeep, upkeep_why);
     let markets = &turn.rules.series.markets;
     let month = Date::from_day(turn.day).month_index();
     let earned = Kusd::round(fund.max(0.0) * markets.at(month) * turn.months());
@@ -38,4 +30,28 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         earned,
         Why::rule(Rule::FundReturn, markets.basis),
     );
+}
+
+/// Notes what comes in besides oil and what goes out: taxes, the transfer, running costs, each with its why.
+pub(super) fn sums<L: Ledger>(turn: &mut Turn<'_, L>) -> [(Kusd, Why); 3] {
+    let c = turn.rules.coefficients.economy;
+    let days = turn.days as f64;
+    let growth = turn.writer.state.share(economy::GROWTH) - c.growth_base.value;
+    let tax =
+        Kusd::round(c.other_tax_kusd.value * days * (1.0 + c.tax_growth.value * growth).max(0.0));
+    let fund = turn.writer.state.get(economy::FUND).float();
+    let transfer = Kusd::round((c.transfer_kusd.value * days).min(fund.max(0.0)));
+    let upkeep = Kusd::round(c.upkeep_kusd.value * days);
+    let tax_why = Why::rule(Rule::OtherTax, c.other_tax_kusd.basis);
+    let transfer_why = Why::rule(Rule::Transfer, c.transfer_kusd.basis);
+    let upkeep_why = Why::rule(Rule::Upkeep, c.upkeep_kusd.basis);
+    let writer = &mut turn.writer;
+    writer.add(economy::REVENUE, tax, tax_why);
+    writer.add(economy::REVENUE, transfer, transfer_why);
+    writer.set(economy::SPENDING, upkeep, upkeep_why);
+    [
+        (tax, tax_why),
+        (transfer, transfer_why),
+        (upkeep, upkeep_why),
+    ]
 }

@@ -9,13 +9,15 @@
 //! - The January debt fades; what denies it and what recalls it stands in content. Words of loyalty are worth less each time
 //!   (`systems::deeds`).
 //! - Over the line = what of anger lies above the red line, hidden per seed; hard levers weigh it.
-//! - Danger = cube root of anger x capacity x leverage, so that it reads on the scale of its parts.
+//! - Danger = cube root of anger x capacity x leverage, so that it reads on the scale of its parts. Its change is told by
+//!   what each of the three did to it.
 
 pub(crate) mod hold;
 pub(crate) mod visits;
 
-use super::Turn;
+use super::{Turn, factor_part};
 use crate::ledger::{Ledger, Rule, Why};
+use crate::metric::Key;
 use crate::state::{moscow, war};
 use crate::units::Micro;
 
@@ -46,6 +48,8 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         Why::rule(Rule::Forgetting, c.forgetting_month.basis),
     );
 
+    let [can, holds] =
+        [moscow::CAPACITY, moscow::LEVERAGE].map(|part| turn.writer.state.share(part));
     let free = turn.writer.state.share(war::FREE);
     turn.toward(
         moscow::CAPACITY,
@@ -64,6 +68,19 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     );
 
     hold::run(turn);
+    over_line(turn);
+    danger(turn, can, holds);
+}
+
+/// What Moscow's hold, anger and means come to as a level begins.
+pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
+    hold::run(turn);
+    over_line(turn);
+    danger(turn, 0.0, 0.0);
+}
+
+/// What of anger lies above the red line.
+fn over_line<L: Ledger>(turn: &mut Turn<'_, L>) {
     let state = &*turn.writer.state;
     let over = state.share(moscow::ANGER) - state.share(moscow::RED_LINE);
     turn.writer.set(
@@ -71,14 +88,41 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
         Micro::from_share(over.max(0.0)),
         Why::plain(Rule::RedLine),
     );
+}
+
+/// Danger anew; capacity and leverage are given as they were when it was last reckoned.
+fn danger<L: Ledger>(turn: &mut Turn<'_, L>, can: f64, holds: f64) {
     let state = &*turn.writer.state;
-    let product =
-        state.share(moscow::ANGER) * state.share(moscow::CAPACITY) * state.share(moscow::LEVERAGE);
-    turn.writer.set(
-        moscow::DANGER,
-        Micro::from_share(libm::cbrt(product)),
-        Why::plain(Rule::Danger),
-    );
+    let parts = [moscow::ANGER, moscow::CAPACITY, moscow::LEVERAGE].map(|part| state.share(part));
+    endangered(turn, moscow::DANGER, parts, can, holds);
+}
+
+/// Brings a danger to the geometric mean of what Moscow wants, can and holds; of the latter two it says how they were when
+/// it was last reckoned. What they did not do, wanting did.
+pub(crate) fn endangered<L: Ledger>(
+    turn: &mut Turn<'_, L>,
+    danger: Key<Micro>,
+    [wants, can, holds]: [f64; 3],
+    could: f64,
+    held: f64,
+) {
+    let was = turn.writer.state.share(danger);
+    let is = mean(wants, can, holds);
+    turn.writer.set_in_parts(danger, Micro::from_share(is), || {
+        let able = factor_part(was, is, could, can) / 3.0;
+        let holding = factor_part(was, is, held, holds) / 3.0;
+        let wanting = is - was - able - holding;
+        [
+            (wanting * 1e6, Why::plain(Rule::DangerWants)),
+            (able * 1e6, Why::plain(Rule::DangerCan)),
+            (holding * 1e6, Why::plain(Rule::DangerHolds)),
+        ]
+    });
+}
+
+/// Danger by its three parts: their geometric mean.
+pub(crate) fn mean(wants: f64, can: f64, holds: f64) -> f64 {
+    libm::cbrt(wants * can * holds)
 }
 
 fn schools<L: Ledger>(turn: &mut Turn<'_, L>, slights: i64) {

@@ -142,9 +142,8 @@ fn markets<L: Ledger>(turn: &mut Turn<'_, L>, why: Why) -> Sold {
 /// Pays for the span's oil.
 pub(super) fn money<L: Ledger>(turn: &mut Turn<'_, L>, sales: Kusd, carriage: Kusd) {
     let c = turn.rules.coefficients.oil;
+    let (budget, fund) = sums(turn, sales, carriage);
     let writer = &mut turn.writer;
-    writer.set(oil::SALES, sales, Why::plain(Rule::OilSales));
-    writer.set(oil::CARRIAGE, carriage, Why::plain(Rule::Carriage));
     writer.pay(
         economy::WORLD,
         economy::COMPANIES,
@@ -157,9 +156,6 @@ pub(super) fn money<L: Ledger>(turn: &mut Turn<'_, L>, sales: Kusd, carriage: Ku
         carriage,
         Why::plain(Rule::Carriage),
     );
-    let net = (sales - carriage).float().max(0.0);
-    let budget = Kusd::round(net * c.budget_share.value);
-    let fund = Kusd::round(net * c.fund_share.value);
     writer.pay(
         economy::COMPANIES,
         economy::BUDGET,
@@ -172,9 +168,21 @@ pub(super) fn money<L: Ledger>(turn: &mut Turn<'_, L>, sales: Kusd, carriage: Ku
         fund,
         Why::rule(Rule::OilTax, c.fund_share.basis),
     );
+}
+
+/// Notes what the span's oil comes to; returns the shares of the budget and of the National Fund.
+pub(super) fn sums<L: Ledger>(turn: &mut Turn<'_, L>, sales: Kusd, carriage: Kusd) -> (Kusd, Kusd) {
+    let c = turn.rules.coefficients.oil;
+    let net = (sales - carriage).float().max(0.0);
+    let budget = Kusd::round(net * c.budget_share.value);
+    let fund = Kusd::round(net * c.fund_share.value);
+    let writer = &mut turn.writer;
+    writer.set(oil::SALES, sales, Why::plain(Rule::OilSales));
+    writer.set(oil::CARRIAGE, carriage, Why::plain(Rule::Carriage));
     writer.set(
         economy::REVENUE,
         budget,
         Why::rule(Rule::OilTax, c.budget_share.basis),
     );
+    (budget, fund)
 }

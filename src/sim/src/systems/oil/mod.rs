@@ -70,7 +70,8 @@ pub(crate) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
 pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
     let brent = turn.writer.state.get(oil::BRENT);
     flows::run(turn, brent);
-    book::run(turn);
+    let (sales, carriage) = book::run(turn);
+    book::sums(turn, sales, carriage);
     let daily = turn.writer.state.get(oil::PRODUCTION).float() / turn.days.max(1) as f64;
     turn.writer
         .set(oil::USUAL, Quantity::round(daily), Why::plain(Rule::Start));

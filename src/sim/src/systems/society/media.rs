@@ -73,13 +73,23 @@ pub(super) fn reach<L: Ledger>(turn: &mut Turn<'_, L>) {
 }
 
 fn leaving<L: Ledger>(turn: &mut Turn<'_, L>) {
+    let left = who_leave(turn);
+    let c = &turn.rules.coefficients.society;
+    let why = Why::rule(Rule::Leaving, c.speakers_leave.basis);
+    turn.writer.add(society::LEFT, left, why);
+}
+
+/// Notes how many leave in the span as things stand.
+pub(super) fn who_leave<L: Ledger>(turn: &mut Turn<'_, L>) -> People {
     let rules = turn.rules;
-    let c = &rules.coefficients.society;
     let month = departures(turn.writer.state, rules);
     let left = People::round(month * turn.months());
-    let why = Why::rule(Rule::Leaving, c.speakers_leave.basis);
+    let why = Why::rule(
+        Rule::Leaving,
+        rules.coefficients.society.speakers_leave.basis,
+    );
     turn.writer.set(society::LEAVING, left, why);
-    turn.writer.add(society::LEFT, left, why);
+    left
 }
 
 /// Russian speakers who leave for good in a month as things stand.

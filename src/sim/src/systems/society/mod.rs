@@ -55,6 +55,7 @@ pub(crate) fn before_the_start<L: Ledger>(turn: &mut Turn<'_, L>) {
         turn.writer.set(society::RENTS, Micro::ONE, why);
     }
     media::reach(turn);
+    media::who_leave(turn);
     opinion::at_rest(turn);
     words::bounds(turn);
     cohesion::before_the_start(turn);

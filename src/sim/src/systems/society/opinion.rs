@@ -31,9 +31,20 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let c = turn.rules.coefficients.society;
     let state = &*turn.writer.state;
     let at_war = f64::from(u8::from(state.get(war::BRANCH).0 != 0));
-    let pace = c.seen_month.value * (0.5 + state.share(society::OPENNESS));
-    let why = Why::rule(Rule::WarSeen, c.seen_month.basis);
-    turn.toward(society::WAR_SEEN, at_war, pace, why);
+    let open = state.share(society::OPENNESS);
+    let now = state.share(society::WAR_SEEN);
+    let step = (at_war - now) * turn.way(c.seen_month.value * (0.5 + open));
+    let seen = Micro::from_share(now + step);
+    turn.writer.set_in_parts(society::WAR_SEEN, seen, || {
+        let anyhow = step * 0.5 / (0.5 + open);
+        [
+            (anyhow * 1e6, Why::rule(Rule::WarSeen, c.seen_month.basis)),
+            (
+                (step - anyhow) * 1e6,
+                Why::rule(Rule::WarSpoken, c.seen_month.basis),
+            ),
+        ]
+    });
     let way = turn.way(c.opinion_month.value);
     move_all(turn, way);
 }
@@ -123,7 +134,16 @@ impl Side {
     fn of(regions: Column, bases: [BasisRef; TERMS]) -> Side {
         Side {
             regions,
-            why: bases.map(|basis| Why::rule(Rule::Opinion, basis)),
+            why: {
+                let [drift, media, seen, threat, words] = bases;
+                [
+                    Why::rule(Rule::Opinion, drift),
+                    Why::rule(Rule::OpinionMedia, media),
+                    Why::rule(Rule::OpinionSeen, seen),
+                    Why::rule(Rule::OpinionThreat, threat),
+                    Why::rule(Rule::OpinionWords, words),
+                ]
+            },
             mean: 0.0,
         }
     }

@@ -30,18 +30,34 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let hope = above(c.growth_norm.value, share(economy::GROWTH));
     let dear = above(share(economy::INFLATION), c.inflation_norm.value);
     let drivers = [
-        (c.protest_inflation, dear),
-        (c.protest_fuel, above(share(society::FUEL), 1.0)),
-        (c.protest_rents, above(share(society::RENTS), 1.0)),
-        (c.protest_hope, hope),
-        (c.protest_stop, stands),
-        (c.protest_listed, listed),
-        (c.protest_sponsors, elites::disunity(state, &c)),
-        (c.protest_grievance, share(society::GRIEVANCE)),
+        (c.protest_inflation, dear, Rule::ProtestPrices),
+        (
+            c.protest_fuel,
+            above(share(society::FUEL), 1.0),
+            Rule::ProtestFuel,
+        ),
+        (
+            c.protest_rents,
+            above(share(society::RENTS), 1.0),
+            Rule::ProtestRents,
+        ),
+        (c.protest_hope, hope, Rule::ProtestHope),
+        (c.protest_stop, stands, Rule::ProtestStop),
+        (c.protest_listed, listed, Rule::ProtestListed),
+        (
+            c.protest_sponsors,
+            elites::disunity(state, &c),
+            Rule::ProtestSponsors,
+        ),
+        (
+            c.protest_grievance,
+            share(society::GRIEVANCE),
+            Rule::ProtestGrievance,
+        ),
     ];
     let mut terms = [(0.0, Why::rule(Rule::Protest, c.protest_month.basis)); 9];
-    for (term, (weight, driver)) in terms.iter_mut().zip(drivers) {
-        let why = Why::rule(Rule::Protest, weight.basis);
+    for (term, (weight, driver, rule)) in terms.iter_mut().zip(drivers) {
+        let why = Why::rule(rule, weight.basis);
         *term = (weight.value * driver * months, why);
     }
     let fades = turn.way(c.protest_month.value * share(society::SUPPORT));

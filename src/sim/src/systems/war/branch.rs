@@ -25,8 +25,11 @@ pub(super) fn run<L: Ledger>(turn: &mut Turn<'_, L>) {
     let to = Code(entry.code);
     turn.writer
         .set(war::BRANCH, to, Why::rule(Rule::WarBranch, entry.basis));
-    turn.tell(|| Event::Course {
-        from: Branch::of(now),
-        to: Branch::of(to),
-    });
+    // That the war has begun is told by its card.
+    let from = Branch::of(now);
+    if from != Branch::Before {
+        let day = turn.day + turn.days - 1;
+        let to = Branch::of(to);
+        turn.tell(|| Event::Course { from, to, day });
+    }
 }
