@@ -258,6 +258,7 @@ ui-draft-title = Your orders
 ui-draft-note = What you order takes effect when the turn is committed: answers and policies at once, initiatives early, in the middle or late.
 ui-draft-empty = No orders yet. A turn in which nothing is ordered is an order too.
 ui-draft-at-once = At once
+ui-draft-earlier = { $order }: before the one above
 ui-draft-remove = Take out: { $order }
 ui-draft-clear = Take all orders out
 ui-draft-works = { $line }; works begun: { $works }, paid as they go on

@@ -96,6 +96,7 @@ project-navy = Build-up of the Caspian flotilla
 project-tengiz_rail = Tank cars for Tengiz and Aktau
 
 partner-west = The West
+partner-west-within = the West
 partner-beijing = Beijing
 partner-ankara = Ankara
 partner-baku = Baku

@@ -382,6 +382,10 @@ fn play(session: &mut Session, action: &Action) -> Option<Happened> {
             }
             Happened::Drafted
         }
+        Action::Earlier(order) => {
+            table.draft.earlier(order);
+            Happened::Drafted
+        }
         Action::ClearDraft => {
             table.draft = Draft::default();
             Happened::Drafted

@@ -255,8 +255,8 @@ impl Draft {
     pub fn remove(&mut self, order: &Order) {
         self.orders.retain(|o| !o.same_subject(order));
     }
-    /// Moves an initiative before the initiative in front of it. Says whether it moved: it does not where it is the first
-    /// one, not in the draft or no initiative. Orders of other kinds keep their places.
+    /// Moves an initiative before the one in front of it in its slot. Says whether it moved: it does not where it is the
+    /// first one, not in the draft or no initiative. All other orders keep their places.
     pub fn earlier(&mut self, order: &Order) -> bool {
         self.swap(order, |initiatives, at| {
             initiatives.get(..at)?.last().copied()
@@ -269,9 +269,12 @@ impl Draft {
         })
     }
     fn swap(&mut self, order: &Order, with: fn(&[usize], usize) -> Option<usize>) -> bool {
+        let Some(Order::Initiative { slot, .. }) = self.about(order) else {
+            return false;
+        };
         let places = self.orders.iter().enumerate();
         let initiatives: Vec<usize> = places
-            .filter(|(_, o)| matches!(o, Order::Initiative { .. }))
+            .filter(|(_, o)| matches!(o, Order::Initiative { slot: of, .. } if of == slot))
             .map(|(place, _)| place)
             .collect();
         let mut known = initiatives.iter();

@@ -182,7 +182,7 @@ pub const fn mark(event: &Event) -> &'static str {
         | Event::Crisis { .. }
         | Event::Battle { .. }
         | Event::War { .. } => "⚠",
-        Event::Course { .. } => "◈",
+        Event::Course { .. } => "○",
         Event::Broken { .. } => "✗",
         Event::Ended { .. } => "★",
     }
@@ -192,9 +192,12 @@ pub const fn mark(event: &Event) -> &'static str {
 pub const fn alarms(event: &Event) -> bool {
     match event {
         Event::Act { sealed, .. } => *sealed,
+        // That Moscow backs down, or that somebody mediates, is good news.
+        Event::Crisis { turn, .. } => {
+            !matches!(turn, CrisisTurn::BackedDown | CrisisTurn::Mediated(_))
+        }
         Event::Stopped { .. }
         | Event::Withheld { .. }
-        | Event::Crisis { .. }
         | Event::Battle { .. }
         | Event::War { .. }
         | Event::Broken { .. } => true,

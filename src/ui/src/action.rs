@@ -13,6 +13,8 @@ pub enum Action {
     Stage(Order),
     /// Takes the order about the same subject out of the draft.
     Unstage(Order),
+    /// Moves an initiative of the draft before the one in front of it in its slot.
+    Earlier(Order),
     /// Empties the draft.
     ClearDraft,
     /// Moves to another phase of the turn.

@@ -400,7 +400,7 @@ fn summary(ui: &mut Ui, cx: &Cx, play: &Play, desk: &Desk) {
 
 /// The key of a message that names the turn's span: as it is for a month, with the span's name behind it for any other.
 pub(crate) fn by_span(play: &Play, key: &str) -> String {
-    let span = match play.rules.level.span_on(play.seen.day()) {
+    let span = match play.rules.called(play.seen) {
         Span::Month => return key.to_owned(),
         Span::Day => "day",
         Span::Week => "week",

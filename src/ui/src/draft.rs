@@ -67,7 +67,7 @@ fn group(ui: &mut Ui, cx: &Cx, play: &Play, title: &str, orders: &[&Order], out:
         return;
     }
     widgets::words(ui, cx.t.small(title));
-    for order in orders {
+    for (place, order) in orders.iter().enumerate() {
         let words = describe(cx, play, order);
         cx.t.row().show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -79,6 +79,17 @@ fn group(ui: &mut Ui, cx: &Cx, play: &Play, title: &str, orders: &[&Order], out:
                 });
                 if remove.on_hover_text(label.as_str()).clicked() {
                     out.push(Action::Unstage(**order));
+                }
+                // The order within a slot is the order in which things are done.
+                if place > 0 && matches!(order, Order::Initiative { .. }) {
+                    let earlier = ui.button(cx.t.bold("▲"));
+                    let label = cx.say("ui-draft-earlier", &[("order", words.as_str().into())]);
+                    earlier.widget_info(|| {
+                        egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &label)
+                    });
+                    if earlier.on_hover_text(label.as_str()).clicked() {
+                        out.push(Action::Earlier(**order));
+                    }
                 }
                 ui.with_layout(Layout::top_down(Align::Min), |ui| {
                     widgets::words(ui, cx.t.text(&words))

@@ -1,7 +1,7 @@
 //! Names and values in words, as `multivector_text::names` says them; what an effect does, whom it pleases.
 
 use multivector_sim::content::{Account, ContentEffect, Deed};
-use multivector_sim::ids::{CardId, LeverId, TableId};
+use multivector_sim::ids::{CardId, LeverId, PartnerId, TableId};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::rules::Rules;
@@ -205,7 +205,12 @@ pub(crate) fn temper(
         let (name, good) = if m == moscow::ANGER.metric() {
             (cx.get("seat-moscow").to_owned(), amount < 0)
         } else if let Some((Family::Partner, index)) = rules.layout.entity(m) {
-            (entity(cx, rules, Family::Partner, index), amount > 0)
+            let name = entity(cx, rules, Family::Partner, index);
+            let partner = rules.content.partner(PartnerId(index));
+            // Some are called otherwise within a sentence.
+            let within = partner
+                .and_then(|partner| cx.texts.find(&format!("partner-{}-within", partner.id)));
+            (within.map_or(name, str::to_owned), amount > 0)
         } else if m == multivector_sim::state::society::SUPPORT.metric() {
             (cx.get("ui-temper-public").to_owned(), amount > 0)
         } else {

@@ -407,3 +407,40 @@ fn cards_without_an_answer_are_one_click_away_from_the_decisions() {
     click_key(&mut harness, "ui-unanswered-open");
     assert_eq!(harness.state().desk.phase, Phase::Brief);
 }
+
+#[test]
+fn an_initiative_is_moved_before_the_one_above_it_in_its_slot() {
+    let mut world = World::playing();
+    let seen = world.seen.clone().unwrap();
+    let levers = world.rules.content.levers.iter().enumerate();
+    let own = levers.filter(|(_, lever)| lever.seat == multivector_sim::Seat::Astana);
+    let initiatives = own.map(|(at, lever)| Order::Initiative {
+        lever: LeverId::at(at),
+        slot: Slot::Early,
+        venue: lever.venues.first().copied(),
+        loud: false,
+    });
+    let mut draft = multivector_sim::Draft::default();
+    for order in initiatives {
+        if draft.orders.len() < 2 && world.rules.check(&seen, &draft, &order).is_ok() {
+            draft.put(order);
+        }
+    }
+    let [first, second] = draft.orders[..] else {
+        panic!("two initiatives are legal at once");
+    };
+    world.draft = draft;
+    world.desk.panel = Panel::Draft;
+    let mut harness = harness(world);
+    harness.run();
+    let up = harness
+        .get_all_by(|node| {
+            let label = node.label().unwrap_or_default();
+            node.role() == Role::Button && label.ends_with("before the one above")
+        })
+        .collect::<Vec<_>>();
+    assert_eq!(up.len(), 1, "the first has nothing above it");
+    up[0].click();
+    harness.run();
+    assert_eq!(harness.state().draft.orders, [second, first]);
+}

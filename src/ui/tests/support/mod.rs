@@ -305,6 +305,9 @@ impl World {
                 }
             }
             Action::Unstage(order) => self.draft.remove(&order),
+            Action::Earlier(order) => {
+                self.draft.earlier(&order);
+            }
             Action::ClearDraft => self.draft = Draft::default(),
             Action::Phase(phase) => {
                 self.desk.enter(phase);
