@@ -26,8 +26,8 @@ adviser-energy-order_and_debt = Fuel at a fair price is the whole of it. Let the
 adviser-energy-rule_or_ally = A sentence on Donbas goes through the same pipe as our oil. Say it softly.
 adviser-energy-word_to_brussels = The moorings are old and the sea is high. Brussels is far from both.
 adviser-energy-whose_memory = A parade moves no oil. What counts is who is offended on the way to Samara.
-adviser-energy-pact_or_corridor = Ships and quays decide this, not communiques. Order them while it is only a frown.
-adviser-energy-voice_or_oil = Four fifths of the oil pass the listener’s door. The terminal knows which way to look.
+adviser-energy-pact_or_corridor = Ships and quays decide this, not communiqués. Order them while it is only a frown.
+adviser-energy-voice_or_oil = Four fifths of the oil passes the listener’s door. The terminal knows which way to look.
 adviser-energy-europe_or_court = The inspectors were at the spill papers long before Brussels rang. The court may be only a court.
 adviser-energy-roads_and_time = The fields give what the line takes. August is quiet when Kashagan is quiet.
 adviser-energy-guests_and_giants = The guest from the east buys what we lift. Let him be comfortable.
@@ -45,7 +45,7 @@ adviser-energy-prices_or_plans = Steel is dear and will be dearer. A harbour tha
 
 ## Foreign affairs
 
-adviser-foreign-order_and_debt = Every capital asks who is in charge here. Whoever keeps the troops short keeps the country’s name.
+adviser-foreign-order_and_debt = Every capital asks who is in charge here. Whoever sends the troops home soon keeps the country’s name.
 adviser-foreign-rule_or_ally = The rule on borders is older than this crisis. Moscow has heard it before and will hear it again.
 adviser-foreign-word_to_brussels = A clear promise now is worth a year of explanations later.
 adviser-foreign-whose_memory = Say that it is the cost, honour the veterans, and let nobody say that we forgot.
@@ -78,7 +78,7 @@ adviser-finance-europe_or_court = An offer of oil that cannot leave is an offer 
 adviser-finance-roads_and_time = All three at once and none is paid for. Which one earns within a budget’s year?
 adviser-finance-guests_and_giants = They rent, they pay, they found firms. In winter we shall know what it did to prices.
 adviser-finance-rule_and_neighbour = Investors ask where our line is. A line in writing is worth more than a smile.
-adviser-finance-order_of_journeys = A communique costs nothing and a contract does. Bring home one contract.
+adviser-finance-order_of_journeys = A communiqué costs nothing and a contract does. Bring home one contract.
 adviser-finance-clean_oil = Tankers wait at the straits and insurers ask questions. Somebody pays for the waiting.
 adviser-finance-paper_or_stone = Everything on this list is bought in dollars. So is the tenge, when it has to be.
 adviser-finance-bread_or_order = I can pay for quiet once. I cannot pay for it every time.

@@ -56,6 +56,7 @@ basis-small_stop = A stop of one to two weeks on a part of the line: long enough
 basis-outlet_promise = A contract, a ship on order or a credit makes buyers and lenders believe in an outlet before it carries oil.
 basis-traders_lose = Those who lived on the gap in the rules, and their friends in office, lose by its closing.
 basis-rival_guests = Great powers watch whom one receives; the loss with the other is set small.
+basis-gas_promise_stale = The only concrete promise of November 2022 was twenty years old (F169) and was taken as a courtesy: it calms Moscow a little, and like other words of loyalty less each time. Nobody expected works to follow, so their absence offends nobody anew.
 basis-gas_rival = Neighbours who sell gas themselves do not like a larger Russian flow.
 basis-hearing_the_tone = A private call tells something of the temper at the other end.
 basis-due_process = Papers, inspectors and appeals keep a dispute technical; buyers are calmed and Moscow is only bothered.

@@ -22,7 +22,7 @@ card-pipeline_priority-option-market-note = Producers and lenders approve. Beiji
 
 card-taiwan_words-astana = Beijing asks for a sentence on Taiwan
 card-taiwan_words-moscow = Moscow: friends find the right words
-card-taiwan_words-body = The communique needs one line more than last year’s. It costs nothing at home. Washington will read it, and so will those who remember the rule on breakaway states.
+card-taiwan_words-body = The communiqué needs one line more than last year’s. It costs nothing at home. Washington will read it, and so will those who remember the rule on breakaway states.
 card-taiwan_words-option-old_words = Repeat last year’s line
 card-taiwan_words-option-old_words-note = Correct, and heard as a no.
 card-taiwan_words-option-their_words = Use the line as sent

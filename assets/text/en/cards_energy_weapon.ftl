@@ -52,7 +52,7 @@ card-tanker_insurers-option-papers-note = Slow; believed.
 
 card-quiet_price-astana = A hint: the line would run well if the tone were kinder
 card-quiet_price-moscow = Moscow: nobody has threatened anybody
-card-quiet_price-body = It came over tea, from somebody who has no office. No list, no date. Perhaps it was only tea. A line about gas transit in a communique would do, he thought.
+card-quiet_price-body = It came over tea, from somebody who has no office. No list, no date. Perhaps it was only tea. A line about gas transit in a communiqué would do, he thought.
 card-quiet_price-option-tea = Let it be tea
 card-quiet_price-option-tea-note = And wait for the winter.
 card-quiet_price-option-gas = Offer the line about gas

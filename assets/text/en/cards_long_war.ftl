@@ -10,7 +10,7 @@ card-lw_second_call-option-ask-note = Queues of a day.
 card-lw_second_call-option-work = Only with work
 card-lw_second_call-option-work-note = Kitchens are work.
 
-card-lw_debris_at_oral-astana = Something fell on a field near Oral
+card-lw_debris_at_oral-astana = Something fell on a field near Uralsk
 card-lw_debris_at_oral-moscow = Moscow: whose it was must be established
 card-lw_debris_at_oral-body = Wings of plywood, a motor from a scooter. It was on its way to a refinery on the other side of the border, or back. A shepherd has sold the first photograph.
 card-lw_debris_at_oral-option-study = Establish whose it was

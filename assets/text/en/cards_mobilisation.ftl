@@ -1,6 +1,6 @@
 ### Mobilisation: who comes over the border.
 
-card-a_bed_each-astana = In Oral they sleep in a cinema, in Aktobe in the mosque
+card-a_bed_each-astana = In Uralsk they sleep in a cinema, in Aktobe in the mosque
 card-a_bed_each-moscow = Moscow: cowards are no loss
 card-a_bed_each-body = Volunteers cook, landlords raise their rents, mayors ask who pays. Few of the men know how long they will stay; some have children with them.
 card-a_bed_each-option-volunteers = Leave it to the volunteers
@@ -83,7 +83,7 @@ card-who_speaks_for_them-option-close-note = A story for the evening news.
 card-registry_office-astana = Seventy thousand newcomers have asked for a tax number in two weeks; few for a passport
 card-registry_office-moscow = Moscow: tourists
 
-card-soup_in_oral-astana = In Oral an imam, a priest and a hairdresser run one soup kitchen
+card-soup_in_oral-astana = In Uralsk an imam, a priest and a hairdresser run one soup kitchen
 card-soup_in_oral-moscow = Russian television: a hard fate far from home
 
 card-rents_half_again-astana = Rents in Almaty are half as high again as in August

@@ -74,7 +74,7 @@ card-pr_beijing_would_mind-option-three-note = Three voices, each for itself.
 
 card-pr_sirens_tested-astana = Shall the sirens be tested?
 card-pr_sirens_tested-moscow = Moscow: Kazakhstan frightens its own people
-card-pr_sirens_tested-body = They were last heard in 1985 and half of them are in museums. A plan exists for Petropavl, Kostanay and Oral. If it is rehearsed, everybody will know that it exists, and why.
+card-pr_sirens_tested-body = They were last heard in 1985 and half of them are in museums. A plan exists for Petropavl, Kostanay and Uralsk. If it is rehearsed, everybody will know that it exists, and why.
 card-pr_sirens_tested-option-museum = Leave them in the museum
 card-pr_sirens_tested-option-museum-note = Calm, of a kind.
 card-pr_sirens_tested-option-north = Rehearse in the north

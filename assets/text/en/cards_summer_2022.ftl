@@ -149,7 +149,7 @@ card-mines-moscow = Moscow: some fifty mines; safety first
 card-online_storm-astana = Russian social networks boil over after St Petersburg
 card-online_storm-moscow = Russian bloggers: the guest forgot his manners
 
-card-bread_and_salt-astana = Reports from Ashgabat: bread and salt for every leader but Putin
+card-bread_and_salt-astana = Reports from Ashgabat, 29 June: bread and salt for every leader but Putin
 card-bread_and_salt-moscow = Moscow: a working summit, well received
 
 card-sober_voice-astana = Moscow daily warns: talk against Kazakhstan endangers Russia itself
@@ -161,7 +161,7 @@ card-fine_for_order-moscow = Moscow: the courts are independent
 card-north_route_dead-astana = Carnegie analyst: the northern road from China to Europe is dead
 card-north_route_dead-moscow = Moscow: trains run as before
 
-card-baku_gas-astana = EU and Azerbaijan agree to double gas imports by 2027
+card-baku_gas-astana = Since 18 July it is agreed: the EU is to double its gas imports from Azerbaijan by 2027
 card-baku_gas-moscow = Moscow: Europe buys dreams at high prices
 
 card-iran_train-astana = First container train leaves for Turkey through Turkmenistan and Iran

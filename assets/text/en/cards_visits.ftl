@@ -20,7 +20,7 @@ card-draft_in_tashkent-option-same_day-note = A treaty with a date stamp.
 card-draft_in_tashkent-option-quiet = Initial it, publish nothing
 card-draft_in_tashkent-option-quiet-note = Two people know; soon four.
 
-card-communique_table-astana = On the table: a communique of twelve pages
+card-communique_table-astana = On the table: a communiqué of twelve pages
 card-communique_table-moscow = Moscow: allies reaffirm everything
 card-communique_table-body = It names the pact, the union, a gas transit promised twenty years ago; not your Western friends, nor critics at home. One line may still be moved.
 card-communique_table-option-sign = Sign all twelve pages

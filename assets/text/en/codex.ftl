@@ -545,11 +545,11 @@ codex-hawks_realists-text = Two schools in Moscow. One answers every slight with
 codex-hawks_realists-terms = hawks;realists
 
 codex-paper_loyalty = Paper loyalty
-codex-paper_loyalty-text = Long communiques, old promises and membership without deeds. It buys some calm cheaply, and less each time that it is repeated.
-codex-paper_loyalty-terms = communique;communiqué
+codex-paper_loyalty-text = Long communiqués, old promises and membership without deeds. It buys some calm cheaply, and less each time that it is repeated.
+codex-paper_loyalty-terms = communiqué;communiqué
 
 codex-gas_transit = Gas transit
-codex-gas_transit-text = The one concrete promise of the communique of November 2022: more room for Russian gas, agreed twenty years before and hardly advanced since. To promise it again costs little and delivers little.
+codex-gas_transit-text = The one concrete promise of the communiqué of November 2022: more room for Russian gas, agreed twenty years before and hardly advanced since. To promise it again costs little and delivers little.
 
 codex-order_of_journeys = Order of journeys
 codex-order_of_journeys-text = Moscow then Paris is not Paris then Moscow. A first visit is a courtesy, a flight onward is a message, and a treaty published on the same day is heard as an answer.

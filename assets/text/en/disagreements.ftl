@@ -141,7 +141,7 @@ disagreement-D17 = When the Nazarbayev era ended
 disagreement-D17-1 = In 2019, when he was replaced; but the purge it tells of is of 2022.
 disagreement-D17-2 = In January 2022.
 disagreement-D17-why = An office can be left before power is.
-disagreement-D17-game = The old network is a number that falls from January 2022.
+disagreement-D17-game = The hold of the old guard is a number that falls from January 2022.
 disagreement-D17-task = When does power change hands? Name three signs.
 
 disagreement-D18 = What Nazarbayev wanted

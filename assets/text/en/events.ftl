@@ -17,16 +17,16 @@ event-slipped =
        *[other] { $name } loses { $days } days
     }
 event-finished = Finished: { $name }
-event-unrest-up = The street: { $from } becomes { $to }
-event-unrest-down = The street calms: { $from } becomes { $to }
+event-unrest-up = The street: { $to } now, { $from } before
+event-unrest-down = The street calms: { $to } now, { $from } before
 event-rung-up = The West goes up its ladder: { $from } to { $to }
 event-rung-down = The West comes down its ladder: { $from } to { $to }
 event-course-before = There is no invasion yet
-event-course-long_war = The war in Ukraine grinds on, and no end can be seen
-event-course-partial_defeat = Russia has lost the southern coast and claims a victory; its threats elsewhere begin to sound hollow
-event-course-decisive_defeat = Russia is beaten in Ukraine, its arms are spent, and the sanctions stand
-event-course-truce = The guns in Ukraine fall silent with both armies in being; Moscow calls it peace and begins to rebuild
-event-course-extricated = Russia is out of its war and the sanctions are being lifted by stages; it has not forgotten who stood aside
-event-course-victory = Russia is winning in Ukraine, and arms again
+event-course-long_war = Russia is at war in Ukraine, and nobody knows for how long
+event-course-partial_defeat = Russia has been driven back in Ukraine, though not everywhere; Moscow calls it a victory
+event-course-decisive_defeat = Russia is being beaten in Ukraine, its arms are worn, and the sanctions stand
+event-course-truce = The guns in Ukraine are silent with both armies in being; Moscow calls it peace
+event-course-extricated = The guns in Ukraine are silent, and the sanctions on Russia are being eased
+event-course-victory = Russia has gained much ground in Ukraine and has the upper hand
 event-broken = Promise broken: { $name }
 event-ended = { $name }

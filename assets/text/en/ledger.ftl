@@ -12,8 +12,8 @@ ledger-reasons = Their reasons, with weights: { $reasons }; mood ({ $mood })
 ledger-rejected = They weighed this at { $weight } and did not choose: { $acts }
 ledger-rejected-act = { $act } ({ $weight })
 ledger-searched = They looked ahead: { $turns ->
-    [one] one month
-   *[other] { $turns } months
+    [one] one turn
+   *[other] { $turns } turns
 } of possible futures were compared.
 motive-wants = wanted: { $reason } ({ $weight })
 motive-believes = believed: { $reason } ({ $weight })

@@ -50,7 +50,7 @@ objective-visits_three-note = Met if Moscow and Paris were visited and the paper
 objective-visits_no_slight = Slight nobody
 objective-visits_no_slight-note = Met if no step was taken that Moscow must read as an insult.
 objective-visits_new_paper = Sign nothing twice
-objective-visits_new_paper-note = Met if no old promise was promised again: no long communique, no gas transit.
+objective-visits_new_paper-note = Met if no old promise was promised again: no long communiqué, no gas transit.
 
 objective-re_no_listing = No firm on a list
 objective-re_no_listing-note = Met if no Kazakh firm stands on a Western list at the end.

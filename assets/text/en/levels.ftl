@@ -17,7 +17,7 @@ level-january-blurb = A price doubles, a city hall burns, a telephone lies on th
 level-january-note = A quarter of an hour. No choice in it makes a death a success.
 
 level-cpc-title = The energy weapon
-level-cpc-blurb = June to November 2022. Four fifths of the oil pass one terminal: mines, a court, cracks, storms. Some of the reasons are true, and you are not told which.
+level-cpc-blurb = June to November 2022. Four fifths of the oil passes one terminal: mines, a court, cracks, storms. Some of the reasons are true, and you are not told which.
 level-cpc-note = One lesson. Stoppages come on their recorded dates; Moscow may add some of its own. Turns cannot be taken back.
 
 level-mobilisation-title = Mobilisation

@@ -11,7 +11,7 @@ review-no-ending = no ending
 review-ending-same = The ending would have been the same.
 review-ending-other = The ending would have been “{ $ending }”.
 review-promise-other = { $promise }: { $grade }.
-review-usual = Under { $throws } other throws of the dice from that month on, the mean: { $changes }.
+review-usual = Under { $throws } other throws of the dice from that turn on, the mean: { $changes }.
 review-holds = Other dice bear it out.
 review-fluke = Other dice do not bear it out: it mattered here because of how they fell.
 review-grade-kept = kept
@@ -56,7 +56,7 @@ review-genuine = { $date }: genuine. { $reason }
 
 ## Questions to discuss
 
-review-question-turning-point = { $date }: { $choice }. Another choice would have changed the end of the game: { $changes }. What did you know in that month, and was it enough to see it?
+review-question-turning-point = { $date }: { $choice }. Another choice would have changed the end of the game: { $changes }. What did you know then, and was it enough to see it?
 review-question-fluke = { $date }: { $choice }. Much followed from it here, and under other dice it does not. Can a decision be good and turn out badly? How would you tell that from a bad one?
 review-question-own = Your own decisions made { $share } of the difference between this game and one without them. Which of them would you defend before somebody who paid for it?
 review-question-rivals = What the other capitals did made { $share } of the difference. Which of their acts did your own provoke, and which would have come in any case?
@@ -68,16 +68,16 @@ review-question-pretext = “{ $reason }”: { $ordered ->
     [one] once
    *[other] { $genuine } times
 } it was the truth. Could Astana have told them apart? What does a wrong accusation cost, and what does silence?
-review-question-sealed = { $count ->
-    [one] One stoppage was
+review-question-sealed = Under a pretext { $count ->
+    [one] one stoppage was
    *[other] { $count } stoppages were
-} ordered under a pretext, as you read only now. What would have made you suspect it, and what could you have done with a suspicion?
+} ordered, as you read only now. What would have made you suspect it, and what could you have done with a suspicion?
 review-question-broken = You broke a promise: { $promise }. Was it wrong to make it, or wrong to break it? Who in the country would say so?
 review-question-kept = You kept every promise. What did keeping them prevent you from doing, and did those who gained know it?
-review-question-silent = { $count ->
-    [one] One question was
-   *[other] { $count } questions were
-} left unanswered, the first of them “{ $card }”. When is silence a decision?
+review-question-silent = You left { $count ->
+    [one] one question
+   *[other] { $count } questions
+} unanswered, the first of them “{ $card }”. When is silence a decision?
 review-question-doubtful = You answered a report that may have been untrue: “{ $card }”. What is known of it, by whom, and what would have changed your mind?
 review-question-apart = { $high } ended at { $most } and { $low } at { $least }. Did you mean to buy one with the other? Where would a country say that the price is too high?
 review-question-years = { $axis } stood at { $then } when you left and at { $now } three years later. Which of your acts was paid for only then?

@@ -179,7 +179,7 @@ illegal-no-loudness = It cannot be done louder than its place.
 illegal-card-not-open = This card no longer asks.
 illegal-option-closed = This answer is not open to you now.
 illegal-out-of-range = There is no such setting.
-illegal-promises-closed = Promises are made before the first month ends.
+illegal-promises-closed = Promises are made before the first turn ends.
 illegal-promises-full =
     { $limit ->
         [one] One promise has been made, and no more can be.

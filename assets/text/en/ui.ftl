@@ -33,9 +33,9 @@ ui-level-lesson = Notes for a teacher
 ui-level-cards = Switch cards off
 ui-level-cards-note = A card that is switched off does not come in this game. The result code carries the choice.
 ui-objectives = Objectives
-ui-objective-met = Met.
-ui-objective-open = Not met as things stand.
-ui-objective-not = Not met.
+ui-objective-met = Fulfilled.
+ui-objective-open = Not fulfilled as things stand.
+ui-objective-not = Not fulfilled.
 ui-own-levels = Your own levels
 ui-own-note = Levels in the folder { $folder }. A file that is saved there is read again while this list is shown.
 ui-own-none = There are none yet. `multivector-cli new level NAME --mine` writes one into { $folder }; it is listed here at once.
@@ -136,7 +136,7 @@ ui-card-moscow = CLAIM: MOSCOW
 ui-card-claims = Claim: { $who }
 ui-card-astana = ASTANA
 ui-card-claim = Claimed by { $claim }
-ui-card-doubt = Not confirmed. The services think it { $share } likely to be true.
+ui-card-doubt = Not confirmed. The services put the chance that this report is true at { $share }; whatever reason it gives is another matter.
 ui-card-default = This happens if nobody answers.
 ui-sources-show =
     { $count ->
@@ -145,7 +145,7 @@ ui-sources-show =
     }
 ui-sources-hide = Hide the sources
 ui-fact-source = { $id }, { $date }. { $sources }
-ui-promises-due = Before the first month ends you may make { $limit } promises to the country. Made so far: { $made }.
+ui-promises-due = Before the first turn ends you may make { $limit } promises to the country. Made so far: { $made }.
 ui-promises-open = Choose promises
 ui-unanswered-open = Back to the cards
 ui-unanswered =
@@ -220,7 +220,7 @@ ui-effect-stop =
     }
 ui-effect-open = Opens a crisis: { $crisis }
 ui-effect-begin = Begins: { $project } ({ $price } over { $days } days)
-ui-effect-unseen = Works also on what Astana cannot see.
+ui-effect-unseen = It also moves numbers that Astana cannot see; what moved shows in the debrief.
 ui-effect-anger-down = The Kremlin is a little easier
 ui-effect-anger-small = The Kremlin is annoyed
 ui-effect-anger-medium = The Kremlin is angered
@@ -238,13 +238,13 @@ ui-needs-at-least = Needs { $number } at { $value } or more.
 ui-needs-below = Needs { $number } below { $value }.
 ui-needs-setting = Needs the policy “{ $policy }” at “{ $setting }” or further.
 ui-needs-setting-below = Needs the policy “{ $policy }” to stop short of “{ $setting }”.
-ui-needs-unseen = Depends on what Astana cannot see.
+ui-needs-unseen = Depends on a number that Astana cannot see.
 ui-needs-from = Not before { $date }.
 ui-needs-before = Only before { $date }.
 ui-needs-used = Needs first: { $name }.
 ui-needs-not-used = No longer, after: { $name }.
 ui-needs-came = Needs this to have happened: { $name }.
-ui-needs-not-came = No longer, since: { $name }.
+ui-needs-not-came = Decided by the card “{ $name }”.
 ui-needs-done = Needs to be finished: { $name }.
 ui-needs-begun = Needs to be begun: { $name }.
 ui-needs-not-begun = Already begun: { $name }.
@@ -255,11 +255,12 @@ ui-needs-last-turn = Only in the last turn.
 ## Orders
 
 ui-draft-title = Your orders
-ui-draft-note = What you order takes effect when the month is committed: answers and policies at once, initiatives early, in the middle or late.
-ui-draft-empty = No orders yet. A month in which nothing is ordered is an order too.
+ui-draft-note = What you order takes effect when the turn is committed: answers and policies at once, initiatives early, in the middle or late.
+ui-draft-empty = No orders yet. A turn in which nothing is ordered is an order too.
 ui-draft-at-once = At once
 ui-draft-remove = Take out: { $order }
 ui-draft-clear = Take all orders out
+ui-draft-works = { $line }; works begun: { $works }, paid as they go on
 ui-draft-summary = Initiatives { $used } of { $limit }, orders { $orders }, price { $price }
 ui-take-back = Take back
 
@@ -419,10 +420,10 @@ ui-trade-note = Goods passed on stand in the exports to Russia. With the Europea
 ui-society-note = A government that is feared is not supported.
 ui-society-mood = Mood
 ui-society-boldness = Boldness towards Moscow
-ui-society-bold-wanted = Wanted
-ui-society-bold-now = As it is
-ui-society-bold-borne = Borne
-ui-society-boldness-note = Beyond what a fearful public bears, words cost support; so do they when they fall short of what its sympathies ask for.
+ui-society-bold-wanted = What the public wants
+ui-society-bold-now = What the government shows
+ui-society-bold-borne = What the public can bear
+ui-society-boldness-note = 0 to 100 %: how boldly one speaks and acts towards Moscow. To go beyond what a fearful public can bear costs support, and so does falling short of what its sympathies want.
 ui-society-street = The street and the elite
 ui-society-war = The war, as people see it
 ui-society-ages-russia = Side with Russia, by age
@@ -494,7 +495,7 @@ ui-project-brings = When done: { $effects }
 
 ## Promises
 
-ui-promises-note = { $limit } promises to the country, made before the first month ends. They cannot be taken back; the debrief grades each.
+ui-promises-note = { $limit } promises to the country, made before the first turn ends. They cannot be taken back; the debrief grades each.
 ui-promises-none = You made no promises.
 ui-promise-stands = Stands.
 ui-promise-broken = Broken.
@@ -535,8 +536,9 @@ ui-forecast-whatever = Whatever the cause: a storm and a pretext look alike befo
 
 ui-report-title = Report
 ui-report-of = What happened in { $date }
-ui-report-none = No month has been played yet.
+ui-report-none = No turn has been played yet.
 ui-report-quiet = Nothing that Astana could see.
+ui-report-marks = ● yours · ◆ the other seats · ◇ neighbours · ■ stoppages · △ ▽ ▲ works begun, late, done · ⚠ danger
 ui-report-changes = What changed, and why
 ui-report-others =
     { $count ->
@@ -569,7 +571,7 @@ ui-debrief-axes-note = There is no single score. Each axis is a mean of numbers,
 ui-debrief-parts = What it is made of
 ui-debrief-part = { $number }, counts { $weight }
 ui-review-points = Turning points
-ui-review-points-note = The choices whose best alternative would have led farthest from where the game ended, all else as it was. Where an axis falls, your choice was the better one on it. Open a month to read it again.
+ui-review-points-note = The choices whose best alternative would have led farthest from where the game ended, all else as it was. Where an axis falls, your choice was the better one on it. Open a date to read its turn again.
 ui-review-points-none = No choice of yours would have changed where the game ended.
 ui-review-points-luck = No single choice of yours would have changed the end under most dice: how it ended was mostly the whole of them, the others and luck.
 ui-review-points-thrown =
@@ -648,7 +650,7 @@ ui-settings-text = Size of text
 ui-settings-text-size = of the normal size
 ui-settings-motion = Motion
 ui-settings-reduced = Let nothing move
-ui-settings-reduced-note = Oil stands still on its lines, windows do not fade, and the month is not played back.
+ui-settings-reduced-note = Oil stands still on its lines, windows do not fade, and the turn is not played back.
 
 ## Codex
 
@@ -691,7 +693,10 @@ ui-codex-task = For a class
 ## Help
 
 ui-help-title = How to play, and all keys
-ui-help-turn = A turn has five phases. Read the brief, decide, look at the preview, commit the month, read the report. The screen always says which phase it is; one key moves on.
+ui-help-turn =
+    You are trying to bring Kazakhstan through the war next door as a country that still decides for itself, though nobody can please Moscow, the West, Beijing and the people at home all at once. At the end four axes are read from bad to good (sovereignty, prosperity, cohesion, standing), without a single score; and up to three promises, where a level asks for them before its first turn ends, are graded as kept, not fulfilled or broken. Three numbers say how safe you are: staying power is how many months the country could live through a closed pipeline (more is better), the price of closure is what shutting it would cost Moscow itself (more is better), and danger is Moscow’s anger times its free means times its hold on you (less is better).
+
+    A turn has five phases. Read the brief, decide, look at the preview, commit the turn, read the report. The screen always says which phase it is; one key moves on.
 ui-help-numbers = Any number opens when you press it: you then see the sum of what changed it, line by line, with its source.
 ui-help-hidden = You see what Astana sees. Moscow’s anger, the West’s patience and what truly slips through the border are not on your desk; readings of them are.
 ui-help-undo = You can go back to any earlier turn, where the level allows it. The dice stay the same.

@@ -1,7 +1,7 @@
 //! The bars: date and phases above, orders and the button that moves on below, the rail of panels at the left.
 
 use egui::{Align, Layout, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
-use multivector_sim::content::Span;
+use multivector_sim::content::{Deed, Span};
 use multivector_sim::ids::Seat;
 use multivector_sim::metric::Metric;
 use multivector_sim::order::Order;
@@ -313,6 +313,50 @@ pub(crate) fn totals(play: &Play) -> (Kusd, u32) {
     (Kusd(kusd), initiatives)
 }
 
+/// What the works that the draft begins will cost whoever pays for them, over their time.
+pub(crate) fn works(play: &Play) -> Kusd {
+    let content = &play.rules.content;
+    let levers = play.draft.orders.iter().filter_map(|order| match order {
+        Order::Initiative { lever, .. } => content.lever(*lever),
+        _ => None,
+    });
+    let begun = levers.flat_map(|lever| &lever.effects);
+    let begun = begun.filter_map(|effect| match effect.deed {
+        Deed::Begin { project } => content.project(project),
+        _ => None,
+    });
+    // Whole thousands of dollars, as the panel of projects shows them.
+    Kusd(
+        begun
+            .map(|entry| entry.cost_kusd.value.round() as i64)
+            .sum(),
+    )
+}
+
+/// The draft in a line: initiatives, orders, price, and the works that it begins.
+pub(crate) fn draft_line(cx: &Cx, play: &Play) -> String {
+    let (price, used) = totals(play);
+    let args = [
+        ("used", Arg::Num(i64::from(used))),
+        (
+            "limit",
+            Arg::Num(i64::from(play.rules.initiatives(play.seen))),
+        ),
+        ("orders", Arg::Num(play.draft.orders.len() as i64)),
+        ("price", cx.texts.amount(price).into()),
+    ];
+    let line = cx.say("ui-draft-summary", &args);
+    let works = works(play);
+    if works == Kusd(0) {
+        return line;
+    }
+    let works = [
+        ("line", line.into()),
+        ("works", cx.texts.amount(works).into()),
+    ];
+    cx.say("ui-draft-works", &works)
+}
+
 /// The bar below: taking back, the state of the draft, the button that moves on.
 pub(crate) fn bottom(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
     let narrow = ui.available_width() < cx.s(860.0);
@@ -342,18 +386,8 @@ fn summary(ui: &mut Ui, cx: &Cx, play: &Play, desk: &Desk) {
     if desk.phase >= Phase::Commit {
         return;
     }
-    let (price, initiatives) = totals(play);
-    let args = [
-        ("used", Arg::Num(i64::from(initiatives))),
-        (
-            "limit",
-            Arg::Num(i64::from(play.rules.initiatives(play.seen))),
-        ),
-        ("orders", Arg::Num(play.draft.orders.len() as i64)),
-        ("price", cx.texts.amount(price).into()),
-    ];
     let open = crate::brief::unanswered(play).len();
-    ui.add(egui::Label::new(cx.t.note(cx.say("ui-draft-summary", &args))).truncate());
+    ui.add(egui::Label::new(cx.t.note(draft_line(cx, play))).truncate());
     if open > 0 {
         ui.add(
             egui::Label::new(

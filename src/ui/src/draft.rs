@@ -3,7 +3,6 @@
 use egui::{Align, Layout, Ui};
 use multivector_sim::ids::Slot;
 use multivector_sim::order::Order;
-use multivector_text::Arg;
 
 use crate::action::Action;
 use crate::cx::Cx;
@@ -59,18 +58,8 @@ pub(crate) fn list(ui: &mut Ui, cx: &Cx, play: &Play, out: &mut Vec<Action>) {
             out,
         );
     }
-    let (price, used) = crate::chrome::totals(play);
-    let args = [
-        ("used", Arg::Num(i64::from(used))),
-        (
-            "limit",
-            Arg::Num(i64::from(play.rules.initiatives(play.seen))),
-        ),
-        ("orders", Arg::Num(play.draft.orders.len() as i64)),
-        ("price", cx.texts.amount(price).into()),
-    ];
     widgets::rule(ui, cx);
-    widgets::words(ui, cx.t.bold(cx.say("ui-draft-summary", &args)));
+    widgets::words(ui, cx.t.bold(crate::chrome::draft_line(cx, play)));
 }
 
 fn group(ui: &mut Ui, cx: &Cx, play: &Play, title: &str, orders: &[&Order], out: &mut Vec<Action>) {

@@ -112,6 +112,8 @@ fn events(ui: &mut Ui, cx: &Cx, play: &Play, report: &Report, until: i64) {
     }
     if none {
         widgets::words(ui, cx.t.note(cx.get("ui-report-quiet")));
+    } else {
+        widgets::words(ui, cx.t.small(cx.get("ui-report-marks")));
     }
 }
 
