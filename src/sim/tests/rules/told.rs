@@ -57,7 +57,8 @@ fn danger_as_read_is_the_mean_of_its_parts_and_changes_by_them() {
         let share = |key| next.get::<Micro>(key).share();
         let product =
             share(knowledge::ANGER) * share(knowledge::CAPACITY) * share(moscow::LEVERAGE);
-        let off = share(knowledge::DANGER).powi(3) - product;
+        let read = share(knowledge::DANGER);
+        let off = read * read * read - product;
         assert!(off.abs() < 1e-5, "turn {turn}: {off}");
         let of_danger = report.effects.iter();
         for effect in of_danger.filter(|one| one.metric == knowledge::DANGER.metric()) {
