@@ -12,7 +12,7 @@ use multivector_sim::content::Route;
 use multivector_sim::ids::RouteId;
 use multivector_sim::metric::Metric;
 use multivector_sim::seen::SeenOutage;
-use multivector_sim::state::{Target, oil};
+use multivector_sim::state::{Target, calendar, oil};
 use multivector_sim::units::{Days, Unit};
 use multivector_text::Form;
 
@@ -127,9 +127,11 @@ fn stopped_share(play: &Play, target: Target) -> f64 {
     1.0 - works
 }
 
-/// The length of the last turn in days; a month before the first.
+/// The length of the last turn in days; before the first, that of the span that the start values are of.
 fn span(play: &Play) -> i64 {
-    play.game.reports().last().map_or(30, |r| r.days.max(1))
+    play.seen
+        .get(calendar::SPAN)
+        .map_or(1, |days| days.0.max(1))
 }
 
 /// The frame of something that can be marked on the map; what is marked comes into sight once.
