@@ -17,9 +17,7 @@ use crate::topology::Polygons;
 use crate::waters;
 
 /// Room around Kazakhstan in the first view, kilometres.
-const HOME_MARGIN_KM: f64 = 70.0;
-/// Where the main line ends.
-const TERMINAL: &str = "novorossiysk_cpc";
+const HOME_MARGIN_KM: f64 = 150.0;
 
 /// Makes the map of the sources in a folder.
 pub fn map(folder: &Path) -> Result<MapData, Failure> {
@@ -81,7 +79,7 @@ pub fn map(folder: &Path) -> Result<MapData, Failure> {
     Ok(MapData {
         projection: REGION,
         frame: geometry::points(&frame(&geography, &plane)),
-        home: home(&land, kazakhstan, &geography, &plane),
+        home: home(&land, kazakhstan, &plane),
         pan: pan(&geography, &plane)?,
         countries: land.countries(&plane),
         edges: land.edges(&geography, &plane),
@@ -156,14 +154,10 @@ fn frame(geography: &Geography, plane: &Lambert) -> Vec<Km> {
     lower.chain(upper).map(|at| plane.project(at)).collect()
 }
 
-/// The bounds of Kazakhstan and of the terminal through which its oil leaves, with a margin.
-fn home(land: &Land, kazakhstan: usize, geography: &Geography, plane: &Lambert) -> Bounds {
+/// Kazakhstan's bounds with a margin.
+fn home(land: &Land, kazakhstan: usize, plane: &Lambert) -> Bounds {
     let (mut min, mut max) = ([f64::INFINITY; 2], [f64::NEG_INFINITY; 2]);
-    let terminals = geography.places.iter().filter(|place| place.id == TERMINAL);
-    let terminal = terminals.map(|place| plane.project([place.at.1, place.at.0]));
-    let country = land.polygons(kazakhstan, plane);
-    let country = country.iter().flatten().flatten().copied();
-    for point in country.chain(terminal) {
+    for point in land.polygons(kazakhstan, plane).iter().flatten().flatten() {
         for axis in 0..2 {
             min[axis] = min[axis].min(point[axis] - HOME_MARGIN_KM);
             max[axis] = max[axis].max(point[axis] + HOME_MARGIN_KM);
