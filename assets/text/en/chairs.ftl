@@ -2,13 +2,13 @@
 
 ui-chairs = Other chairs
 ui-chairs-note = Persons may sit in the other chairs too, at this computer. When Astana’s orders are sealed each is called in turn, sees what that chair sees and gives orders of their own. Programs drive the chairs that nobody takes.
-ui-chairs-person = A person sits for { $seat }
+ui-chairs-person = { $seat }: a person
 
 ui-next-seal = Seal Astana’s orders
 
 ui-chair-call = { $seat } is called
-ui-chair-call-note = The orders given so far are sealed. Hand the computer to the person who sits for { $seat }; the others look away until those orders are sealed too. Nothing is shown before you sit down.
-ui-chair-sit = I sit for { $seat }
+ui-chair-call-note = The orders given so far are sealed. Hand the computer to the person of this chair ({ $seat }); the others look away until those orders are sealed too. Nothing is shown before you sit down.
+ui-chair-sit = { $seat }: I sit here
 ui-chair-seal = Seal the orders
 ui-chair-leave = Back to Astana’s orders
 ui-chair-title = { $seat }, { $date }

@@ -189,7 +189,7 @@ metric-projects-will = { $name }: will of the partners
 
 ## Money
 
-metric-economy-budget-kusd = Budget balance since the start
+metric-economy-budget-kusd = Budget since the start
 metric-economy-budget-kusd-note = What the republican budget has taken in less what it has spent, added up since the level began; below nought is a deficit that has to be paid for. Revenue and spending show the last turn alone.
 metric-economy-national-fund-kusd = National Fund
 metric-economy-national-fund-kusd-note = Oil money set aside abroad for later years and bad ones.

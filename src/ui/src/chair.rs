@@ -171,7 +171,7 @@ fn numbers(ui: &mut Ui, cx: &Cx, play: &Play) {
             ui,
             cx,
             cx.t.text(names::metric(cx.texts, play.rules, m)),
-            cx.t.bold(names::value(cx.texts, play.rules, m, raw, Form::Full)),
+            cx.t.bold(names::value(cx.texts, play.rules, m, raw, Form::Compact)),
         );
     }
 }

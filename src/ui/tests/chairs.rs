@@ -77,7 +77,7 @@ fn a_person_in_moscow_is_called_sees_moscows_room_alone_and_orders_what_then_hap
     harness.run();
     assert_eq!(harness.state().desk.panel, Panel::Turn);
     assert!(harness.state().game.as_ref().unwrap().reports().is_empty());
-    press(&mut harness, "I sit for Moscow");
+    press(&mut harness, "Moscow: I sit here");
     assert!(harness.query_by_label("What this chair knows").is_some());
     press(&mut harness, &name);
     press(&mut harness, "Add to the orders");
@@ -110,7 +110,7 @@ fn a_person_in_moscow_is_called_sees_moscows_room_alone_and_orders_what_then_hap
 fn two_persons_are_called_in_turn_and_astana_can_take_its_orders_up_again() {
     let mut harness = with_persons(&[Seat::Beijing, Seat::West]);
     press(&mut harness, "Seal Astana’s orders");
-    press(&mut harness, "I sit for The West");
+    press(&mut harness, "The West: I sit here");
     press(&mut harness, "Seal the orders");
     // The next chair begins with the call again, and what the one before sees is gone.
     assert!(harness.query_by_label("Beijing is called").is_some());
