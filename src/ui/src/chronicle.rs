@@ -15,7 +15,7 @@ use crate::desk::Desk;
 use crate::names;
 use crate::report;
 use crate::view::Play;
-use crate::widgets::{self, Kind};
+use crate::widgets;
 
 /// Numbers that are told from the last turn to the end.
 const TOLD: [Metric; 6] = [
@@ -41,12 +41,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
         let date = cx.texts.month_and_year(Days(line.day));
         let open = desk.chronicle == Some(line.month);
         ui.horizontal_top(|ui| {
-            let label = cx.say("ui-chronicle-open", &[("date", date.as_str().into())]);
-            let button = widgets::button(ui, cx, &date, None, Kind::Quiet);
-            button.widget_info(|| {
-                egui::WidgetInfo::selected(egui::WidgetType::Button, true, open, &label)
-            });
-            if button.clicked() {
+            if widgets::date_button(ui, cx, &date, open) {
                 desk.chronicle = (!open).then_some(line.month);
             }
             ui.vertical(|ui| {

@@ -80,10 +80,7 @@ fn point(
     let date = cx.texts.month_and_year(Days(point.choice.day));
     let open = desk.turning == Some(place);
     ui.horizontal_top(|ui| {
-        let label = cx.say("ui-chronicle-open", &[("date", date.as_str().into())]);
-        let button = widgets::button(ui, cx, &date, None, Kind::Quiet);
-        button.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, open, &label));
-        if button.clicked() {
+        if widgets::date_button(ui, cx, &date, open) {
             desk.turning = (!open).then_some(place);
         }
         ui.vertical(|ui| {

@@ -188,6 +188,21 @@ pub(crate) fn tag(ui: &mut Ui, cx: &Cx, words: &str, ink: Color32) {
         });
 }
 
+/// A date that opens what happened then, in a column of its own, so that what stands beside dates begins at one edge. Says
+/// whether it was pressed.
+pub(crate) fn date_button(ui: &mut Ui, cx: &Cx, date: &str, open: bool) -> bool {
+    let label = cx.say("ui-chronicle-open", &[("date", date.into())]);
+    let column = vec2(cx.s(122.0), cx.s(24.0));
+    let layout = Layout::left_to_right(Align::TOP);
+    let inner = ui.allocate_ui_with_layout(column, layout, |ui| {
+        ui.set_min_width(column.x);
+        button(ui, cx, date, None, Kind::Quiet)
+    });
+    let pressed = inner.inner;
+    pressed.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, open, &label));
+    pressed.clicked()
+}
+
 /// A share as a bar with its figure said by the caller.
 pub(crate) fn meter(ui: &mut Ui, cx: &Cx, share: f32, width: f32, ink: Color32) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(8.0)), Sense::hover());
