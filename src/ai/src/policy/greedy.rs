@@ -12,7 +12,7 @@ const FUTURES: usize = 2;
 
 /// Policies towards the sanctions of others: who lets them be broken pleases some within the month, and is punished by the West
 /// many months later.
-const SANCTIONS: [&str; 6] = [
+pub(super) const SANCTIONS: [&str; 6] = [
     "control_dual_use",
     "control_electronics",
     "control_banks",

@@ -58,4 +58,14 @@ mod tests {
             }
         }
     }
+    #[test]
+    fn every_policy_that_greedy_leaves_alone_is_one_of_the_campaign() {
+        let rules = Rules::load(&multivector_data::files(), "2022").unwrap();
+        for id in crate::policy::greedy::SANCTIONS {
+            assert!(
+                rules.content.policies.iter().any(|policy| policy.id == id),
+                "{id}"
+            );
+        }
+    }
 }
