@@ -5,6 +5,7 @@ game-saved = The game is saved.
 game-report-written = The report was written: { $place }
 game-no-save = There is no saved game to go on with.
 game-no-such-level = This level is not there.
+game-no-such-origin = The level cannot begin with that game: it was played by other rules, or its code is damaged. Begin with the standard state instead.
 game-own-changed = The level has been changed since this game was saved. The game goes on in the level as it was then; a new game is played in the level as it is now.
 game-own-gone = The level of this game lies no longer in your folder. The game goes on in the level as it was saved with it.
 game-not-comparable = This game was saved under other rules or other content. It goes on from where it stood, but its result no longer compares with other games.

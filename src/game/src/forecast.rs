@@ -26,6 +26,7 @@ const HORIZON: u32 = 6;
 const SLICE: u32 = 12;
 /// Futures after which bands hardly move any more.
 pub const SAMPLES: u32 = 600;
+
 /// Futures of the draft and, if it orders anything, of doing nothing.
 struct Work {
     rules: Arc<Rules>,

@@ -124,6 +124,7 @@ fn follow(
                 }
             }
             Happened::NotRewound(refused) => notices.warn(refused.key(), &[]),
+            Happened::NoSuchOrigin => notices.warn("game-no-such-origin", &[]),
             Happened::NoSuchLevel => notices.warn("game-no-such-level", &[]),
             Happened::NotOpened(error) => notices.warn(error.key(), &error.args()),
         }

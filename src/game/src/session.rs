@@ -56,6 +56,8 @@ pub enum Happened {
     NotRewound(RewindRefused),
     /// The level to be begun does not exist.
     NoSuchLevel,
+    /// The level cannot begin with the game that was named.
+    NoSuchOrigin,
     /// A text could not be opened.
     NotOpened(RecordError),
 }
@@ -260,7 +262,10 @@ pub fn apply(
                     origin: origin.clone(),
                     ..Chosen::default()
                 };
-                begin(&mut session, shelf.dealt(level, &chosen), own, *seed, setup)
+                match shelf.dealt(level, &chosen) {
+                    None if origin.is_some() => Some(Happened::NoSuchOrigin),
+                    rules => begin(&mut session, rules, own, *seed, setup),
+                }
             }
             Action::ImportCode(text) => open(&mut session, &shelf, text),
             _ => match session.table.as_ref() {

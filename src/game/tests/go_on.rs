@@ -3,6 +3,7 @@
 mod support;
 
 use bevy::prelude::*;
+use multivector_game::notices::Notices;
 use multivector_game::saves::Saves;
 use multivector_game::session::Session;
 use multivector_sim::Difficulty;
@@ -59,9 +60,13 @@ fn a_what_if_begins_with_the_country_as_it_was_left_and_its_save_remembers() {
     assert_eq!(fund(session(&app)), left);
     // What cannot be read begins nothing.
     let generation = session(&app).generation();
+    app.world_mut().resource_mut::<Notices>().take();
     ask(
         &mut app,
         new_game("what-if-long-war", Some("MV1.nonsense".to_owned())),
     );
     assert_eq!(session(&app).generation(), generation);
+    let told = app.world_mut().resource_mut::<Notices>().take();
+    let told: Vec<&str> = told.iter().map(|notice| notice.key.as_str()).collect();
+    assert_eq!(told, ["game-no-such-origin"]);
 }
