@@ -10,7 +10,8 @@ use core::num::NonZeroUsize;
 use multivector_sim::state::agenda;
 use multivector_sim::{Dice, Draft, EndingId, Fault, Metric, Rules, Seat, Seen, State, TableId};
 
-use crate::forecast::{Band, Futures, seed_of};
+use crate::ahead::{imagined, seed_of};
+use crate::forecast::{Band, Futures};
 use crate::play::Rollout;
 use crate::policy::Policy;
 use crate::stats::Reliability;
@@ -245,12 +246,7 @@ pub fn endings(rules: &Rules, seen: &Seen, draft: &Draft, samples: u32) -> Vec<f
     let mut rollout = Rollout::new(rules, State::default());
     for sample in 0..samples {
         let seed = seed_of(seen.turn(), sample);
-        rollout.begin(&crate::forecast::imagined(
-            rules,
-            seen,
-            Dice::new(seed),
-            sample,
-        ));
+        rollout.begin(&imagined(rules, seen, Dice::new(seed), sample));
         if to_the_end(rules, &mut rollout, seed, draft).is_err() {
             continue;
         }
