@@ -97,7 +97,7 @@ enum Hands {
     /// A task of this program.
     Task(Task<Job>),
     /// Nobody's, or those of helpers, who send what they have played.
-    Free(Job),
+    Free(Box<Job>),
 }
 
 struct UnderWay {
@@ -152,7 +152,7 @@ impl Errands {
             of,
             serial: self.begun,
             wanted: true,
-            hands: Hands::Free(job),
+            hands: Hands::Free(Box::new(job)),
         });
     }
     /// What the job under way is good for.
@@ -258,7 +258,7 @@ fn finish(mut errands: ResMut<Errands>, mut pace: ResMut<Pace>) {
         if let Hands::Task(task) = &mut job.hands
             && task.is_finished()
         {
-            job.hands = Hands::Free(block_on(task));
+            job.hands = Hands::Free(Box::new(block_on(task)));
             pace.within(Duration::ZERO);
         }
     }
@@ -275,7 +275,7 @@ fn go_on(mut errands: ResMut<Errands>, mut pace: ResMut<Pace>) {
     pace.within(LOOK);
     if !has_helpers && let Some(due) = first.take() {
         let hands = match due.hands {
-            Hands::Free(job) => Hands::Task(one_more(job)),
+            Hands::Free(job) => Hands::Task(one_more(*job)),
             task @ Hands::Task(_) => task,
         };
         *first = Some(UnderWay { hands, ..due });

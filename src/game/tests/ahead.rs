@@ -88,11 +88,7 @@ fn some_order(app: &App) -> Order {
     let mut draft = Draft::default();
     let dice = multivector_sim::Rules::policy_dice(1);
     multivector_ai::Policy::Steady.order(rules, seen, dice, &mut draft);
-    draft
-        .orders
-        .first()
-        .expect("an order of the steady line")
-        .clone()
+    *draft.orders.first().expect("an order of the steady line")
 }
 
 fn set_helpers(app: &mut App, any: bool) {
