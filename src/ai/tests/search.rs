@@ -18,12 +18,12 @@ const FULL: i64 = 900_000;
 /// choice between many small things, more are needed, most where fears and loyalties move a little by everything. All are far
 /// fewer than `search` has by itself.
 fn turns(aim: Aim) -> u32 {
-    let [sovereignty, _, cohesion, standing] = Aim::SINGLE;
+    let [sovereignty, prosperity, _, standing] = Aim::SINGLE;
     match aim {
         _ if aim == standing => 300,
         _ if aim == sovereignty => 800,
-        _ if aim == cohesion => 2_500,
-        _ => 1_800,
+        _ if aim == prosperity => 1_800,
+        _ => 2_500,
     }
 }
 

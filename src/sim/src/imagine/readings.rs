@@ -69,7 +69,14 @@ impl Rules {
             let (now, die) = (now.share(), draw.normal(truth.metric()));
             let value = if pace == Pace::Services {
                 let opened = [truth, read].map(|key| state.share(key));
-                self.behind(opened, now, months, error, die)
+                let months = months.round().max(0.0) as u32;
+                let late = Late {
+                    month: c.knowledge.month.value,
+                    error,
+                    moves: c.knowledge.hidden_month.value,
+                };
+                let (likeliest, off) = late.truth(opened, now, months);
+                likeliest + off * die
             } else {
                 now + error * die
             };
@@ -85,37 +92,6 @@ impl Rules {
                 state.poke(truth, Micro::from_share(value).0);
             }
         }
-    }
-
-    /// A number that its services read as `now`, from what it and its reading opened with, so many months ago. `error` is the
-    /// deviation of a month's reading, `die` a draw with deviation 1.
-    fn behind(&self, [truth, read]: [f64; 2], now: f64, months: f64, error: f64, die: f64) -> f64 {
-        let c = &self.coefficients.knowledge;
-        let whole = months.round().max(0.0) as u32;
-        // What a month's number weighs in the reading, by the months that have passed since: so much of the way each month.
-        let (mut weight, mut lag, mut spread) = (0.0, 0.0, 0.0);
-        let mut left = 1.0;
-        for age in 0..whole {
-            let share = c.month.value * left;
-            weight += share;
-            lag += share * f64::from(age);
-            spread += share * share;
-            left *= 1.0 - c.month.value;
-        }
-        // The reading is its opening's rest, the number's opening, its change a month times `reach`, and the errors.
-        let reach = weight * f64::from(whole) - lag;
-        let moved = now - left * read - weight * truth;
-        let spread = spread * error * error;
-        let prior = c.hidden_month.value * c.hidden_month.value;
-        // The change a month given the reading: both parts by how sure they are. Without errors the reading alone speaks.
-        let open = reach * reach * prior + spread;
-        let (change, off) = if open > 0.0 {
-            let off = (prior * spread / open).sqrt();
-            (moved * reach * prior / open, off)
-        } else {
-            (0.0, 0.0)
-        };
-        truth + f64::from(whole) * (change + off * die)
     }
 
     /// Moscow's groups as they may be behind their readings; what has been sent in all, by what everybody counts as lost.
@@ -152,5 +128,111 @@ impl Rules {
         let difficulty = seen.get(agenda::DIFFICULTY);
         let difficulty = difficulty.map_or(Difficulty::default(), Difficulty::of);
         (1.0 - insight) * self.seats.latitude(difficulty).reading_error.value
+    }
+}
+
+/// A reading that runs late.
+struct Late {
+    /// The share of the way that it goes in a month.
+    month: f64,
+    /// The deviation of what it goes to from the truth.
+    error: f64,
+    /// The deviation of the truth's change in a month.
+    moves: f64,
+}
+
+impl Late {
+    /// Where a number most likely stands that is read as `now`, and the deviation that is left, from what the number and its
+    /// reading were so many months ago.
+    fn truth(&self, [truth, read]: [f64; 2], now: f64, months: u32) -> (f64, f64) {
+        // What a month's number weighs in the reading falls with the months that have passed since.
+        let (mut weight, mut lag, mut squares) = (0.0, 0.0, 0.0);
+        let mut left = 1.0;
+        for age in 0..months {
+            let share = self.month * left;
+            weight += share;
+            lag += share * f64::from(age);
+            squares += share * share;
+            left *= 1.0 - self.month;
+        }
+        // The reading is the rest of its opening, the number's opening, its change a month times `reach`, and the errors.
+        let months = f64::from(months);
+        let reach = weight * months - lag;
+        let moved = now - left * read - weight * truth;
+        let errors = squares * self.error * self.error;
+        let moves = self.moves * self.moves;
+        // Both what is known beforehand and what is read speak for a change by how sure they are.
+        let open = reach * reach * moves + errors;
+        if open > 0.0 {
+            let change = moved * reach * moves / open;
+            let off = (moves * errors / open).sqrt();
+            (truth + months * change, months * off)
+        } else {
+            (truth, 0.0)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dice::{Dice, Purpose};
+
+    /// What the services read of a number that goes evenly, by the rule of `systems/knowledge`.
+    fn read(late: &Late, [truth, mut read]: [f64; 2], change: f64, errors: &[f64]) -> f64 {
+        for (month, error) in (1..).zip(errors) {
+            let goal = truth + change * f64::from(month) + late.error * error;
+            read += late.month * (goal - read);
+        }
+        read
+    }
+
+    #[test]
+    fn without_errors_a_late_reading_gives_the_truth_back() {
+        let late = Late {
+            month: 0.6,
+            error: 0.0,
+            moves: 0.05,
+        };
+        for change in [-0.04, 0.0, 0.01, 0.07] {
+            for months in 1..14 {
+                let now = read(&late, [0.2, 0.3], change, &vec![0.0; months]);
+                let (likeliest, off) = late.truth([0.2, 0.3], now, months as u32);
+                assert!((likeliest - (0.2 + change * months as f64)).abs() < 1e-9);
+                assert_eq!(off, 0.0);
+            }
+        }
+        assert_eq!(late.truth([0.2, 0.3], 0.3, 0), (0.2, 0.0));
+    }
+
+    #[test]
+    fn what_is_left_open_is_as_wide_as_the_truth_lies_apart() {
+        let late = Late {
+            month: 0.6,
+            error: 0.08,
+            moves: 0.05,
+        };
+        let dice = Dice::new(5);
+        for months in [1, 3, 9] {
+            let (mut sum, mut squares) = (0.0, 0.0);
+            let games = 4_000;
+            for game in 0..games {
+                let draw = |nth| dice.normal(game, Purpose::Imagine, nth);
+                let change = late.moves * draw(0);
+                let errors: Vec<f64> = (1..=months).map(draw).collect();
+                let now = read(&late, [0.2, 0.3], change, &errors);
+                let (likeliest, off) = late.truth([0.2, 0.3], now, months);
+                let apart = (0.2 + change * f64::from(months) - likeliest) / off;
+                sum += apart;
+                squares += apart * apart;
+            }
+            let games = f64::from(games);
+            assert!((sum / games).abs() < 0.05, "{months}: {}", sum / games);
+            assert!(
+                (squares / games - 1.0).abs() < 0.08,
+                "{months}: {}",
+                squares / games
+            );
+        }
     }
 }
