@@ -98,6 +98,7 @@ ui-unknown = unknown
 ui-unknown-why = Astana does not know this number. It shows in what follows from it, or in the debrief.
 ui-number = { $name }: { $value }
 ui-number-changed = { $name }: { $value }, { $change } in the last turn
+ui-number-same = no change
 ui-chart = Chart: { $name }
 ui-show-on-map = Show on the map
 ui-show-named-on-map = Show { $name } on the map

@@ -3,34 +3,19 @@
 use egui::{Align, Layout, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use multivector_sim::content::{Deed, Span};
 use multivector_sim::ids::Seat;
-use multivector_sim::metric::Metric;
 use multivector_sim::order::Order;
-use multivector_sim::state::{calendar, economy, knowledge, oil, society};
+use multivector_sim::state::calendar;
 use multivector_sim::units::{Days, Kusd};
 use multivector_text::Arg;
 
 use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::{Desk, Overlay, Panel, Phase, Screen};
+use crate::headline;
 use crate::keys::Command;
 use crate::number;
 use crate::view::Play;
 use crate::widgets::{self, Kind};
-
-/// The numbers that stay on screen, the first of them where there is little room.
-const HEADLINES: [Metric; 8] = [
-    oil::STAYING_POWER.metric(),
-    oil::PRICE_OF_CLOSURE.metric(),
-    society::SUPPORT.metric(),
-    economy::BUDGET.metric(),
-    knowledge::DANGER.metric(),
-    oil::BRENT.metric(),
-    economy::RATE.metric(),
-    economy::FUND.metric(),
-];
-
-/// Above this reading, in millionths, the danger is shown as such.
-const ALARM: i64 = 350_000;
 
 /// The bar above: date, capital, phases, help; below them the headline numbers.
 pub(crate) fn top(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
@@ -77,25 +62,7 @@ pub(crate) fn top(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut 
         });
     });
     ui.add_space(cx.s(2.0));
-    let width = ui.available_width();
-    // As many as can be read; the rest stand in the panels.
-    let count = ((width / cx.s(112.0)) as usize).clamp(3, HEADLINES.len());
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        for m in HEADLINES.iter().take(count) {
-            let alarm =
-                *m == knowledge::DANGER.metric() && play.seen.raw(*m).is_some_and(|v| v >= ALARM);
-            number::boxed(
-                ui,
-                cx,
-                play,
-                desk,
-                *m,
-                (width / count as f32).floor(),
-                alarm,
-            );
-        }
-    });
+    headline::strip(ui, cx, play, desk);
 }
 
 /// The five phases; the current one is marked, those before it are ticked.

@@ -22,6 +22,7 @@ mod fighting;
 mod figure;
 mod forces;
 mod forecast;
+mod headline;
 mod help;
 mod hold;
 mod initiatives;
