@@ -271,7 +271,8 @@ ui-take-back = Take back
 ui-policies-note = They stand until you change them, and work with a lag.
 ui-policy-effect = In effect now
 ui-policy-change = From “{ $from }” to “{ $to }”; wholly at work after { $days } days.
-ui-policy-monthly = Each month at the highest setting: { $effects }
+ui-policy-monthly = Each month at “{ $setting }”, once it is wholly at work: { $effects }
+ui-policy-monthly-none = At “{ $setting }” it takes and gives nothing of its own from month to month.
 
 ## Oil and goods
 
