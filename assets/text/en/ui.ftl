@@ -569,6 +569,7 @@ ui-ledger-no-reason = No reason was given
 ui-debrief-title = The debrief
 ui-debrief-not-over = The game is not over yet.
 ui-debrief-back = Back to the map room
+ui-debrief-scenario = Rests on a future that the articles think possible: “{ $name }”.
 ui-debrief-axes = Four axes
 ui-debrief-axes-note = There is no single score. Each axis is a mean of numbers, read between a worst and a best value. Who falls early has the share of all days to the last one that came before the fall; the parts show how things stood then.
 ui-debrief-parts = What it is made of

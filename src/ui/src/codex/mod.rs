@@ -181,6 +181,6 @@ pub(crate) fn row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, page: Page
         }
     };
     if clicked {
-        desk.open_page(page);
+        desk.follow(page);
     }
 }
