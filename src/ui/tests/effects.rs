@@ -1,5 +1,5 @@
 //! What is said of an order beforehand is what it does as it is chosen: a policy at its setting, a lever at its place and
-//! loudness.
+//! loudness; and what a condition on an answer asks for.
 
 mod support;
 
@@ -8,9 +8,9 @@ use egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use multivector_sim::content::Deed;
-use multivector_sim::ids::{LeverId, Slot, TableId};
+use multivector_sim::ids::{CardId, LeverId, Slot, TableId};
 use multivector_sim::order::Order;
-use multivector_sim::state::moscow;
+use multivector_sim::state::{agenda, moscow};
 use multivector_sim::units::Kusd;
 use multivector_ui::{Action, Panel, Phase};
 use support::World;
@@ -169,5 +169,48 @@ fn a_lever_says_what_it_does_where_and_how_loudly_it_is_done() {
             let said = labels(&harness).iter().any(|l| l.contains(&small));
             assert_eq!(said, annoys, "{phase:?}, loud: {loud}");
         }
+    }
+}
+
+#[test]
+fn what_an_answer_has_closed_says_which_answer_to_which_card() {
+    let mut world = World::playing();
+    let cards = world.rules.content.cards.iter();
+    let at = cards
+        .clone()
+        .position(|card| card.id == "invasion")
+        .unwrap();
+    let options = world.rules.content.cards[at].options.clone();
+    let option = options.iter().position(|o| o.id == "no_troops").unwrap() as u8;
+    let id = CardId::at(at);
+    let asks = |world: &World| {
+        let seen = world.seen.as_ref().unwrap();
+        seen.of(agenda::card::STAGE, id).is_some_and(|s| s.0 == 1)
+    };
+    for _ in 0..4 {
+        if !asks(&world) {
+            world.idle(1);
+        }
+    }
+    assert!(asks(&world), "the invasion asks in the first months");
+    let card = world.texts.get("card-invasion-astana").to_owned();
+    let answer = world.texts.get("card-invasion-option-no_troops").to_owned();
+    let args = [("answer", answer.into()), ("card", card.into())];
+    let words = world.texts.format("ui-needs-not-answered", &args);
+    for (given, closed) in [(option, true), ((option + 1) % options.len() as u8, false)] {
+        let mut world = World {
+            game: world.game.clone(),
+            seen: world.seen.clone(),
+            ..World::with(world.rules.clone())
+        };
+        world.desk.screen = multivector_ui::Screen::Play;
+        world.apply(Action::Stage(Order::Answer {
+            card: id,
+            option: given,
+        }));
+        world.idle(1);
+        let harness = harness(world, Panel::Initiatives);
+        let said = labels(&harness).iter().any(|l| l.contains(&words));
+        assert_eq!(said, closed, "answer {given}: {words}");
     }
 }
