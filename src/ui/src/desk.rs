@@ -348,6 +348,10 @@ pub struct Desk {
     pub(crate) shelf: Option<Shelf>,
     /// Series of numbers, good for the turn they were made in.
     pub(crate) series: SeriesCache,
+    /// What had the keyboard before a sheet came to lie over everything, while one does.
+    pub(crate) focus_before: Option<Option<egui::Id>>,
+    /// Whether the list of the codex was shown in the last frame.
+    pub(crate) codex_listed: bool,
     /// Whether the keyboard should go to the search field in the next frame.
     pub(crate) focus_search: bool,
     /// The lever whose button the keyboard should go to once it is unfolded.
@@ -447,6 +451,7 @@ impl Desk {
     pub(crate) fn close_codex(&mut self) {
         self.codex_pages.clear();
         self.codex_followed = false;
+        self.codex_listed = false;
     }
 
     /// Goes one step back, as Escape does: the innermost thing that is open closes. Says whether anything was open.

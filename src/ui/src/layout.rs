@@ -70,7 +70,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
     };
     overlays(ui, &over, desk, out);
     toast::show(ui.ctx(), &over, desk);
-    keys::remember_typing(ui.ctx());
+    // The search of the codex has the keyboard from the beginning: nobody went there, so nobody need leave it first.
+    keys::remember_typing(ui.ctx(), desk.overlay == Some(Overlay::Codex));
     map
 }
 
@@ -87,7 +88,7 @@ fn commands(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
             Command::Codex if cx.view.play.is_some() => desk.overlay = Some(Overlay::Codex),
             Command::Rewind if playing => desk.overlay = Some(Overlay::Rewind),
             Command::Save if playing => out.push(Action::Save),
-            Command::Search if playing => {
+            Command::Search if playing || desk.overlay == Some(Overlay::Codex) => {
                 if desk.overlay.is_none() {
                     desk.panel = desk::Panel::Initiatives;
                 }
@@ -327,7 +328,20 @@ fn side(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action
         });
 }
 
+/// The sheets over everything. The keyboard goes back to where it was when the last of them closes.
 fn overlays(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
+    if desk.overlay.is_some() && desk.focus_before.is_none() {
+        desk.focus_before = Some(ui.ctx().memory(|memory| memory.focused()));
+    }
+    overlay(ui, cx, desk, out);
+    if desk.overlay.is_none()
+        && let Some(Some(before)) = desk.focus_before.take()
+    {
+        ui.ctx().memory_mut(|memory| memory.request_focus(before));
+    }
+}
+
+fn overlay(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
     let Some(overlay) = desk.overlay else { return };
     let close = match overlay {
         Overlay::Settings => settings::show(ui, cx, out),
