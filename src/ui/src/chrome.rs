@@ -1,6 +1,8 @@
 //! The bars: date and phases above, orders and the button that moves on below, the rail of panels at the left.
 
-use egui::{Align, Layout, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align, Layout, RichText, ScrollArea, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 use multivector_sim::content::{Deed, Span};
 use multivector_sim::ids::Seat;
 use multivector_sim::order::Order;
@@ -162,13 +164,22 @@ fn tools(ui: &mut Ui, cx: &Cx, desk: &mut Desk, narrow: bool) {
     }
 }
 
-/// The rail of panels with their keys.
+/// The rail of panels with their keys. Where the window is too low for all of them it scrolls.
 pub(crate) fn rail(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, narrow: bool) {
     let count = Panel::ALL.len() as f32;
-    ui.spacing_mut().item_spacing.y = cx.s(2.0);
-    let height = ((ui.available_height() - count * cx.s(2.0)) / count)
-        .clamp(cx.s(17.0), cx.s(30.0))
-        .floor();
+    let room = ui.available_height() / count;
+    // Where room is short the rows stand without gaps first, and only then scroll.
+    let gap = if room < cx.s(21.0) { 0.0 } else { cx.s(2.0) };
+    ui.spacing_mut().item_spacing.y = gap;
+    let height = (room - gap).clamp(cx.s(17.0), cx.s(30.0)).floor();
+    ScrollArea::vertical()
+        .id_salt("rail")
+        .auto_shrink([false, false])
+        .show(ui, |ui| places(ui, cx, play, desk, narrow, height));
+}
+
+/// The panels of the rail, each as high as given.
+fn places(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, narrow: bool, height: f32) {
     let width = ui.available_width();
     for panel in Panel::ALL {
         let name = cx.get(&format!("ui-panel-{}", panel.name()));

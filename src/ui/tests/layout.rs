@@ -139,6 +139,63 @@ fn headline_words(harness: &Harness<'_, World>, within: Rect) -> Vec<(Rect, Stri
 }
 
 #[test]
+fn every_panel_of_the_rail_is_reached_by_keyboard_and_by_wheel_in_the_lowest_window() {
+    for percent in [100, 150, 200] {
+        let mut harness = harness(World::playing(), vec2(1024.0, 640.0), percent);
+        let (top, bottom) = (harness.state().map.top(), harness.state().map.bottom());
+        let whole = |rect: Rect| rect.top() >= top - 0.6 && rect.bottom() <= bottom + 0.6;
+        let mut rows = Vec::new();
+        for panel in Panel::ALL {
+            let case = format!("{panel:?} at {percent} %");
+            let name = harness
+                .state()
+                .texts
+                .get(&format!("ui-panel-{}", panel.name()))
+                .to_owned();
+            let row = harness.get_by_role_and_label(Role::Button, &name);
+            assert!(
+                row.rect().height() >= 0.17 * f32::from(percent) - 1.0,
+                "{case}"
+            );
+            row.focus();
+            // The scrolling takes some frames.
+            harness.run();
+            harness.run();
+            let row = harness.get_by_role_and_label(Role::Button, &name);
+            assert!(
+                whole(row.rect()),
+                "{case}: {:?} of {top} to {bottom}",
+                row.rect()
+            );
+            assert!(row.is_focused(), "{case}");
+            harness.key_press(egui::Key::Enter);
+            harness.run();
+            assert_eq!(harness.state().desk.panel, panel, "{case}");
+            rows.push(row_rect(&harness, &name));
+        }
+        assert_eq!(rows.len(), Panel::ALL.len());
+        // And back to the first by the wheel.
+        let first = harness.state().texts.get("ui-panel-turn").to_owned();
+        harness.hover_at(egui::pos2(20.0, (top + bottom) / 2.0));
+        for _ in 0..20 {
+            harness.event(egui::Event::MouseWheel {
+                unit: egui::MouseWheelUnit::Point,
+                delta: vec2(0.0, 200.0),
+                phase: egui::TouchPhase::Move,
+                modifiers: egui::Modifiers::NONE,
+            });
+            harness.run();
+        }
+        let rect = row_rect(&harness, &first);
+        assert!(whole(rect), "{first} at {percent} %: {rect:?}");
+    }
+}
+
+fn row_rect(harness: &Harness<'_, World>, name: &str) -> Rect {
+    harness.get_by_role_and_label(Role::Button, name).rect()
+}
+
+#[test]
 fn no_panel_is_wider_than_its_place() {
     for (width, height, percent) in WINDOWS {
         let mut world = World::playing();
