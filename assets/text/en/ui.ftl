@@ -28,6 +28,58 @@ ui-level-length =
         [one] , about a minute each ({ $all } minutes in all)
        *[other] , about { $minutes } minutes each ({ $all } minutes in all)
     }
+ui-level-when = From { $from } to { $to }.
+ui-level-turns-of =
+    { $turns ->
+        [one] { $turns } turn of a month
+       *[other] { $turns } turns of a month
+    }
+ui-level-turns-of-day =
+    { $turns ->
+        [one] { $turns } turn of a day
+       *[other] { $turns } turns of a day
+    }
+ui-level-turns-of-week =
+    { $turns ->
+        [one] { $turns } turn of a week
+       *[other] { $turns } turns of a week
+    }
+ui-level-turns-of-two-months =
+    { $turns ->
+        [one] { $turns } turn of two months
+       *[other] { $turns } turns of two months
+    }
+ui-level-turns-of-quarter =
+    { $turns ->
+        [one] { $turns } turn of a quarter
+       *[other] { $turns } turns of a quarter
+    }
+ui-level-decide =
+    A turn asks at most { $cards ->
+        [0] nothing
+        [one] one question
+       *[other] { $cards } questions
+    } and leaves room for { $initiatives ->
+        [0] no initiative
+        [one] one initiative
+       *[other] { $initiatives } initiatives
+    } of your own.
+ui-level-promises =
+    { $count ->
+        [one] One promise is made at the start.
+       *[other] { $count } promises are made at the start.
+    }
+ui-level-opens = How it opens
+ui-level-rests = What it rests on
+ui-level-rests-on =
+    { $cards ->
+        [one] One card
+       *[other] { $cards } cards
+    } and { $facts ->
+        [one] one fact
+       *[other] { $facts } facts
+    } behind them, told by:
+ui-level-article = “{ $title }”
 ui-level-deals = Deals with { $list }.
 ui-level-lesson = Notes for a teacher
 ui-level-cards = Switch cards off

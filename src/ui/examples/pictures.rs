@@ -127,7 +127,10 @@ fn cards(camera: &mut Camera, percent: u16) {
 fn all(camera: &mut Camera, world: &mut World) {
     camera.take(world, "00-title");
     world.desk.screen = Screen::Levels;
+    world.levels = support::levels();
     camera.take(world, "01-levels");
+    world.desk.level = Some("cpc".to_owned());
+    camera.take(world, "01-levels-lesson");
     world.apply(Action::NewGame {
         level: "2022".to_owned(),
         seed: Some(2022),

@@ -29,6 +29,7 @@ mod initiatives;
 pub mod keys;
 mod layout;
 mod ledger;
+mod level;
 mod levels;
 mod lever;
 mod names;
@@ -62,4 +63,6 @@ pub use action::Action;
 pub use desk::{Desk, Look, MapFocus, Overlay, Panel, Phase, Screen, Settings, Tone};
 pub use layout::show;
 pub use theme::{Fonts, Palette, Theme, install_fonts};
-pub use view::{Chair, LevelInfo, Own, OwnLevel, Play, Reviewed, SaveInfo, Scenarios, View};
+pub use view::{
+    Chair, LevelInfo, OpeningNumber, Own, OwnLevel, Play, Reviewed, SaveInfo, Scenarios, View,
+};

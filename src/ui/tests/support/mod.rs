@@ -81,6 +81,17 @@ pub(crate) fn longest_cards(count: usize) -> Vec<(String, String, usize)> {
     cards
 }
 
+/// What the list says of all levels that ship, in its order.
+pub(crate) fn levels() -> Vec<LevelInfo> {
+    let (files, names) = (multivector_data::files(), multivector_data::levels());
+    let rules = Rules::load_all(&files, names.iter().map(String::as_str)).into_iter();
+    let mut rules: Vec<Rules> = rules
+        .map(|(_, rules)| rules.unwrap_or_else(|findings| panic!("{:#?}", findings.list)))
+        .collect();
+    rules.sort_by_key(|rules| (rules.level.place, rules.level.id.clone()));
+    rules.iter().map(LevelInfo::of).collect()
+}
+
 /// The English words.
 pub(crate) fn texts() -> Texts {
     let read = multivector_data::texts("en");
