@@ -320,6 +320,26 @@ ui-draft-works = { $line }; works begun: { $works }, paid as they go on
 ui-draft-summary = Initiatives { $used } of { $limit }, orders { $orders }, price { $price }
 ui-take-back = Take back
 
+## Predicting before committing
+
+ui-predict-title = Predict before you commit
+ui-predict-note = If you like, say how likely each of these is to be higher when the turn is over than it is now, and say it before you read the forecast. What you said stands from the commit on, and you are told what came.
+ui-predict-locked = This turn has been played once; what you said of it stands.
+ui-predict-rises = How likely is it that this rises: { $number }?
+ui-predict-said = { $number } rises: { $chance }
+ui-predict-rose = { $number } rises: { $chance }, you said. It rose.
+ui-predict-not = { $number } rises: { $chance }, you said. It did not.
+ui-predict-came = What you predicted
+ui-predict-scores = Your predictions
+ui-predict-score =
+    { $count ->
+        [one] One prediction
+       *[other] { $count } predictions
+    }, of which { $leaning } leaned to one side; { $right } of those leaned to the right one. Brier score { $score }.
+ui-predict-score-note = The Brier score is the mean square of what was said less what came. Nought is perfect; one who always says one half gets a quarter; the lower the better.
+ui-predict-each = Turn by turn
+ui-predict-turn = { $date }. { $line }
+
 ## Policies
 
 ui-policies-note = They stand until you change them, and work with a lag.
@@ -709,6 +729,11 @@ ui-settings-text-size = of the normal size
 ui-settings-motion = Motion
 ui-settings-reduced = Let nothing move
 ui-settings-reduced-note = Oil stands still on its lines, windows do not fade, and the turn is not played back.
+ui-settings-predict = Predictions
+ui-settings-predict-note = In the preview you may be asked how likely it is that three of the numbers rise. The report says what came, the debrief how good you were. It acts on nothing.
+ui-settings-predict-lessons = In lessons whose turns cannot be taken back
+ui-settings-predict-always = In every level
+ui-settings-predict-never = Never
 
 ## Codex
 

@@ -22,6 +22,7 @@ use crate::names;
 use crate::number;
 use crate::objectives;
 use crate::opened;
+use crate::predict;
 use crate::review;
 use crate::rewind;
 use crate::view::{LevelInfo, Play};
@@ -73,6 +74,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     }
     objectives::graded(ui, cx, play, &outcome.objectives);
     promises(ui, cx, play, &outcome);
+    predict::debrief(ui, cx, play);
     advisers::debrief(ui, cx, play);
     chronicle::show(ui, cx, play, desk);
     review::show(ui, cx, play, desk);

@@ -198,6 +198,18 @@ pub enum Look {
     Night,
 }
 
+/// When the player is asked to predict before committing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Predict {
+    /// In levels in which turns cannot be taken back.
+    #[default]
+    Lessons,
+    /// In every level.
+    Always,
+    /// In none.
+    Never,
+}
+
 /// What the player has set. The game keeps it between sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -207,6 +219,8 @@ pub struct Settings {
     pub text_percent: u16,
     /// Whether things that move for beauty stand still.
     pub reduced_motion: bool,
+    /// When the player is asked to predict.
+    pub predict: Predict,
 }
 
 impl Default for Settings {
@@ -215,6 +229,7 @@ impl Default for Settings {
             look: Look::Day,
             text_percent: 100,
             reduced_motion: false,
+            predict: Predict::Lessons,
         }
     }
 }

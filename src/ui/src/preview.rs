@@ -14,6 +14,7 @@ use crate::draft;
 use crate::forecast;
 use crate::names::{self, Measure};
 use crate::policies;
+use crate::predict;
 use crate::view::Play;
 use crate::widgets;
 
@@ -43,6 +44,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
                 .color(cx.t.c.gold),
         );
     }
+    predict::preview(ui, cx, play, out);
     forecast::show(ui, cx, play, desk);
     widgets::section(ui, cx, cx.get("ui-preview-known"));
     let mut any = false;

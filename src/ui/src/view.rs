@@ -17,6 +17,7 @@ use multivector_text::Texts;
 use multivector_text::diagnostic::Told;
 
 use crate::desk::Settings;
+use crate::predictions::Predictions;
 
 /// Everything a panel may read.
 pub struct View<'a> {
@@ -69,6 +70,8 @@ pub struct Play<'a> {
     pub draft: &'a Draft,
     /// The person who gives orders after Astana, while there is one: the room is theirs.
     pub chair: Option<Chair<'a>>,
+    /// What the player has predicted.
+    pub predictions: &'a Predictions,
     /// The forecast for this draft, once it is there.
     pub forecast: Option<&'a Forecast>,
     /// What the draft makes of the futures against doing nothing, where it orders anything.
