@@ -22,7 +22,7 @@ use multivector_game::settings::{self, InForce};
 use multivector_game::store::Store;
 use multivector_game::words::Words;
 use multivector_sim::{Counter, Difficulty, Draft, Order, RegionId, SourceFile, Stance, TableId};
-use multivector_ui::{Action, Look, Phase, Scenarios, Screen, Settings};
+use multivector_ui::{Action, Look, Phase, Predict, Scenarios, Screen, Settings};
 
 use support::{ask, folder, game, session};
 
@@ -602,6 +602,7 @@ fn settings_outlive_the_program_and_a_damaged_file_is_set_aside() {
         look: Look::Night,
         text_percent: 130,
         reduced_motion: true,
+        predict: Predict::Always,
     };
     let mut app = game(&folder);
     ask(&mut app, Action::Settings(chosen.clone()));
