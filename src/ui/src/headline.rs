@@ -116,11 +116,11 @@ impl Cell {
         painter.galley(pos2(inner.left(), top(0)), self.name, c.soft);
         painter.galley(pos2(inner.left(), top(1)), self.value, self.ink);
         painter.galley(pos2(inner.left(), top(2)), self.change, c.soft);
-        // The trend has the same place and the same length in every cell that is wide enough for a longer one.
+        // Beside the change and not at the cell's edge, where it would seem to be the next number's.
         let long = (inner.right() - end).min(cx.s(2.0 * TREND));
         let trend = Rect::from_min_max(
-            pos2(inner.right() - long, top(2) + cx.s(2.0)),
-            pos2(inner.right(), inner.bottom() - cx.s(2.0)),
+            pos2(end, top(2) + cx.s(2.0)),
+            pos2(end + long, inner.bottom() - cx.s(2.0)),
         );
         number::sparkline(&painter, cx, trend, &self.reading.series);
         widgets::focus_ring(ui, cx, &response);
