@@ -1,7 +1,7 @@
-// A worker that looks ahead for the game's page by the rules without Bevy, so that no frame waits for it. Each message and each
-// answer carries an epoch; a newer message ends whatever is under way. Work is cut into slices of at most ten milliseconds, so
-// that a newer message is heard. What is sent either way opens with rules version and fingerprint of the content; `Foresight`
-// compares them and refuses what is not of its own.
+// A worker that looks ahead for the game's page by the rules without Bevy, so that no frame waits for it: for the forecast over some
+// months or for the scenario board to the end, as the errand says. Each message and each answer carries an epoch; a newer message
+// ends whatever is under way. Work is cut into slices of at most ten milliseconds, so that a newer message is heard. What is sent
+// either way opens with rules version and fingerprint of the content; `Foresight` compares them and refuses what is not of its own.
 //
 // It hears  { epoch, errand: Uint8Array, from, stride, until }: the futures from, from + stride, … below until
 //           { epoch, errand: null }: stop
@@ -19,11 +19,12 @@ const loading = import('./rules.js').then(async (rules) => {
     return rules;
 });
 
-/** The newest message, and what is being done about it. */
+/**
+ * The newest message, and what is being done about it: `futureMs` is what a future takes, guessed from those of the same errand played
+ * so far and forgotten slowly when one took long. A future of the board takes many times as long as one of the forecast.
+ */
 let wanted = { epoch: -1, errand: null };
 let work = null;
-/** What a future takes, guessed from those played so far; forgotten slowly when one took long. */
-let futureMs = Infinity;
 
 const soon = new MessageChannel();
 soon.port1.onmessage = slice;
@@ -40,7 +41,7 @@ async function begin() {
     try {
         const rules = await loading;
         if (mine !== wanted || !mine.errand) return;
-        work = { foresight: new rules.Foresight(mine.errand), next: mine.from, ...mine };
+        work = { foresight: new rules.Foresight(mine.errand), next: mine.from, futureMs: Infinity, ...mine };
     } catch (why) {
         // Rules refuse in words; whatever else goes wrong is said as it is.
         if (mine === wanted) self.postMessage({ epoch: mine.epoch, kind: 'refused', why: String(why) });
@@ -58,7 +59,7 @@ function slice(event) {
         self.postMessage({ epoch, kind: 'done' });
         return;
     }
-    const count = Math.max(1, Math.min(left, Math.floor(AIM_MS / futureMs)));
+    const count = Math.max(1, Math.min(left, Math.floor(AIM_MS / work.futureMs)));
     const began = performance.now();
     let played;
     try {
@@ -69,7 +70,7 @@ function slice(event) {
         return;
     }
     const ms = performance.now() - began;
-    futureMs = Math.max(ms / count, Number.isFinite(futureMs) ? 0.75 * futureMs : 0);
+    work.futureMs = Math.max(ms / count, Number.isFinite(work.futureMs) ? 0.75 * work.futureMs : 0);
     work.next = next + count * stride;
     self.postMessage({ epoch, kind: 'slice', slice: played, count, ms }, [played.buffer]);
     soon.port2.postMessage(epoch);

@@ -1,5 +1,5 @@
-// Workers that look ahead for a page, in Chromium: the same forecast however many there are, as the rules under node come to it;
-// a newer message ends an older one's work; what is of other rules or content is refused; slices are short.
+// Workers that look ahead for a page, in Chromium: the same forecast and the same scenario board however many there are, as the rules
+// under node come to them; a newer message ends an older one's work; what is of other rules or content is refused; slices are short.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,10 +28,10 @@ describe('looking ahead beside a page', () => {
     });
 
     /** What the rules under node come to in one go, without a worker. */
-    function inOneGo(code, horizon, until) {
-        const work = new core.Foresight(core.errand(code, horizon, true));
+    function inOneGo(errand, until) {
+        const work = new core.Foresight(errand);
         work.add(work.play(0, 1, until));
-        return JSON.parse(work.forecasts());
+        return JSON.parse(work.outcome());
     }
 
     /** A game half played. */
@@ -39,12 +39,26 @@ describe('looking ahead beside a page', () => {
 
     test('one worker and two come to the same forecast as the rules under node', async () => {
         const code = midway(7);
-        const expected = inOneGo(code, 6, 60);
+        const expected = inOneGo(core.errand(code, 6, true), 60);
         assert.equal(expected[0].samples, 60);
         assert.notDeepEqual(expected[0].headlines, expected[1].headlines, 'the orders make a difference');
         for (const workers of [1, 2, 3]) {
             const made = await page.evaluate(foretell, { code, horizon: 6, beside: true, workers, until: 60 });
-            assert.deepEqual(made.forecasts, expected, `${workers} workers`);
+            assert.deepEqual(made.outcome, expected, `${workers} workers`);
+        }
+    });
+
+    test('the scenario board fills by one worker, two and three alike, and no frame of the page waits for it', async () => {
+        const code = midway(7);
+        const expected = inOneGo(core.board_errand(code, false), 90);
+        assert.equal(expected[0].samples, 90);
+        const shares = Object.values(expected[0].endings).map(([share]) => share);
+        assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-9, 'every future ends somehow');
+        for (const workers of [1, 2, 3]) {
+            const made = await page.evaluate(foretell, { code, beside: false, workers, until: 90 });
+            assert.deepEqual(made.outcome, expected, `${workers} workers`);
+            // More workers than cores let any page wait; how many there are is the window's choice.
+            if (workers === 1) assert.ok(made.longestFrame < 50, `a frame waited ${made.longestFrame} ms`);
         }
     });
 
@@ -52,16 +66,18 @@ describe('looking ahead beside a page', () => {
         const own = codeOf(core, 7);
         for (const code of [core.begun('2022', 3, 2, '["spief"]', ''), core.begun('what-if-long-war', 3, 1, '', own)]) {
             const made = await page.evaluate(foretell, { code, horizon: 3, beside: true, workers: 2, until: 12 });
-            assert.deepEqual(made.forecasts, inOneGo(code, 3, 12));
+            assert.deepEqual(made.outcome, inOneGo(core.errand(code, 3, true), 12));
         }
     });
 
     test('slices are short, so that a newer message is heard', async () => {
         const code = midway(7);
-        const { slices } = await page.evaluate(foretell, { code, horizon: 6, beside: true, workers: 1, until: 200 });
-        slices.sort((a, b) => a - b);
-        const middle = slices[Math.floor(slices.length / 2)];
-        assert.ok(middle <= 10, `half of ${slices.length} slices take more than ${middle} ms`);
+        for (const asked of [{ horizon: 6, beside: true, until: 200 }, { beside: false, until: 100 }]) {
+            const { slices } = await page.evaluate(foretell, { code, workers: 1, ...asked });
+            slices.sort((a, b) => a - b);
+            const middle = slices[Math.floor(slices.length / 2)];
+            assert.ok(middle <= 10, `half of ${slices.length} slices take more than ${middle} ms`);
+        }
     });
 
     test('a newer message ends the work of an older one', async () => {
@@ -69,7 +85,7 @@ describe('looking ahead beside a page', () => {
         const said = await page.evaluate(async (code) => {
             const rules = await import('./rules.js');
             await rules.default();
-            const errand = rules.errand(code, 6, true);
+            const [errand, board] = [rules.errand(code, 6, true), rules.board_errand(code, false)];
             const worker = new Worker('foresight.js');
             const said = [];
             await new Promise((resolve) => {
@@ -85,7 +101,7 @@ describe('looking ahead beside a page', () => {
                         }, 300);
                     }
                 };
-                worker.postMessage({ epoch: 1, errand, from: 0, stride: 1, until: 1e6 });
+                worker.postMessage({ epoch: 1, errand: board, from: 0, stride: 1, until: 1e6 });
             });
             worker.terminate();
             return said;
@@ -128,6 +144,8 @@ describe('looking ahead beside a page', () => {
         const slice = theirs.play(0, 1, 2);
         slice[1] ^= 1;
         assert.throws(() => mine.add(slice), (why) => JSON.parse(why).errors[0].key === 'foresight-other-content');
+        const board = new core.Foresight(core.board_errand(midway(7), true));
+        assert.throws(() => mine.add(board.play(0, 1, 1)), (why) => JSON.parse(why).errors[0].key === 'foresight-damaged');
     });
 
     test('the worker is among the files that are kept for use without a network', () => {

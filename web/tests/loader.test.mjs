@@ -158,7 +158,7 @@ describe('the loader', () => {
         await page.waitForSelector('#rows tr');
         assert.equal(await page.locator('#rows tr.refused').count(), 0);
         const made = await page.evaluate(foretell, { code: core.begun('2022', 1, 0, '', ''), horizon: 2, beside: false, workers: 1, until: 3 });
-        assert.equal(made.forecasts[0].samples, 3, 'a worker looks ahead without a network too');
+        assert.equal(made.outcome[0].samples, 3, 'a worker looks ahead without a network too');
         assert.equal(asked, 0, 'nothing was asked of the server');
     });
 });

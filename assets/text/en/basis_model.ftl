@@ -217,6 +217,7 @@ basis-rating_outlet = A main line that stands still is the first thing that woul
 basis-hawks_contempt = Those who call a neighbour an artificial state (F083, F093) think little of its strength, so their Moscow reads less deterrence than there is.
 basis-reading_error = Without intelligence a reading of the Kremlin's mood is off by about a tenth of the scale.
 basis-reading_lag = A reading covers three fifths of the way to the truth in a month.
+basis-reading_back = A number that is hidden and read moves by some five hundredths of its whole range in a month. It is an estimate from played games, for looking ahead alone: how sure a reading is of where the number stands now.
 basis-recorded_track = The war keeps close to its recorded course, since Astana does not move it.
 basis-refineries_first = The government has the refineries at home served before any export.
 basis-regions_support = Where people feel part of the country they also stand by its government, by a third as much.

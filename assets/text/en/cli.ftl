@@ -231,6 +231,7 @@ cli-calibrate-stoppages = A link under Moscow’s hand stands still
 cli-calibrate-reprisals = Moscow uses a reprisal
 cli-calibrate-early = The game ends early
 cli-calibrate-endings = The ending
+cli-calibrate-answers = An answer on the scenario board
 cli-calibrate-bins = Chance stated beside how often it came, %
 cli-calibrate-bin = Stated
 cli-calibrate-cell = { $stated } → { $came } ({ $cases })

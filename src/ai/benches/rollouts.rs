@@ -1,6 +1,6 @@
 //! The benchmark of looking ahead: rollouts of the campaign on one core and on two, and a forecast of 1,000 futures over
-//! twelve months, and the first bands after a change. The last line is a fingerprint of the forecast, by which `web/bench.mjs`
-//! holds the browser's against it. Prints rates and ratios; a ratio says more than a rate on a machine that does other work too.
+//! twelve months, the first bands after a change, and the scenario board. The last lines are fingerprints of the forecast and of
+//! the board, by which `web/bench.mjs` holds the browser's against them. Prints rates and ratios; a ratio says more than a rate on a machine that does other work too.
 //!
 //! `cargo bench -p multivector-ai --bench rollouts`; with an argument, so many futures.
 
@@ -9,10 +9,10 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Instant;
 
-use multivector_ai::forecast::errand;
+use multivector_ai::errand::Kind;
 use multivector_ai::sweep::{Plan, sweep};
-use multivector_ai::{Futures, Policy, Watch, difference, workers};
-use multivector_sim::{Difficulty, Draft, Rules, Seat, Seen};
+use multivector_ai::{Errand, Futures, Policy, Study, Watch, difference, workers};
+use multivector_sim::{Chosen, Difficulty, Draft, Rules, Seat, Seen};
 
 /// Futures of the forecast, unless an argument says otherwise.
 const FUTURES: u32 = 1_000;
@@ -38,7 +38,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (forecast, forecast_turns) = forecast_by(&rules, futures, one)?;
     let (forecast_pair, _) = forecast_by(&rules, futures, two)?;
     let first = first_bands(&rules);
-    let fingerprint = fingerprint(&rules, futures);
+    let board = board_by(&rules, futures, one)?;
+    let board_pair = board_by(&rules, futures, two)?;
+    let fingerprint = |kind| fingerprint(&rules, kind, futures);
+    let of_forecast = fingerprint(Kind::Forecast { horizon: MONTHS })?;
+    let of_board = fingerprint(Kind::Board)?;
     #[allow(clippy::print_stdout, reason = "a benchmark is there to print")]
     {
         println!("cores                          {cores:>10}");
@@ -64,7 +68,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             forecast / forecast_pair
         );
         println!("first bands after a change     {first:>10.1} ms");
-        println!("fingerprint of the forecast    {fingerprint:>10x}");
+        println!("board, {futures} futures to the end   {board:>8.2} s");
+        println!("the board by two workers       {board_pair:>10.2} s");
+        println!("fingerprint of the forecast    {of_forecast:>10x}");
+        println!("fingerprint of the board       {of_board:>10x}");
     }
     Ok(())
 }
@@ -107,7 +114,7 @@ fn forecast_by(
     for _ in 0..TIMES {
         let began = Instant::now();
         let mut played = Futures::new(rules, &seen, &draft, MONTHS);
-        if !played.refine(rules, futures, workers, Watch::default()) {
+        if !played.refine(rules, 0..futures, workers, Watch::default()) {
             return Err("cancelled".into());
         }
         std::hint::black_box(played.forecast());
@@ -143,12 +150,30 @@ fn first_bands(rules: &Rules) -> f64 {
     best
 }
 
-/// All that was played for the forecast, every number of every future, in one number (FNV-1a).
-fn fingerprint(rules: &Rules, futures: u32) -> u32 {
+/// A board of the first turn's draft: the best time in seconds.
+fn board_by(rules: &Rules, futures: u32, workers: NonZeroUsize) -> Result<f64, Box<dyn Error>> {
     let (seen, draft) = first_turn(rules);
-    let played = Futures::new(rules, &seen, &draft, MONTHS).play(rules, 0..futures);
-    let bytes = errand::reply(rules, &[played]);
-    bytes.iter().fold(0x811c_9dc5, |hash, byte| {
+    let mut best = f64::INFINITY;
+    for _ in 0..TIMES {
+        let began = Instant::now();
+        let mut study = Study::new(rules, &seen, &draft);
+        if !study.refine(rules, 0..futures, workers, Watch::default()) {
+            return Err("cancelled".into());
+        }
+        std::hint::black_box(study.board(rules));
+        best = best.min(began.elapsed().as_secs_f64());
+    }
+    Ok(best)
+}
+
+/// All that is played for an errand of the first turn's draft, every number of every future, in one number (FNV-1a).
+fn fingerprint(rules: &Rules, kind: Kind, futures: u32) -> Result<u32, Box<dyn Error>> {
+    let (seen, draft) = first_turn(rules);
+    let errand = Errand::new(rules, &Chosen::default(), &seen, vec![draft], kind);
+    let (mark, errand) = Errand::read(&errand.to_bytes(rules)).map_err(|why| why.key())?;
+    let work = errand.work(mark, rules).map_err(|why| why.key())?;
+    let bytes = work.play(rules, 0..futures);
+    Ok(bytes.iter().fold(0x811c_9dc5, |hash, byte| {
         (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
-    })
+    }))
 }

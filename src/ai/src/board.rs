@@ -5,12 +5,11 @@
 //!
 //! What a question asks stands in content (`board.ron`); on which answer a state lies, `sim` decides.
 
-use core::ops::Range;
-
 use multivector_sim::state::agenda;
 use multivector_sim::{Dice, Draft, EndingId, Rules, Seen, TableId};
+use serde::{Deserialize, Serialize};
 
-use crate::forecast::{imagined, seed_of};
+use crate::ahead::{Ahead, Kept, imagined, seed_of};
 use crate::play::Rollout;
 use crate::policy::Policy;
 use crate::stats;
@@ -48,52 +47,25 @@ pub struct Board {
 }
 
 /// The futures of one draft from one moment to the end, as many as have been played.
-#[derive(Clone, Debug)]
-pub struct Study {
-    seen: Seen,
-    draft: Draft,
-    /// In order of number, none twice.
-    played: Vec<End>,
-}
-
-/// Some futures that have been played.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ends(Vec<End>);
+pub type Study = Ahead<End>;
 
 /// How one future ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct End {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct End {
     number: u32,
     ending: Option<EndingId>,
     /// The answer to each question, by position.
     answers: Vec<Option<usize>>,
 }
 
+/// How many questions the board asks.
+#[derive(Clone, Copy, Debug)]
+pub struct Questions(usize);
+
 impl Study {
     /// Of a draft; nothing played so far.
-    pub fn new(seen: &Seen, draft: &Draft) -> Study {
-        Study {
-            seen: seen.clone(),
-            draft: draft.clone(),
-            played: Vec::new(),
-        }
-    }
-
-    /// Plays the futures of these numbers. A future with which the rules find a fault is left out.
-    pub fn play(&self, rules: &Rules, numbers: Range<u32>) -> Ends {
-        Ends(numbers.filter_map(|nth| self.one(rules, nth)).collect())
-    }
-
-    /// Adds what has been played; what is there already stays.
-    pub fn add(&mut self, ends: Ends) {
-        self.played.extend(ends.0);
-        self.played.sort_by_key(|end| end.number);
-        self.played.dedup_by_key(|end| end.number);
-    }
-
-    /// How many have been played.
-    pub fn samples(&self) -> u32 {
-        self.played.len() as u32
+    pub fn new(rules: &Rules, seen: &Seen, draft: &Draft) -> Study {
+        Ahead::with(seen, draft, Questions(rules.content.board.len()))
     }
 
     /// What they come to.
@@ -125,14 +97,25 @@ impl Study {
             endings,
         }
     }
+}
 
-    /// Plays one future to its end; `None` if the rules find a fault with it.
-    fn one(&self, rules: &Rules, number: u32) -> Option<End> {
-        let seed = seed_of(self.seen.turn(), number);
-        let start = imagined(rules, &self.seen, Dice::new(seed), number);
+impl Kept for End {
+    type Plan = Questions;
+
+    fn number(&self) -> u32 {
+        self.number
+    }
+
+    fn fits(&self, plan: &Questions) -> bool {
+        self.answers.len() == plan.0
+    }
+
+    fn play(ahead: &Study, rules: &Rules, number: u32) -> Option<End> {
+        let seed = seed_of(ahead.seen.turn(), number);
+        let start = imagined(rules, &ahead.seen, Dice::new(seed), number);
         let mut rollout = Rollout::new(rules, start.clone());
         rollout
-            .to_the_end(rules, seed, &self.draft, Policy::Steady)
+            .to_the_end(rules, seed, &ahead.draft, Policy::Steady)
             .ok()?;
         let state = rollout.state();
         let questions = rules.content.board.iter();
@@ -149,7 +132,7 @@ impl Study {
 
 /// Plays `samples` futures of a draft in one go.
 pub fn board(rules: &Rules, seen: &Seen, draft: &Draft, samples: u32) -> Board {
-    let mut study = Study::new(seen, draft);
+    let mut study = Study::new(rules, seen, draft);
     let ends = study.play(rules, 0..samples);
     study.add(ends);
     study.board(rules)

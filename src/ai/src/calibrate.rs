@@ -8,9 +8,10 @@
 use core::num::NonZeroUsize;
 
 use multivector_sim::state::agenda;
-use multivector_sim::{Dice, Draft, EndingId, Fault, Metric, Rules, Seat, Seen, State, TableId};
+use multivector_sim::{Draft, EndingId, Fault, Metric, Rules, Seat, Seen, State, TableId};
 
-use crate::forecast::{Band, Futures, seed_of};
+use crate::board::board;
+use crate::forecast::{Band, Futures};
 use crate::play::Rollout;
 use crate::policy::Policy;
 use crate::stats::Reliability;
@@ -27,7 +28,7 @@ pub struct Plan {
     pub samples: u32,
     /// Turns that a forecast looks ahead.
     pub horizon: u32,
-    /// A forecast is made every so many turns, and one of the endings.
+    /// A forecast is made every so many turns, and with it a scenario board.
     pub every: u32,
 }
 
@@ -79,18 +80,21 @@ pub struct Calibration {
     pub early: Reliability,
     /// Each ending.
     pub endings: Reliability,
+    /// Each answer to the questions of the scenario board.
+    pub answers: Reliability,
     /// Headline numbers after every turn of the horizon.
     pub bands: Vec<(Metric, Coverage)>,
 }
 
 impl Calibration {
     /// The tables, with the names used in output.
-    pub fn tables(&self) -> [(&'static str, &Reliability); 4] {
+    pub fn tables(&self) -> [(&'static str, &Reliability); 5] {
         [
             ("stoppages", &self.stoppages),
             ("reprisals", &self.reprisals),
             ("early", &self.early),
             ("endings", &self.endings),
+            ("answers", &self.answers),
         ]
     }
 
@@ -100,6 +104,7 @@ impl Calibration {
         self.reprisals.merge(&other.reprisals);
         self.early.merge(&other.early);
         self.endings.merge(&other.endings);
+        self.answers.merge(&other.answers);
         for (metric, more) in &other.bands {
             self.cover(*metric, *more);
         }
@@ -155,7 +160,6 @@ fn one(rules: &Rules, plan: &Plan, seed: u64) -> Result<Calibration, Fault> {
     while !rules.is_over(rollout.state()) {
         rollout.advance(rules, seed)?;
     }
-    let ending = ending_of(rollout.state());
     let mut found = Calibration::default();
     let moments = states.iter().zip(&drafts).enumerate();
     for (turn, (state, draft)) in moments.step_by(plan.every.max(1) as usize) {
@@ -163,7 +167,14 @@ fn one(rules: &Rules, plan: &Plan, seed: u64) -> Result<Calibration, Fault> {
         found.forecasts += 1;
         let after = states.get(turn + 1..).unwrap_or_default();
         near(rules, plan, &seen, draft, (state, after), &mut found);
-        far(rules, plan, &seen, draft, ending, &mut found);
+        far(
+            rules,
+            plan,
+            &seen,
+            draft,
+            (state, rollout.state()),
+            &mut found,
+        );
     }
     Ok(found)
 }
@@ -213,69 +224,36 @@ fn near(
     }
 }
 
-/// What is foretold of the ending.
+/// What the scenario board foretells: the ending, and the answers to its questions.
 fn far(
     rules: &Rules,
     plan: &Plan,
     seen: &Seen,
     draft: &Draft,
-    ending: Option<EndingId>,
+    (now, end): (&State, &State),
     found: &mut Calibration,
 ) {
-    let chances = endings(rules, seen, draft, plan.samples);
-    let early = |id: EndingId| rules.content.ending(id).is_some_and(|ending| ending.early);
+    let made = board(rules, seen, draft, plan.samples);
+    let code = usize::try_from(end.get(agenda::ENDING).0 - 1);
+    let ended = code.ok().map(EndingId::at);
     let mut ends_early = 0.0;
-    for (index, chance) in chances.iter().enumerate() {
+    for (index, entry) in rules.content.endings.iter().enumerate() {
         let id = EndingId::at(index);
-        let name = rules.content.ending(id).map_or("", |ending| &ending.id);
-        let came = ending == Some(id);
-        found.endings.add(name, *chance, plan.samples, came);
-        ends_early += if early(id) { *chance } else { 0.0 };
+        let stated = made.endings.iter().find(|(known, _)| *known == id);
+        let chance = stated.map_or(0.0, |(_, chance)| chance.share);
+        let came = ended == Some(id);
+        found.endings.add(&entry.id, chance, made.samples, came);
+        ends_early += if entry.early { chance } else { 0.0 };
     }
-    let came = ending.is_some_and(early);
-    let chance = ends_early.min(1.0);
-    found.early.add("early", chance, plan.samples, came);
-}
-
-/// The chance of every ending, in the order of the table: a draft played on to the end of everything in states that could lie
-/// behind what is seen, with Steady in the chair after it.
-pub fn endings(rules: &Rules, seen: &Seen, draft: &Draft, samples: u32) -> Vec<f64> {
-    let mut counts = vec![0u32; rules.content.endings.len()];
-    let mut played = 0;
-    let mut rollout = Rollout::new(rules, State::default());
-    for sample in 0..samples {
-        let seed = seed_of(seen.turn(), sample);
-        rollout.begin(&crate::forecast::imagined(
-            rules,
-            seen,
-            Dice::new(seed),
-            sample,
-        ));
-        if to_the_end(rules, &mut rollout, seed, draft).is_err() {
-            continue;
-        }
-        played += 1;
-        let ending = ending_of(rollout.state());
-        if let Some(count) = ending.and_then(|id| counts.get_mut(id.index())) {
-            *count += 1;
+    let early = |id| rules.content.ending(id).is_some_and(|ending| ending.early);
+    let (chance, came) = (ends_early.min(1.0), ended.is_some_and(early));
+    found.early.add("early", chance, made.samples, came);
+    for (question, chances) in rules.content.board.iter().zip(&made.questions) {
+        let answer = rules.answer_of(question, end, now);
+        for (at, (branch, chance)) in question.branches.iter().zip(chances).enumerate() {
+            let kind = format!("{}.{}", question.id, branch.id);
+            let came = answer == Some(at);
+            found.answers.add(&kind, chance.share, made.samples, came);
         }
     }
-    let share = |count: u32| f64::from(count) / f64::from(played.max(1));
-    counts.into_iter().map(share).collect()
-}
-
-fn to_the_end(rules: &Rules, rollout: &mut Rollout, seed: u64, draft: &Draft) -> Result<(), Fault> {
-    rollout.turn_with(rules, seed, draft)?;
-    while !rollout.is_over(rules) {
-        rollout.turn(rules, seed, Policy::Steady)?;
-    }
-    while !rules.is_over(rollout.state()) {
-        rollout.advance(rules, seed)?;
-    }
-    Ok(())
-}
-
-fn ending_of(state: &State) -> Option<EndingId> {
-    let code = usize::try_from(state.get(agenda::ENDING).0 - 1);
-    code.ok().map(EndingId::at)
 }

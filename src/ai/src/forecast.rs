@@ -5,19 +5,16 @@
 //! The draft stands for the turn; after it the chair is taken by [`crate::Policy::Steady`].
 //!
 //! [`Futures`] collects futures slice by slice, for whoever wants to refine a forecast, to spread it over workers or to stop
-//! half-way, and an [`Errand`] takes such work to another program; [`forecast`] is all of it in one go. [`difference`] holds two drafts side by side.
+//! half-way; [`forecast`] is all of it in one go. [`difference`] holds two drafts side by side.
 
 mod difference;
-pub mod errand;
 mod futures;
 
 use multivector_sim::state::{compliance, economy, knowledge, oil, relations, security, society};
 use multivector_sim::{Draft, EndingId, LeverId, Metric, RouteId, Rules, Seen, TableId};
 
 pub use difference::{Difference, difference};
-pub use errand::{Errand, Mismatch};
-pub use futures::{Futures, Slice};
-pub(crate) use futures::{imagined, seed_of};
+pub use futures::{Course, Followed, Futures};
 
 /// Where a number lies in nine of ten, five of ten and one of ten imagined futures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,9 +13,11 @@
     )
 )]
 
+pub mod ahead;
 pub mod board;
 pub mod calibrate;
 pub mod endings;
+pub mod errand;
 pub mod forecast;
 pub mod history;
 pub mod play;
@@ -26,9 +28,8 @@ pub mod sweep;
 pub mod workers;
 
 pub use board::{Board, Chance, Study, board, hundredths};
-pub use forecast::{
-    Band, Difference, Errand, Forecast, Futures, Mismatch, RouteRisk, difference, forecast,
-};
+pub use errand::{Errand, Mismatch};
+pub use forecast::{Band, Difference, Forecast, Futures, RouteRisk, difference, forecast};
 pub use play::{Rollout, play};
 pub use policy::{Aim, Policy};
 pub use review::{Review, Reviewing, review};

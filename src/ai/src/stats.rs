@@ -45,17 +45,10 @@ pub struct Reliability {
     /// What the luck of the futures has added to it, in the mean.
     luck: f64,
     /// By what was foretold, game by game.
-    kinds: std::collections::BTreeMap<String, Vec<Times>>,
+    kinds: std::collections::BTreeMap<String, Vec<Bin>>,
 }
 
-/// Cases of one kind in one game, and how often it came.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Times {
-    cases: u64,
-    came: u64,
-}
-
-/// The cases whose chance lay in one tenth.
+/// Some cases: those whose chance lay in one tenth, or those of one kind in one game.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Bin {
     /// Cases.
@@ -67,6 +60,18 @@ pub struct Bin {
 }
 
 impl Bin {
+    fn add(&mut self, chance: f64, came: bool) {
+        self.cases += 1;
+        self.stated += chance;
+        self.came += u64::from(came);
+    }
+    fn with(self, more: Bin) -> Bin {
+        Bin {
+            cases: self.cases + more.cases,
+            stated: self.stated + more.stated,
+            came: self.came + more.came,
+        }
+    }
     /// The mean chance stated.
     pub fn mean(&self) -> f64 {
         self.stated / self.cases.max(1) as f64
@@ -85,9 +90,7 @@ impl Reliability {
             let last = self.bins.len() - 1;
             let at = ((chance * self.bins.len() as f64) as usize).min(last);
             if let Some(bin) = self.bins.get_mut(at) {
-                bin.cases += 1;
-                bin.stated += chance;
-                bin.came += u64::from(came);
+                bin.add(chance, came);
             }
         }
         let off = chance - f64::from(u8::from(came));
@@ -99,12 +102,23 @@ impl Reliability {
             None => self.kinds.entry(kind.to_owned()).or_default(),
         };
         if games.is_empty() {
-            games.push(Times::default());
+            games.push(Bin::default());
         }
         if let Some(game) = games.last_mut() {
-            game.cases += 1;
-            game.came += u64::from(came);
+            game.add(chance, came);
         }
+    }
+
+    /// The cases of each kind in all games, those in no bin too, by its name.
+    pub fn kinds(&self) -> impl Iterator<Item = (&str, Bin)> {
+        let all = |games: &Vec<Bin>| {
+            games
+                .iter()
+                .fold(Bin::default(), |sum, game| sum.with(*game))
+        };
+        self.kinds
+            .iter()
+            .map(move |(kind, games)| (kind.as_str(), all(games)))
     }
 
     /// Cases in the bins.
@@ -135,12 +149,11 @@ impl Reliability {
 
     /// What the Brier score would be if the chance stated were always that of all cases of all kinds in the other games.
     pub fn brier_of_base_rate(&self) -> f64 {
-        let mut together: Vec<Times> = Vec::new();
+        let mut together: Vec<Bin> = Vec::new();
         for games in self.kinds.values() {
-            together.resize(together.len().max(games.len()), Times::default());
+            together.resize(together.len().max(games.len()), Bin::default());
             for (sum, game) in together.iter_mut().zip(games) {
-                sum.cases += game.cases;
-                sum.came += game.came;
+                *sum = sum.with(*game);
             }
         }
         of_others(&together) / self.all.max(1) as f64
@@ -166,9 +179,7 @@ impl Reliability {
     /// Adds the cases of other games.
     pub fn merge(&mut self, other: &Reliability) {
         for (bin, more) in self.bins.iter_mut().zip(&other.bins) {
-            bin.cases += more.cases;
-            bin.stated += more.stated;
-            bin.came += more.came;
+            *bin = bin.with(*more);
         }
         self.all += other.all;
         self.squared += other.squared;
@@ -181,11 +192,10 @@ impl Reliability {
 
 /// The sum of the squared errors of who foretells every game by the rate of the others. Of a single game nothing is known
 /// before, and its own rate stands for it.
-fn of_others(games: &[Times]) -> f64 {
-    let all = games.iter().fold(Times::default(), |sum, game| Times {
-        cases: sum.cases + game.cases,
-        came: sum.came + game.came,
-    });
+fn of_others(games: &[Bin]) -> f64 {
+    let all = games
+        .iter()
+        .fold(Bin::default(), |sum, game| sum.with(*game));
     let squared = games.iter().map(|game| {
         let others = match all.cases - game.cases {
             0 => share(all.came, all.cases),

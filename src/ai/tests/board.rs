@@ -2,7 +2,9 @@
 
 mod support;
 
-use multivector_ai::{Study, board};
+use std::num::NonZeroUsize;
+
+use multivector_ai::{Study, Watch, board};
 use multivector_sim::state::{agenda, security};
 use multivector_sim::{Draft, LeverId, Seat, TableId};
 
@@ -54,17 +56,23 @@ fn changing_only_what_is_hidden_changes_no_odds() {
 }
 
 #[test]
-fn slices_in_any_order_come_to_the_same() {
+fn slices_in_any_order_and_any_number_of_workers_come_to_the_same() {
     let game = midway(4, 6);
     let rules = game.rules();
     let draft = Draft::default();
     let whole = board(rules, &game.seen(), &draft, 24);
-    let mut study = Study::new(&game.seen(), &draft);
+    let mut study = Study::new(rules, &game.seen(), &draft);
     for numbers in [16..24, 0..7, 7..16, 3..9] {
         let ends = study.play(rules, numbers);
         study.add(ends);
     }
     assert_eq!(study.board(rules), whole);
+    for workers in [1, 3] {
+        let mut study = Study::new(rules, &game.seen(), &draft);
+        let workers = NonZeroUsize::new(workers).unwrap();
+        assert!(study.refine(rules, 0..24, workers, Watch::default()));
+        assert_eq!(study.board(rules), whole, "{workers} workers");
+    }
 }
 
 #[test]

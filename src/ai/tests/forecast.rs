@@ -5,10 +5,10 @@ mod support;
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
-use multivector_ai::{Errand, Futures, Mismatch, Policy, Rollout, Watch, difference, forecast};
+use multivector_ai::{Futures, Policy, Rollout, Watch, difference, forecast};
 use multivector_sim::content::Hand;
 use multivector_sim::state::{agenda, economy, oil};
-use multivector_sim::{Dice, Draft, HazardId, LeverId, Order, Rules, Seat, Slot, State, TableId};
+use multivector_sim::{Dice, Draft, HazardId, LeverId, Order, Seat, Slot, State, TableId};
 
 use support::{campaign, midway, with_other_secrets};
 
@@ -27,48 +27,6 @@ fn changing_only_what_is_hidden_changes_no_forecast() {
             "seed {seed}"
         );
     }
-}
-
-#[test]
-fn an_errand_holds_nothing_hidden_and_comes_to_the_same_futures_elsewhere() {
-    let game = midway(3, 5);
-    let rules = game.rules();
-    let (chosen, draft) = (game.record().chosen(), Draft::default());
-    let bytes = |state: &State| {
-        let seen = rules.observe(state, Seat::Astana);
-        Errand::new(rules, chosen, &seen, vec![draft.clone()], 3).to_bytes(rules)
-    };
-    let written = bytes(game.state());
-    assert_eq!(
-        written,
-        bytes(&with_other_secrets(rules, game.state())),
-        "what Astana does not see leaves no trace"
-    );
-    let (mark, errand) = Errand::read(&written).unwrap();
-    let mut elsewhere = errand.futures(mark, rules).unwrap();
-    let slice = elsewhere[0].play(rules, [4, 2, 0, 1, 3]);
-    elsewhere[0].add(slice);
-    assert_eq!(elsewhere[0].first_missing(), 5);
-    assert_eq!(
-        elsewhere[0].forecast(),
-        forecast(rules, &game.seen(), &draft, 3, 5)
-    );
-}
-
-#[test]
-fn an_errand_of_other_content_is_refused_before_it_is_read() {
-    let game = midway(3, 5);
-    let rules = game.rules();
-    let other = Rules::load(&multivector_data::files(), "january").unwrap();
-    let seen = game.seen();
-    let errand = Errand::new(rules, game.record().chosen(), &seen, Vec::new(), 3);
-    let (mark, read) = Errand::read(&errand.to_bytes(rules)).unwrap();
-    assert_eq!(read.level, "2022");
-    assert!(matches!(
-        read.futures(mark, &other),
-        Err(Mismatch::Content { .. })
-    ));
-    assert!(other.recognise(seen).is_none(), "another layout");
 }
 
 #[test]
@@ -160,8 +118,8 @@ fn any_slicing_adds_up_to_the_same() {
         let mut futures = Futures::new(rules, &seen, &draft, 3);
         let workers = NonZeroUsize::new(workers).unwrap();
         // Refined in two steps.
-        assert!(futures.refine(rules, 11, workers, Watch::default()));
-        assert!(futures.refine(rules, 30, workers, watch));
+        assert!(futures.refine(rules, 0..11, workers, Watch::default()));
+        assert!(futures.refine(rules, 0..30, workers, watch));
         assert_eq!(futures.forecast(), whole, "{workers} workers");
         assert_eq!(told.into_inner(), 19);
     }
@@ -172,14 +130,14 @@ fn a_cancelled_forecast_keeps_what_it_had() {
     let game = midway(5, 5);
     let mut futures = Futures::new(game.rules(), &game.seen(), &Draft::default(), 3);
     let one = NonZeroUsize::MIN;
-    assert!(futures.refine(game.rules(), 4, one, Watch::default()));
+    assert!(futures.refine(game.rules(), 0..4, one, Watch::default()));
     let before = futures.forecast();
     let cancelled = AtomicBool::new(true);
     let watch = Watch {
         cancelled: Some(&cancelled),
         ..Watch::default()
     };
-    assert!(!futures.refine(game.rules(), 40, one, watch));
+    assert!(!futures.refine(game.rules(), 0..40, one, watch));
     assert_eq!(futures.forecast(), before);
 }
 

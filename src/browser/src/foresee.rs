@@ -1,24 +1,24 @@
-//! The forecast in a worker beside the page: rebuilds the futures of an [`Errand`], plays those whose numbers it is told, and
+//! Looking ahead in a worker beside the page: rebuilds the work of an [`Errand`], plays the futures whose numbers it is told, and
 //! sends them back as bytes. It reads no clock: `web/foresight.js` does, and asks for as many futures as fit into a slice.
 //!
-//! A page without the game can write an errand from a code, add what comes back and read the forecast: so do the tests and
-//! the benchmark.
+//! A page without the game can write an errand from a code, add what comes back and read the forecast or the scenario board: so do
+//! the tests and the benchmark.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use multivector_ai::forecast::errand::{self, Mark};
-use multivector_ai::{Band, Errand, Forecast, Futures, Mismatch, Policy, Rollout};
+use multivector_ai::errand::{self, Kind, Mark};
+use multivector_ai::{Band, Board, Chance, Errand, Forecast, Mismatch, Policy, Rollout};
 use multivector_sim::{Chosen, Draft, Game, Rules};
 use serde_json::{Map, Value, json};
 
 use crate::envelope::Envelope;
 use crate::{house, words};
 
-/// Futures under way: those of the errand's drafts.
+/// An errand's work under way, by its rules.
 #[derive(Debug)]
 pub struct Work {
     rules: Arc<Rules>,
-    futures: Vec<Futures>,
+    work: errand::Work,
 }
 
 impl Work {
@@ -29,37 +29,37 @@ impl Work {
     pub fn of(bytes: &[u8]) -> Result<Work, Mismatch> {
         let (mark, errand) = Errand::read(bytes)?;
         let rules = loaded(&errand.level, &errand.chosen, mark).ok_or(Mismatch::Level)?;
-        let futures = errand.futures(mark, &rules)?;
-        Ok(Work { rules, futures })
+        let work = errand.work(mark, &rules)?;
+        Ok(Work { rules, work })
     }
 
     /// Plays `count` futures of each draft, numbered `from`, `from + stride` and so on, and gives them in bytes.
     pub fn play(&self, from: u32, stride: u32, count: u32) -> Vec<u8> {
-        let numbers = || (0..count).map(|nth| from + nth * stride);
-        let slices: Vec<_> = self
-            .futures
-            .iter()
-            .map(|futures| futures.play(&self.rules, numbers()))
-            .collect();
-        errand::reply(&self.rules, &slices)
+        let numbers = (0..count).map(|nth| from + nth * stride);
+        self.work.play(&self.rules, numbers)
     }
 
     /// Adds what was played here or elsewhere.
     ///
     /// # Errors
-    /// It comes from other rules or content, or is no reply.
+    /// It comes from other rules or content, answers another kind of errand, or is no reply.
     pub fn add(&mut self, bytes: &[u8]) -> Result<(), Mismatch> {
-        let slices = errand::read_reply(&self.rules, bytes)?;
-        for (futures, slice) in self.futures.iter_mut().zip(slices) {
-            futures.add(slice);
-        }
-        Ok(())
+        self.work.add(&self.rules, bytes)
     }
 
-    /// The forecasts of all drafts.
-    pub fn forecasts(&self) -> Value {
-        let told = |futures: &Futures| told(&self.rules, &futures.forecast());
-        self.futures.iter().map(told).collect()
+    /// What the futures of every draft come to: a forecast or a board of each.
+    pub fn outcome(&self) -> Value {
+        let rules = &self.rules;
+        match &self.work {
+            errand::Work::Forecast(drafts) => {
+                let forecasts = drafts.iter().map(|futures| futures.forecast());
+                forecasts.map(|made| told(rules, &made)).collect()
+            }
+            errand::Work::Board(drafts) => {
+                let boards = drafts.iter().map(|study| study.board(rules));
+                boards.map(|made| told_board(rules, &made)).collect()
+            }
+        }
     }
 }
 
@@ -114,9 +114,31 @@ fn told(rules: &Rules, forecast: &Forecast) -> Value {
     })
 }
 
+/// A board under the names of its questions, answers and endings.
+fn told_board(rules: &Rules, board: &Board) -> Value {
+    let content = &rules.content;
+    let chance = |chance: &Chance| json!([chance.share, chance.spread[0], chance.spread[1]]);
+    let asked = content.board.iter().zip(&board.questions);
+    let questions = asked.map(|(question, chances)| {
+        let answers = question.branches.iter().zip(chances);
+        let answers = answers.map(|(branch, of)| (branch.id.clone(), chance(of)));
+        (question.id.clone(), answers.collect::<Map<_, _>>().into())
+    });
+    let endings = board.endings.iter().filter_map(|(ending, of)| {
+        let ending = content.ending(*ending)?;
+        Some((ending.id.clone(), chance(of)))
+    });
+    json!({
+        "turn": board.turn,
+        "samples": board.samples,
+        "questions": questions.collect::<Map<String, Value>>(),
+        "endings": endings.collect::<Map<String, Value>>(),
+    })
+}
+
 /// An errand for the game of a code, a link or a save and for its draft, of a code, whose game has no draft, for what the policy
 /// `steady` would order; `beside` for giving no orders too. Nothing for what cannot be opened.
-pub fn errand(text: &str, horizon: u32, beside: bool) -> Option<Vec<u8>> {
+pub fn errand(text: &str, kind: Kind, beside: bool) -> Option<Vec<u8>> {
     let rules_of = |record: &_| house::rules_of(record);
     let (game, mut draft) = Game::load(&rules_of, text.trim()).ok()?;
     let (rules, seen) = (game.rules(), game.seen());
@@ -126,7 +148,7 @@ pub fn errand(text: &str, horizon: u32, beside: bool) -> Option<Vec<u8>> {
     }
     let mut drafts = vec![draft];
     drafts.extend(beside.then(Draft::default));
-    let errand = Errand::new(rules, game.record().chosen(), &seen, drafts, horizon);
+    let errand = Errand::new(rules, game.record().chosen(), &seen, drafts, kind);
     Some(errand.to_bytes(rules))
 }
 
@@ -174,30 +196,46 @@ pub fn refused(mismatch: Mismatch) -> Envelope {
 mod tests {
     use super::*;
 
+    const FORECAST: Kind = Kind::Forecast { horizon: 6 };
+
     fn work(bytes: &[u8]) -> Work {
         Work::of(bytes).unwrap()
     }
 
-    fn campaign() -> Vec<u8> {
-        errand(&begun("2022", 7, 0, &Chosen::default()).unwrap(), 6, true).unwrap()
+    fn campaign(kind: Kind) -> Vec<u8> {
+        errand(
+            &begun("2022", 7, 0, &Chosen::default()).unwrap(),
+            kind,
+            true,
+        )
+        .unwrap()
+    }
+
+    /// What so many workers, the last of which answers first, come to over twelve futures: for every draft.
+    fn gathered(bytes: &[u8], workers: u32) -> Value {
+        let mut page = work(bytes);
+        for nth in (0..workers).rev() {
+            let slice = work(bytes).play(nth, workers, 12 / workers);
+            page.add(&slice).unwrap();
+        }
+        page.outcome()
     }
 
     #[test]
     fn any_number_of_workers_comes_to_what_the_rules_come_to_in_one_go() {
-        let bytes = campaign();
         let game = Game::new(house::rules("2022").unwrap(), 7);
-        let rules = game.rules();
+        let (rules, seen) = (game.rules(), game.seen());
         let mut draft = Draft::default();
-        Policy::Steady.order(rules, &game.seen(), Rules::policy_dice(7), &mut draft);
-        let native = multivector_ai::forecast(rules, &game.seen(), &draft, 6, 12);
-        for workers in 1..=3_u32 {
-            let mut page = work(&bytes);
-            // The last worker answers first.
-            for nth in (0..workers).rev() {
-                let slice = work(&bytes).play(nth, workers, 12 / workers);
-                page.add(&slice).unwrap();
-            }
-            assert_eq!(page.forecasts()[0], told(rules, &native), "{workers}");
+        Policy::Steady.order(rules, &seen, Rules::policy_dice(7), &mut draft);
+        let forecast = multivector_ai::forecast(rules, &seen, &draft, 6, 12);
+        let board = multivector_ai::board(rules, &seen, &draft, 12);
+        let [of_forecast, of_board] = [FORECAST, Kind::Board].map(campaign);
+        for workers in 1..=3 {
+            let made = gathered(&of_forecast, workers);
+            assert_eq!(made[0], told(rules, &forecast), "{workers}");
+            let made = gathered(&of_board, workers);
+            assert_eq!(made[0], told_board(rules, &board), "{workers}");
+            assert_eq!(made[1]["samples"], 12, "giving no orders, too");
         }
     }
 
@@ -215,7 +253,7 @@ mod tests {
         };
         for (level, chosen) in [("2022", without), ("what-if-long-war", from_own)] {
             let code = begun(level, 7, 2, &chosen).unwrap();
-            let made = work(&errand(&code, 3, true).unwrap());
+            let made = work(&errand(&code, Kind::Board, true).unwrap());
             assert_ne!(made.rules.content_id, plain(level), "{level}");
             let rules = Rules::with_choice(&multivector_data::files(), level, &chosen, &[]);
             assert_eq!(made.rules.content_id, rules.unwrap().content_id, "{level}");
@@ -224,7 +262,7 @@ mod tests {
 
     #[test]
     fn other_rules_other_content_and_damage_are_refused_in_words() {
-        let bytes = campaign();
+        let bytes = campaign(FORECAST);
         let key = |bytes: &[u8]| Work::of(bytes).map(|_| ()).unwrap_err();
         // The version of the rules is the first number of the mark and smaller than 128; the content's follows.
         let mut other = bytes.clone();
@@ -246,6 +284,8 @@ mod tests {
             page.add(&slice).unwrap_err().key(),
             "foresight-other-content"
         );
+        let board = work(&campaign(Kind::Board)).play(0, 1, 1);
+        assert_eq!(page.add(&board).unwrap_err().key(), "foresight-damaged");
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub mod report;
 pub mod split;
 pub mod words;
 
+use multivector_ai::errand::Kind;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Replays a result code, a link with one, or a save. `data` holds the game's result; if it does not replay, `errors` holds
@@ -75,11 +76,17 @@ pub fn text(key: &str, args: &str) -> String {
     words::text(key, args)
 }
 
-/// An errand for [`Foresight`], for the game of a code or save and `horizon` turns: its draft (of a code the orders of the policy
-/// `steady`), and with `beside` giving no orders too. Nothing for a text that cannot be opened.
+/// An errand for [`Foresight`], a forecast of `horizon` turns, for the game of a code or save: its draft (of a code the orders of the
+/// policy `steady`), and with `beside` giving no orders too. Nothing for a text that cannot be opened.
 #[wasm_bindgen]
 pub fn errand(text: &str, horizon: u32, beside: bool) -> Option<Vec<u8>> {
-    foresee::errand(text, horizon, beside)
+    foresee::errand(text, Kind::Forecast { horizon }, beside)
+}
+
+/// The same for the scenario board.
+#[wasm_bindgen]
+pub fn board_errand(text: &str, beside: bool) -> Option<Vec<u8>> {
+    foresee::errand(text, Kind::Board, beside)
 }
 
 /// The code of a game after so many turns by the policy `steady`. `without` is a JSON list of ids of cards that are switched
@@ -133,8 +140,8 @@ impl Foresight {
             .map_err(|mismatch| foresee::refused(mismatch).to_json())
     }
 
-    /// The forecast of every draft, as JSON.
-    pub fn forecasts(&self) -> String {
-        self.0.forecasts().to_string()
+    /// The forecast or the board of every draft, as JSON.
+    pub fn outcome(&self) -> String {
+        self.0.outcome().to_string()
     }
 }

@@ -233,7 +233,7 @@ fn calibration_is_counted_over_games_and_the_same_for_any_workers() {
     assert_eq!(value, run("2"));
     let data = &value["data"];
     assert!(data["forecasts"].as_u64().unwrap() >= 4);
-    for table in ["stoppages", "reprisals", "endings"] {
+    for table in ["stoppages", "reprisals", "endings", "answers"] {
         let table = &data["tables"][table];
         let cases: u64 = table["bins"]
             .as_array()
@@ -244,6 +244,18 @@ fn calibration_is_counted_over_games_and_the_same_for_any_workers() {
         assert_eq!(Some(cases), table["cases"].as_u64());
         assert!(cases > 0 && table["calibration_error"].is_number());
     }
+    // Of every question of the board one answer came in every forecast of every game.
+    let came = |(_, kind): (&String, &Value)| {
+        kind["came"].as_f64().unwrap() * kind["cases"].as_f64().unwrap()
+    };
+    let answers = data["tables"]["answers"]["kinds"].as_object().unwrap();
+    let came: f64 = answers.iter().map(came).sum();
+    let questions: std::collections::BTreeSet<&str> = answers
+        .keys()
+        .filter_map(|kind| Some(kind.split_once('.')?.0))
+        .collect();
+    let forecasts = data["forecasts"].as_f64().unwrap();
+    assert!((came - forecasts * questions.len() as f64).abs() < 1e-6);
     let bands = data["bands"].as_object().unwrap();
     assert!(bands.len() > 10);
     for (name, band) in bands {

@@ -3,18 +3,18 @@
 //! anew with every order. When the game moves on what is under way is dropped; what was counted is good for its turn alone.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::time::Duration;
 
 use bevy::prelude::*;
-use multivector_ai::{Board, Study};
-use multivector_sim::{Draft, Rules};
+use multivector_ai::Board;
+use multivector_ai::errand::{Kind, Work};
+use multivector_sim::Draft;
 use multivector_ui::{Action, Phase, Scenarios};
 
+use crate::errands::{Errands, Job, Looking, Whose};
 use crate::pacing::Pace;
 use crate::screens::Stage;
 use crate::session::{Intent, Session};
-use crate::sets::GameSystems;
-use crate::slices::{Sliced, Slices};
 
 /// Futures of a count: the share of an even chance is off by three hundredths at most, in nineteen of twenty counts.
 const SAMPLES: u32 = 1000;
@@ -23,32 +23,22 @@ const SLICE: u32 = if cfg!(target_arch = "wasm32") { 2 } else { 16 };
 /// Staff studies of a turn.
 const STUDIES: u8 = 2;
 
-/// Futures of a draft.
+/// What is being counted.
+#[derive(Clone, Copy)]
 struct Count {
-    rules: Arc<Rules>,
-    study: Study,
-    /// The number of the next future.
-    next: u32,
+    /// The place of the game that it is good for.
+    place: u64,
     /// Whether it was asked for as a staff study.
     asked: bool,
+    samples: u32,
 }
 
-impl Sliced for Count {
-    fn slice(&mut self) {
-        let until = (self.next + SLICE).min(SAMPLES);
-        let ends = self.study.play(&self.rules, self.next..until);
-        self.study.add(ends);
-        self.next = until;
-    }
-}
-
-/// What was counted, and what is being counted, each with the place of the game that it is good for.
+/// What was counted, each with the place of the game that it is good for, and what is being counted.
 #[derive(Resource, Default)]
 pub struct Lookout {
     brief: Option<(u64, Board)>,
     study: Option<(u64, Board)>,
-    working: Slices<Count>,
-    progress: f32,
+    working: Option<Count>,
     /// Staff studies asked for, by game and turn: going back to a turn gives none anew.
     asked: BTreeMap<(u32, u32), u8>,
 }
@@ -63,7 +53,10 @@ impl Lookout {
         Scenarios {
             brief: brief.map(|(_, board)| board),
             study: study.map(|(_, board)| board),
-            working: (self.working.good_for() == Some(place)).then_some(self.progress),
+            // Both are a thousand at most, which a float holds exactly.
+            working: self
+                .working_at(place)
+                .map(|count| count.samples as f32 / SAMPLES as f32),
             left: self.left(session),
         }
     }
@@ -74,29 +67,33 @@ impl Lookout {
         STUDIES.saturating_sub(asked.copied().unwrap_or(0))
     }
 
-    fn begin(&mut self, session: &Session, draft: &Draft, asked: bool, pace: &mut Pace) {
-        let (Some(rules), Some(seen)) = (session.rules(), session.seen()) else {
+    fn working_at(&self, place: u64) -> Option<Count> {
+        self.working.filter(|count| count.place == place)
+    }
+
+    fn begin(&mut self, errands: &mut Errands, session: &Session, draft: &Draft, asked: bool) {
+        let drafts = vec![draft.clone()];
+        let Some(job) = Job::new(session, drafts, Kind::Board, SAMPLES, SLICE) else {
             return;
         };
-        let count = Count {
-            rules: rules.clone(),
-            study: Study::new(seen, draft),
-            next: 0,
+        let place = session.place();
+        self.working = Some(Count {
+            place,
             asked,
-        };
-        self.progress = 0.0;
-        self.working.go_on(session.place(), count, pace);
+            samples: 0,
+        });
+        errands.begin(Whose::Board, place, job);
     }
 }
 
 /// Begins the count of a turn at its brief.
-fn open(mut lookout: ResMut<Lookout>, session: Res<Session>, mut pace: ResMut<Pace>) {
+fn open(mut lookout: ResMut<Lookout>, mut errands: ResMut<Errands>, session: Res<Session>) {
     let place = session.place();
     let made = lookout.brief.as_ref().is_some_and(|made| made.0 == place);
-    let working = lookout.working.good_for() == Some(place);
+    let working = lookout.working_at(place).is_some();
     let over = session.game().is_none_or(|game| game.is_over());
     if !made && !working && !over {
-        lookout.begin(&session, &Draft::default(), false, &mut pace);
+        lookout.begin(&mut errands, &session, &Draft::default(), false);
     }
 }
 
@@ -104,12 +101,12 @@ fn open(mut lookout: ResMut<Lookout>, session: Res<Session>, mut pace: ResMut<Pa
 fn study(
     mut intents: MessageReader<Intent>,
     mut lookout: ResMut<Lookout>,
+    mut errands: ResMut<Errands>,
     session: Res<Session>,
-    mut pace: ResMut<Pace>,
 ) {
     let asked = intents.read();
     let asked = asked.filter(|Intent(action)| matches!(action, Action::StaffStudy));
-    let busy = lookout.working.good_for() == Some(session.place());
+    let busy = lookout.working_at(session.place()).is_some();
     let over = session.game().is_none_or(|game| game.is_over());
     if asked.count() == 0 || busy || over || lookout.left(&session) == 0 {
         return;
@@ -119,29 +116,43 @@ fn study(
         .asked
         .entry((session.generation(), turn))
         .or_default() += 1;
-    lookout.begin(&session, session.draft(), true, &mut pace);
+    lookout.begin(&mut errands, &session, session.draft(), true);
 }
 
-/// Takes what is counted and hands out the next slice.
-fn take(mut lookout: ResMut<Lookout>, session: Res<Session>, mut pace: ResMut<Pace>) {
-    if lookout.working.good_for() != Some(session.place()) {
-        lookout.working.drop_it();
-        return;
-    }
-    let Some((place, count)) = lookout.working.done(&mut pace) else {
+/// Counts what has been played. When the game has moved on it is dropped.
+fn take(
+    mut lookout: ResMut<Lookout>,
+    mut errands: ResMut<Errands>,
+    session: Res<Session>,
+    mut pace: ResMut<Pace>,
+) {
+    let Some(mut count) = lookout.working_at(session.place()) else {
+        lookout.working = None;
+        errands.drop_it(Whose::Board);
         return;
     };
-    let board = count.study.board(&count.rules);
-    let made = Some((place, board));
-    if count.asked {
-        lookout.study = made;
-    } else {
-        lookout.brief = made;
+    let Some(job) = errands.look(Whose::Board) else {
+        return;
+    };
+    let (samples, is_done) = (job.work().samples(), job.is_done());
+    if samples > count.samples
+        && let Work::Board(drafts) = job.work()
+        && let Some(study) = drafts.first()
+    {
+        let made = Some((count.place, study.board(job.rules())));
+        if count.asked {
+            lookout.study = made;
+        } else {
+            lookout.brief = made;
+        }
+        count.samples = samples;
+        pace.within(Duration::ZERO);
     }
-    if count.next < SAMPLES {
-        // Both are a thousand at most, which a float holds exactly.
-        lookout.progress = count.next as f32 / SAMPLES as f32;
-        lookout.working.go_on(place, count, &mut pace);
+    if is_done {
+        lookout.working = None;
+        errands.drop_it(Whose::Board);
+    } else {
+        lookout.working = Some(count);
     }
 }
 
@@ -154,11 +165,11 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Lookout>().add_systems(
         Update,
         (
-            open.run_if(in_brief),
-            study.run_if(on_message::<Intent>),
-            take.run_if(|lookout: Res<Lookout>| lookout.working.good_for().is_some()),
-        )
-            .chain()
-            .in_set(GameSystems::Follow),
+            (open.run_if(in_brief), study.run_if(on_message::<Intent>))
+                .chain()
+                .in_set(Looking::Begin),
+            take.run_if(|lookout: Res<Lookout>| lookout.working.is_some())
+                .in_set(Looking::Take),
+        ),
     );
 }

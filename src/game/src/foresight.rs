@@ -1,23 +1,25 @@
-//! Helpers for the forecast in a browser: workers beside the page (`web/foresight.js`) that play futures by the rules without
-//! Bevy. Every message and every answer carries an epoch; what a worker says of an older one is passed over, and a newer
-//! message ends its work. Whichever worker plays a future, it is the same future, so that their number changes no forecast.
+//! Helpers in a browser: workers beside the page (`web/foresight.js`) that play futures by the rules without Bevy, for the forecast
+//! and for the scenario board alike. What they are asked stands in `errands.rs`. Every message and every answer carries an epoch;
+//! what a worker says of an older one is passed over, and a newer message ends its work. Whichever worker plays a future, it is
+//! the same future, so that their number changes nothing.
 //!
 //! Until the workers are ready, where a browser has none, and once one has refused or broken, slices between frames do the
-//! work (`forecast.rs`), and nobody notices but the frame rate.
+//! work, and nobody notices but the frame rate.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use bevy::prelude::*;
 use js_sys::{Object, Reflect, Uint8Array};
-use multivector_sim::Draft;
+use multivector_ai::errand::Kind;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Worker;
 
-use crate::forecast::{self, Outlook};
+use crate::board::Lookout;
+use crate::errands::{self, Ask, Errands, Looking};
+use crate::forecast::Outlook;
 use crate::session::Session;
-use crate::sets::GameSystems;
 
 /// The worker's script, beside the page.
 const SCRIPT: &str = "foresight.js";
@@ -54,11 +56,10 @@ impl Drop for Hand {
 struct Crew {
     hands: Vec<Hand>,
     inbox: Inbox,
+    /// The epoch of the last message.
     epoch: u32,
     /// The generation of the session that the workers have prepared for.
     generation: u32,
-    /// The revision of the session that they work on.
-    at_work: Option<u64>,
     /// Those that are ready, and those that are through with the epoch.
     ready: usize,
     done: usize,
@@ -97,19 +98,20 @@ impl Crew {
         Ok(())
     }
 
-    /// Begins an epoch: every worker has its own share of the futures from one number to another. Without an errand all rest.
-    fn send(&mut self, errand: Option<&[u8]>, from: u32, until: u32) -> Result<(), JsValue> {
-        self.epoch = self.epoch.wrapping_add(1);
+    /// Tells every worker its own share of what is asked.
+    fn send(&mut self, ask: &Ask) -> Result<(), JsValue> {
+        self.epoch = ask.epoch;
         self.done = 0;
+        let errand = ask.errand.as_deref();
         let errand = errand.map_or(JsValue::NULL, |bytes| Uint8Array::from(bytes).into());
         for (nth, hand) in self.hands.iter().enumerate() {
             let message = Object::new();
             let fields = [
-                ("epoch", self.epoch.into()),
+                ("epoch", ask.epoch.into()),
                 ("errand", errand.clone()),
-                ("from", (from + nth as u32).into()),
+                ("from", (ask.from + nth as u32).into()),
                 ("stride", (self.hands.len() as u32).into()),
-                ("until", until.into()),
+                ("until", ask.until.into()),
             ];
             for (name, value) in fields {
                 Reflect::set(&message, &JsValue::from_str(name), &value)?;
@@ -144,8 +146,11 @@ fn heard(event: &JsValue) -> Option<(u32, Said)> {
 }
 
 /// Hires the workers when the first game begins, and lets them load the rules of every new one before they are needed.
-fn prepare(mut crew: NonSendMut<Crew>, session: Res<Session>) {
-    if crew.gave_up || crew.generation == session.generation() || session.game().is_none() {
+fn prepare(mut crew: NonSendMut<Crew>, mut errands: ResMut<Errands>, session: Res<Session>) {
+    let Some(rules) = session.rules() else {
+        return;
+    };
+    if crew.gave_up || crew.generation == session.generation() {
         return;
     }
     crew.generation = session.generation();
@@ -155,14 +160,23 @@ fn prepare(mut crew: NonSendMut<Crew>, session: Res<Session>) {
         crew.give_up(&format!("{why:?}"));
         return;
     }
-    let errand = forecast::written(&session, vec![Draft::default()]);
-    if let Err(why) = crew.send(errand.as_deref(), 0, 0) {
+    // Nothing to play: whoever reads it has loaded the rules.
+    let errand = errands::errand(&session, Vec::new(), Kind::Board);
+    let ask = Ask {
+        epoch: errands.new_epoch(),
+        errand: errand.map(|errand| errand.to_bytes(rules)),
+        from: 0,
+        until: 0,
+    };
+    crew.ready = 0;
+    if let Err(why) = crew.send(&ask) {
         crew.give_up(&format!("{why:?}"));
+        errands.set_helpers(false);
     }
 }
 
 /// Takes what the workers have said, and tells them what is wanted now.
-fn follow(mut crew: NonSendMut<Crew>, mut outlook: ResMut<Outlook>, session: Res<Session>) {
+fn follow(mut crew: NonSendMut<Crew>, mut errands: ResMut<Errands>) {
     if crew.hands.is_empty() {
         return;
     }
@@ -170,62 +184,55 @@ fn follow(mut crew: NonSendMut<Crew>, mut outlook: ResMut<Outlook>, session: Res
     let mut trouble = None;
     for (epoch, said) in said {
         let of_now = epoch == crew.epoch;
-        match (said, crew.at_work) {
-            (Said::Gone(why), _) => trouble = Some(why),
-            // A worker that is ready says so for every epoch; it counts once.
-            (Said::Ready, None) if of_now => crew.ready += 1,
-            (Said::Slice(slice), Some(revision)) if of_now => {
-                if let Err(mismatch) = outlook.gather(revision, &slice) {
+        match said {
+            Said::Gone(why) => trouble = Some(why),
+            // A worker that is ready says so for every epoch; it counts for the one that prepared it.
+            Said::Ready if of_now => crew.ready += 1,
+            Said::Slice(slice) => {
+                if let Err(mismatch) = errands.gather(epoch, &slice) {
                     trouble = Some(format!("{mismatch:?}"));
                 }
             }
-            (Said::Done, Some(revision)) if of_now => {
+            Said::Done if of_now => {
                 crew.done += 1;
                 if crew.done == crew.hands.len() {
-                    outlook.all_played(revision);
+                    errands.all_played(epoch);
                 }
             }
-            _ => {}
+            Said::Ready | Said::Done => {}
         }
     }
     if trouble.is_none() {
-        if crew.ready >= crew.hands.len() {
-            outlook.set_helpers(true);
+        if !errands.has_helpers() && crew.ready >= crew.hands.len() {
+            errands.set_helpers(true);
         }
-        trouble = tell(&mut crew, &mut outlook, &session)
-            .err()
-            .map(|why| format!("{why:?}"));
+        let sent = errands.ask().map_or(Ok(()), |ask| crew.send(&ask));
+        trouble = sent.err().map(|why| format!("{why:?}"));
     }
     if let Some(why) = trouble {
         crew.give_up(&why);
-        outlook.set_helpers(false);
+        errands.set_helpers(false);
     }
 }
 
-fn tell(crew: &mut Crew, outlook: &mut Outlook, session: &Session) -> Result<(), JsValue> {
-    if let Some(wanted) = outlook.ask(session) {
-        crew.at_work = Some(wanted.revision);
-        crew.send(Some(&wanted.errand), wanted.from, wanted.until)?;
-    } else if crew.at_work.is_some() && outlook.wanted_outside().is_none() {
-        crew.at_work = None;
-        crew.send(None, 0, 0)?;
-    }
-    Ok(())
-}
-
-/// Tells the page who looks ahead, and how many futures stand behind the bands that are shown.
+/// Tells the page who looks ahead, and how many futures stand behind the bands and behind the board that are shown.
 fn report(
     crew: NonSend<Crew>,
+    errands: Res<Errands>,
     outlook: Res<Outlook>,
+    lookout: Res<Lookout>,
     session: Res<Session>,
-    mut told: Local<(String, u32)>,
+    mut told: Local<(String, u32, u32)>,
 ) {
-    let who = match (crew.gave_up, crew.hands.len()) {
-        (false, hands) if hands > 0 && crew.ready >= hands => format!("workers {hands}"),
-        _ => "frames".to_owned(),
+    let who = if errands.has_helpers() {
+        format!("workers {}", crew.hands.len())
+    } else {
+        "frames".to_owned()
     };
-    let samples = outlook.forecast(&session).map_or(0, |made| made.samples);
-    let now = (who, samples);
+    let futures = outlook.forecast(&session).map_or(0, |made| made.samples);
+    let scenarios = lookout.look(&session);
+    let board = scenarios.study.or(scenarios.brief);
+    let now = (who, futures, board.map_or(0, |made| made.samples));
     if *told == now {
         return;
     }
@@ -236,19 +243,13 @@ fn report(
         // Refused for no attribute of such a name.
         let _ = body.set_attribute("data-foresight", &now.0);
         let _ = body.set_attribute("data-futures", &now.1.to_string());
+        let _ = body.set_attribute("data-board", &now.2.to_string());
     }
     *told = now;
 }
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_non_send(Crew::default())
-        .add_systems(
-            Update,
-            (prepare, follow)
-                .chain()
-                .after(forecast::begin)
-                .before(forecast::take)
-                .in_set(GameSystems::Follow),
-        )
+        .add_systems(Update, (prepare, follow).chain().in_set(Looking::Help))
         .add_systems(Last, report);
 }

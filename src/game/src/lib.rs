@@ -12,6 +12,7 @@
 )]
 
 pub mod board;
+pub mod errands;
 pub mod forecast;
 #[cfg(target_arch = "wasm32")]
 mod foresight;
@@ -64,6 +65,7 @@ pub fn core(app: &mut App, words: Words, store: Store) {
             settings::plugin,
             playback::plugin,
             screens::plugin,
+            errands::plugin,
             forecast::plugin,
             board::plugin,
             review::plugin,

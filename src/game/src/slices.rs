@@ -1,7 +1,7 @@
 //! Work beside the window, slice by slice, so that the window goes on answering. Natively a slice runs on another thread; in a
 //! browser between two frames, which is why slices are short. Whoever has work keeps a [`Slices`] of it, takes what a slice has
-//! done and hands out the next one; work that is dropped is cancelled. The forecast, which workers outside may do, takes a
-//! slice at a time by [`one_more`].
+//! done and hands out the next one; work that is dropped is cancelled. Futures, which workers outside may play (`errands.rs`), take
+//! a slice at a time by [`one_more`].
 
 use std::time::Duration;
 

@@ -6,10 +6,6 @@ mod support;
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
-use multivector_ai::Errand;
-use multivector_ai::forecast::errand::reply;
-use multivector_game::board::Lookout;
-use multivector_game::forecast::{Outlook, Wanted};
 use multivector_game::map::bind::{Force, MarchesTo, Region, Rival, Route, StandsIn, Terminal};
 use multivector_game::map::lines::Flow;
 use multivector_game::map::picking::movement;
@@ -17,12 +13,12 @@ use multivector_game::notices::Notices;
 use multivector_game::review::Hindsight;
 use multivector_game::saves::Saves;
 use multivector_game::screens::{Scene, Stage};
-use multivector_game::session::{Session, Shelf};
+use multivector_game::session::Shelf;
 use multivector_game::settings::{self, InForce};
 use multivector_game::store::Store;
 use multivector_game::words::Words;
 use multivector_sim::{Counter, Difficulty, Draft, Order, RegionId, SourceFile, Stance, TableId};
-use multivector_ui::{Action, Look, Phase, Predict, Scenarios, Screen, Settings};
+use multivector_ui::{Action, Look, Phase, Predict, Screen, Settings};
 
 use support::{ask, folder, game, session};
 
@@ -114,97 +110,6 @@ fn a_year_is_played_from_the_title_to_the_debrief() {
     assert_eq!(hash(&app), end);
 }
 
-/// Frames until a forecast of so many futures is there.
-fn until_foretold(app: &mut App, samples: u32) {
-    let began = Instant::now();
-    loop {
-        app.update();
-        let outlook = app.world().resource::<Outlook>();
-        let made = outlook.forecast(session(app));
-        if made.is_some_and(|made| made.samples >= samples) {
-            return;
-        }
-        assert!(began.elapsed() < Duration::from_secs(120), "no forecast");
-        std::thread::sleep(Duration::from_millis(2));
-    }
-}
-
-#[test]
-fn helpers_outside_come_to_the_forecast_that_is_made_here_and_what_they_played_of_an_older_draft_is_dropped()
- {
-    let mut app = game(&folder("helpers"));
-    begin(&mut app, 7);
-    app.world_mut().resource_mut::<Outlook>().set_helpers(true);
-    ask(&mut app, Action::Phase(Phase::Decide));
-    ask(&mut app, Action::Phase(Phase::Preview));
-    let wish = |app: &mut App| {
-        let world = app.world_mut();
-        world.resource_scope(|world, mut outlook: Mut<Outlook>| {
-            outlook.ask(world.resource::<Session>())
-        })
-    };
-    let played = |app: &App, wanted: &Wanted, numbers: std::ops::Range<u32>| {
-        let rules = session(app).rules().expect("rules").clone();
-        let (mark, errand) = Errand::read(&wanted.errand).expect("an errand");
-        let futures = errand
-            .futures(mark, &rules)
-            .expect("futures of these rules");
-        let slices: Vec<_> = futures
-            .iter()
-            .map(|futures| futures.play(&rules, numbers.clone()))
-            .collect();
-        reply(&rules, &slices)
-    };
-    let old = wish(&mut app).expect("work for helpers");
-    assert!(wish(&mut app).is_none(), "it is asked for once");
-    let stale = played(&app, &old, 0..24);
-
-    // The draft changes; the helpers are asked anew, and an answer about the old draft changes nothing.
-    let (order, _) = march(&mut app);
-    ask(&mut app, Action::Stage(order));
-    let new = wish(&mut app).expect("work for the new draft");
-    assert_ne!(old.revision, new.revision);
-    let gather = |app: &mut App, revision, bytes: &[u8]| {
-        let mut outlook = app.world_mut().resource_mut::<Outlook>();
-        outlook.gather(revision, bytes).expect("of these rules");
-    };
-    gather(&mut app, old.revision, &stale);
-    app.update();
-    let outlook = app.world().resource::<Outlook>();
-    assert!(outlook.forecast(session(&app)).is_none());
-
-    // Two helpers, the second one first.
-    let (second, first) = (played(&app, &new, 12..24), played(&app, &new, 0..12));
-    gather(&mut app, new.revision, &second);
-    gather(&mut app, new.revision, &first);
-    app.world_mut()
-        .resource_mut::<Outlook>()
-        .all_played(new.revision);
-    app.update();
-    let outlook = app.world().resource::<Outlook>();
-    let made = outlook.forecast(session(&app)).expect("a forecast");
-    let session = session(&app);
-    let (rules, seen) = (session.rules().unwrap(), session.seen().unwrap());
-    let here = multivector_ai::forecast(rules, seen, session.draft(), made.horizon, 24);
-    assert_eq!(*made, here);
-    assert_eq!(outlook.difference(session).expect("a draft").samples, 24);
-}
-
-#[test]
-fn where_helpers_are_lost_the_forecast_goes_on_here_and_leaving_the_preview_only_pauses_it() {
-    let mut app = game(&folder("lost-helpers"));
-    begin(&mut app, 7);
-    app.world_mut().resource_mut::<Outlook>().set_helpers(true);
-    ask(&mut app, Action::Phase(Phase::Decide));
-    ask(&mut app, Action::Phase(Phase::Preview));
-    assert!(app.world().resource::<Outlook>().wanted_outside().is_some());
-    app.world_mut().resource_mut::<Outlook>().set_helpers(false);
-    until_foretold(&mut app, 12);
-    ask(&mut app, Action::Phase(Phase::Decide));
-    ask(&mut app, Action::Phase(Phase::Preview));
-    until_foretold(&mut app, 48);
-}
-
 #[test]
 fn in_the_debrief_the_review_is_worked_out_beside_the_window_and_written_as_a_page() {
     let folder = folder("review");
@@ -236,65 +141,6 @@ fn in_the_debrief_the_review_is_worked_out_beside_the_window_and_written_as_a_pa
     ask(&mut app, Action::WriteReport);
     let page = std::fs::read_to_string(folder.join("reports/report-2022-7.html")).expect("a page");
     assert!(page.contains("</html>"));
-}
-
-/// The scenario board as the panels read it.
-fn scenarios(app: &App) -> Scenarios<'_> {
-    app.world().resource::<Lookout>().look(session(app))
-}
-
-/// Lets frames pass until the board is as it should be.
-fn wait_for(app: &mut App, what: impl Fn(Scenarios<'_>) -> bool) {
-    let begun = Instant::now();
-    while !what(scenarios(app)) {
-        assert!(begun.elapsed() < Duration::from_secs(120), "it never comes");
-        std::thread::sleep(Duration::from_millis(2));
-        app.update();
-    }
-}
-
-#[test]
-fn the_board_is_counted_at_the_brief_and_by_staff_study_and_is_good_for_its_turn_alone() {
-    let mut app = game(&folder("board"));
-    let short = Action::NewGame {
-        level: "first-steps".to_owned(),
-        seed: Some(3),
-        difficulty: Difficulty::Usual,
-        without: Vec::new(),
-        persons: Vec::new(),
-        origin: None,
-    };
-    ask(&mut app, short);
-    wait_for(&mut app, |board| board.brief.is_some());
-    // While it is under way no study is begun, and none is spent.
-    if scenarios(&app).working.is_some() {
-        ask(&mut app, Action::StaffStudy);
-        assert_eq!(scenarios(&app).left, 2);
-    }
-    let done = |board: Scenarios<'_>| board.brief.is_some() && board.working.is_none();
-    wait_for(&mut app, done);
-    let samples = scenarios(&app).brief.map_or(0, |board| board.samples);
-    assert_eq!(samples, 1000);
-    ask(&mut app, Action::Phase(Phase::Decide));
-    // Orders do not count it anew; a study does, with the orders, twice and no more.
-    for left in [1, 0, 0] {
-        ask(&mut app, Action::StaffStudy);
-        assert_eq!(scenarios(&app).left, left);
-        wait_for(&mut app, |board| {
-            board.study.is_some() && board.working.is_none()
-        });
-    }
-    commit(&mut app);
-    let board = scenarios(&app);
-    assert!(board.brief.is_none() && board.study.is_none() && board.working.is_none());
-    assert_eq!(board.left, 2, "a new turn");
-    ask(&mut app, Action::Phase(Phase::Brief));
-    wait_for(&mut app, |board| board.brief.is_some());
-    assert_eq!(scenarios(&app).brief.map(|board| board.turn), Some(1));
-    // Back in the first turn its studies are spent.
-    ask(&mut app, Action::UndoTo(0));
-    assert_eq!(scenarios(&app).left, 0);
-    assert!(scenarios(&app).brief.is_none_or(|board| board.turn == 0));
 }
 
 #[test]

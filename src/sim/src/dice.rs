@@ -88,6 +88,24 @@ impl Dice {
         (f64::from(sum) / 65_535.0 - 4.0) * NORMAL_SCALE
     }
 
+    /// The chance that a draw of [`Dice::normal`] exceeds `least`: the distribution of the sum of eight uniforms (P. Hall, "The
+    /// distribution of means for samples of size N", Biometrika 19, 1927).
+    pub fn normal_above(least: f64) -> f64 {
+        // The sum exceeds 4 + x as often as it falls short of 4 - x, and in the lower half the terms are few and exact.
+        let upper = least < 0.0;
+        let below = (4.0 - least.abs() / NORMAL_SCALE).max(0.0);
+        // Terms are (below - k)^8 times the binomials of 8, their signs in turn, over 8!.
+        let binomials = [1.0, -8.0, 28.0, -56.0, 70.0];
+        let mut sum = 0.0;
+        for (k, binomial) in binomials.into_iter().enumerate() {
+            let rest = (below - k as f64).max(0.0);
+            let square = rest * rest;
+            sum += binomial * square * square * square * square;
+        }
+        let tail = sum / 40_320.0;
+        if upper { 1.0 - tail } else { tail }
+    }
+
     /// No draw of [`Dice::normal`] is farther from 0.
     pub const NORMAL_BOUND: f64 = 4.0 * NORMAL_SCALE;
 }
@@ -138,6 +156,30 @@ mod tests {
             ),
             [0xd16c_fe09, 0x94fd_cceb, 0x5001_e420, 0x2412_6ea1]
         );
+    }
+
+    #[test]
+    fn the_chance_of_a_normal_draw_is_how_often_it_comes() {
+        let dice = Dice::new(11);
+        let n = 40_000_u32;
+        for least in [-3.0, -1.0, -0.2, 0.0, 0.5, 1.3, 2.2] {
+            let came = (0..n).filter(|i| dice.normal(0, Purpose::War, *i) > least);
+            let (share, chance) = (
+                came.count() as f64 / f64::from(n),
+                Dice::normal_above(least),
+            );
+            let deviation = (chance * (1.0 - chance) / f64::from(n)).sqrt();
+            assert!(
+                (share - chance).abs() < 4.0 * deviation + 1e-9,
+                "{least}: {share}, {chance}"
+            );
+        }
+        let bound = Dice::NORMAL_BOUND;
+        for least in [bound, bound + 1.0] {
+            assert_eq!(Dice::normal_above(least), 0.0);
+            assert_eq!(Dice::normal_above(-least), 1.0);
+        }
+        assert!((Dice::normal_above(0.0) - 0.5).abs() < 1e-12);
     }
 
     #[test]

@@ -2,8 +2,7 @@
 //! it is made from [`Seen`] and the level alone.
 //!
 //! - A number that is seen is taken as it is.
-//! - A hidden number of which there is a reading is drawn about the reading, as far off as readings are at the seat's
-//!   intelligence.
+//! - A hidden number of which there is a reading is drawn from what the reading leaves open ([`readings`]).
 //! - The danger from Moscow is reckoned from its parts.
 //! - Moscow's resolve in a crisis is drawn evenly from above what it has been seen to withstand.
 //! - A hidden number that the level draws from a range is drawn evenly from that range.
@@ -17,27 +16,16 @@
 
 mod beliefs;
 mod past;
+mod readings;
 
 use crate::dice::{Dice, Purpose};
-use crate::ids::{ChannelId, GroupId, HazardId, Seat, TableId};
+use crate::ids::{HazardId, Seat, TableId};
 use crate::ledger::{Cause, Rule};
-use crate::metric::{Key, Metric};
+use crate::metric::Metric;
 use crate::rules::Rules;
 use crate::seen::{Seen, SeenOutage};
-use crate::setup::Difficulty;
-use crate::state::compliance::channel;
-use crate::state::fighting::{self, group};
-use crate::state::{Outage, State, agenda, compliance, knowledge, moscow, security, war};
+use crate::state::{Outage, State, moscow, security, war};
 use crate::units::Micro;
-
-/// Hidden numbers and what is read of them.
-const READINGS: [(Key<Micro>, Key<Micro>); 5] = [
-    (moscow::ANGER, knowledge::ANGER),
-    (moscow::CAPACITY, knowledge::CAPACITY),
-    (compliance::LEAKAGE, knowledge::LEAKAGE),
-    (compliance::ESTIMATE, compliance::SIGNAL),
-    (security::DETERRENCE, knowledge::MOSCOW_DETERRENCE),
-];
 
 /// Dice of one imagined state are numbered from here; no level has as many numbers.
 const NUMBERS: u32 = 1 << 13;
@@ -61,15 +49,15 @@ impl Rules {
         }
         let future = crate::systems::war::draw(self, draw.even(war::FUTURE.metric()));
         state.poke(war::FUTURE.metric(), future.0);
-        self.read_back(seen, draw, &mut state);
+        let days = seen.day() - self.level.start_day;
+        let months = days as f64 / crate::systems::MONTH_DAYS;
+        self.read_back(seen, draw, months, &mut state);
         for metric in self.layout.metrics() {
             if let Some(value) = seen.raw(metric) {
                 state.poke(metric, value);
             }
         }
         if seen.seat() == Seat::Astana {
-            let days = seen.day() - self.level.start_day;
-            let months = days as f64 / crate::systems::MONTH_DAYS;
             self.work_out(seen, draw, months, &mut state);
             for seat in [Seat::Moscow, Seat::West, Seat::Beijing] {
                 self.secret_past(seen, seat, draw, &mut state);
@@ -98,65 +86,6 @@ impl Rules {
             .map(|outage| self.outage(outage))
             .collect();
         state
-    }
-
-    /// Draws the truth about the readings.
-    fn read_back(&self, seen: &Seen, draw: Draw, state: &mut State) {
-        let c = &self.coefficients;
-        let blur = self.blur(seen);
-        let error = c.knowledge.error.value * blur;
-        for (truth, reading) in READINGS {
-            if let Some(read) = seen.get(reading) {
-                let value = (read.share() + error * draw.normal(truth.metric())).clamp(0.0, 1.0);
-                state.poke(truth.metric(), Micro::from_share(value).0);
-            }
-        }
-        self.groups(seen, draw, blur, state);
-        let error = c.compliance.reading_error.value * blur;
-        for index in 0..self.content.channels.len() {
-            let id = ChannelId::at(index);
-            let truth = seen.key(channel::LEAK, id).metric();
-            if let Some(read) = seen.of(channel::READ, id) {
-                let value = (read.share() * (1.0 + error * draw.normal(truth))).clamp(0.0, 1.0);
-                state.poke(truth, Micro::from_share(value).0);
-            }
-        }
-    }
-
-    /// Moscow's groups as they may be behind their readings; what has been sent in all, by what everybody counts as lost.
-    fn groups(&self, seen: &Seen, draw: Draw, blur: f64, state: &mut State) {
-        let error = self.coefficients.fighting.reading_error.value * blur;
-        let mut all = 0.0;
-        for (index, entry) in self.content.groups.iter().enumerate() {
-            let id = GroupId::at(index);
-            let Some(read) = seen.of(group::READ, id) else {
-                return;
-            };
-            let ready = entry.readiness.value.clamp(0.1, 1.0);
-            let [strength, readiness] =
-                [group::STRENGTH, group::READINESS].map(|field| seen.key(field, id).metric());
-            let off = 1.0 + error * draw.normal(strength);
-            let value = (read.share() * off / ready).clamp(0.0, 1.0);
-            state.poke(strength, Micro::from_share(value).0);
-            state.poke(readiness, Micro::from_share(ready).0);
-            all += value;
-        }
-        let lost = seen.get(fighting::MOSCOW_LOSSES).map_or(0.0, Micro::share);
-        let sent = if lost < 1.0 { all / (1.0 - lost) } else { all };
-        state.poke(fighting::SENT.metric(), Micro::from_share(sent.min(10.0)).0);
-    }
-
-    /// The share of a reading's error that is left to the seat, as `systems::knowledge` has it.
-    fn blur(&self, seen: &Seen) -> f64 {
-        let c = &self.coefficients.knowledge;
-        let insight = match seen.seat() {
-            Seat::Moscow => return 1.0 - c.moscow_insight.value,
-            _ => seen.get(knowledge::INTELLIGENCE),
-        };
-        let insight = insight.map_or(0.0, |quality| quality.share() * c.insight.value);
-        let difficulty = seen.get(agenda::DIFFICULTY);
-        let difficulty = difficulty.map_or(Difficulty::default(), Difficulty::of);
-        (1.0 - insight) * self.seats.latitude(difficulty).reading_error.value
     }
 
     /// A known stoppage with a cause that fits what is said of it.

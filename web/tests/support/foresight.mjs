@@ -1,14 +1,15 @@
 // Workers that look ahead, as a page has them: started in a Chromium page by `foretell`, which runs there and not here.
 
 /**
- * Has `workers` workers play the futures below `until` of an errand (`code`, `horizon`, `beside`), gathers them and gives the
- * forecasts, the milliseconds of every slice, of the whole, and of the first twelve futures from the errand on, and the longest wait
- * between two frames of the page. The workers have loaded the rules before the clock starts.
+ * Has `workers` workers play the futures below `until` of an errand (`code`, `horizon`, `beside`; without a horizon that of the
+ * scenario board), gathers them and gives what they come to, the milliseconds of every slice, of the whole, and of the first twelve
+ * futures from the errand on, and the longest wait between two frames of the page. The workers have loaded the rules before the
+ * clock starts.
  */
 export async function foretell({ code, horizon, beside, workers, until }) {
     const rules = await import('./rules.js');
     await rules.default();
-    const errand = rules.errand(code, horizon, beside);
+    const errand = horizon ? rules.errand(code, horizon, beside) : rules.board_errand(code, beside);
     const page = new rules.Foresight(errand);
     const crew = Array.from({ length: workers }, () => new Worker('foresight.js'));
     const said = (worker, wish) => new Promise((resolve, reject) => {
@@ -42,7 +43,7 @@ export async function foretell({ code, horizon, beside, workers, until }) {
                 slices.push(data.ms);
                 played += data.count;
                 if (!first && played >= 12) {
-                    page.forecasts();
+                    page.outcome();
                     first = performance.now() - began;
                 }
             }
@@ -51,10 +52,10 @@ export async function foretell({ code, horizon, beside, workers, until }) {
         worker.postMessage({ epoch: 2, errand, from: nth, stride: workers, until });
         return done;
     }));
-    const forecasts = page.forecasts();
+    const outcome = page.outcome();
     const ms = performance.now() - began;
     watching = false;
     for (const worker of crew) worker.terminate();
     page.free();
-    return { forecasts: JSON.parse(forecasts), slices, ms, first, longestFrame };
+    return { outcome: JSON.parse(outcome), slices, ms, first, longestFrame };
 }

@@ -10,7 +10,7 @@ export async function rules() {
     const module = await import(pathToFileURL(join(dist, 'rules.js')));
     module.initSync({ module: readFileSync(join(dist, 'rules_bg.wasm')) });
     const parsed = (name) => (...args) => JSON.parse(module[name](...args));
-    return { verify: parsed('verify'), play: parsed('play'), version: parsed('version'), check: parsed('check'), split: parsed('split'), text: module.text, begun: module.begun, errand: module.errand, rollouts: module.rollouts, Foresight: module.Foresight };
+    return { verify: parsed('verify'), play: parsed('play'), version: parsed('version'), check: parsed('check'), split: parsed('split'), text: module.text, begun: module.begun, errand: module.errand, board_errand: module.board_errand, rollouts: module.rollouts, Foresight: module.Foresight };
 }
 
 /** The code of a whole game. */

@@ -2,7 +2,7 @@
 
 use multivector_sim::{LeverId, Metric, RouteId};
 
-use super::futures::Played;
+use super::futures::Course;
 use super::{Band, Futures, Headline, ReprisalRisk, RouteRisk};
 
 /// What one draft makes of the futures against another. Every figure is that of the first less that of the second.
@@ -22,17 +22,17 @@ pub struct Difference {
 /// The difference that a draft makes against another, such as doing nothing, from futures of both at the same moment and over
 /// the same horizon. Futures that were played of one alone are left out.
 pub fn difference(with: &Futures, without: &Futures) -> Difference {
-    let pairs: Vec<(&Played, &Played)> = with.pairs(without).collect();
+    let pairs: Vec<(&Course, &Course)> = with.pairs(without).collect();
     let samples = pairs.len().max(1) as f64;
     let turns = samples * f64::from(with.horizon().max(1));
-    let sum = |of: &dyn Fn(&Played) -> f64| -> f64 {
+    let sum = |of: &dyn Fn(&Course) -> f64| -> f64 {
         pairs
             .iter()
             .map(|(with, without)| of(with) - of(without))
             .sum()
     };
     let risk = |(at, route): (usize, &RouteId)| {
-        let lost = |future: &Played| future.lost.get(at).copied().unwrap_or(0);
+        let lost = |future: &Course| future.lost.get(at).copied().unwrap_or(0);
         RouteRisk {
             route: *route,
             chance: sum(&|future| f64::from(u8::from(lost(future) > 0))) / samples,
@@ -40,7 +40,7 @@ pub fn difference(with: &Futures, without: &Futures) -> Difference {
         }
     };
     let reprisal = |(at, lever): (usize, &LeverId)| {
-        let used = |future: &Played| future.reprisals.get(at).copied().unwrap_or(false);
+        let used = |future: &Course| future.reprisals.get(at).copied().unwrap_or(false);
         ReprisalRisk {
             lever: *lever,
             chance: sum(&|future| f64::from(u8::from(used(future)))) / samples,
@@ -50,7 +50,7 @@ pub fn difference(with: &Futures, without: &Futures) -> Difference {
         let horizon = with.horizon() as usize;
         let values = number * horizon..(number + 1) * horizon;
         let band = |at: usize| {
-            let of = |future: &Played| future.values.get(at).copied().unwrap_or(0);
+            let of = |future: &Course| future.values.get(at).copied().unwrap_or(0);
             let mut row: Vec<i64> = pairs.iter().map(|(a, b)| of(a) - of(b)).collect();
             Band::of(&mut row)
         };

@@ -9,7 +9,7 @@ use multivector_sim::{
 
 use super::Aim;
 use super::line::{Line, asking, quietly};
-use crate::forecast::imagined;
+use crate::ahead::imagined;
 use crate::play::Rollout;
 
 /// Dice of a policy's imagined futures begin here; the other policies draw far fewer.

@@ -2,7 +2,7 @@
 //! another rate than is stated, or say no more than a base rate would.
 
 use multivector_ai::calibrate::{Calibration, MOST_ERROR, Plan, calibrate};
-use multivector_ai::stats::{Reliability, share};
+use multivector_ai::stats::{Bin, Reliability, share};
 use multivector_ai::workers;
 use multivector_sim::Rules;
 use serde_json::{Map, Value, json};
@@ -106,9 +106,11 @@ fn data(rules: &Rules, args: &CalibrateArgs, found: &Calibration) -> Value {
 }
 
 fn reliability(table: &Reliability) -> Value {
-    let bins = table.bins.iter();
-    let bins =
-        bins.map(|bin| json!({ "cases": bin.cases, "stated": bin.mean(), "came": bin.share() }));
+    let cases =
+        |bin: &Bin| json!({ "cases": bin.cases, "stated": bin.mean(), "came": bin.share() });
+    let kinds = table
+        .kinds()
+        .map(|(kind, all)| (kind.to_owned(), cases(&all)));
     json!({
         "cases": table.cases(),
         "base_rate": table.base_rate(),
@@ -117,7 +119,8 @@ fn reliability(table: &Reliability) -> Value {
         "brier_base_rate": table.brier_of_base_rate(),
         "skill": table.skill(),
         "skill_over_kinds": table.skill_over_kinds(),
-        "bins": bins.collect::<Vec<_>>(),
+        "bins": table.bins.iter().map(cases).collect::<Vec<_>>(),
+        "kinds": kinds.collect::<Map<_, _>>(),
     })
 }
 
@@ -161,7 +164,8 @@ fn text(rules: &Rules, args: &CalibrateArgs, found: &Calibration, words: &Words)
         ]);
     }
     text += &format!("\n### {}\n\n", say("bins"));
-    text += &head(&["bin", "stoppages", "reprisals", "early", "endings"]);
+    let tables = found.tables().map(|(name, _)| name);
+    text += &head(&[&["bin"][..], &tables[..]].concat());
     for tenth in 0..10 {
         let cells = found
             .tables()

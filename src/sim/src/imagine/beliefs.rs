@@ -7,11 +7,11 @@
 //! - The floor under Moscow's anger has risen as it does while anger rose evenly from the opening to now.
 //! - What of anger stands above the red line follows from both as they are imagined.
 
-use super::{Draw, READINGS};
+use super::Draw;
+use super::readings::is_read;
 use crate::content::entities::{ContentEffect, Deed};
 use crate::ids::{CardId, LeverId, TableId};
 use crate::ledger::Cause;
-use crate::metric::Metric;
 use crate::rules::Rules;
 use crate::seen::Seen;
 use crate::state::agenda::{card, lever};
@@ -125,6 +125,7 @@ impl Deeds<'_> {
                     basis: effect.basis,
                 });
             }
+            // A reading says more than the deeds do.
             if seen.raw(metric).is_none() && !is_read(metric) {
                 let times = self.times - i64::from(to_come);
                 let value = state
@@ -134,9 +135,4 @@ impl Deeds<'_> {
             }
         }
     }
-}
-
-/// Whether there is a reading of the number, which then says more than the deeds do.
-fn is_read(metric: Metric) -> bool {
-    READINGS.iter().any(|(truth, _)| truth.metric() == metric)
 }

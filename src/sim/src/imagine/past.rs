@@ -10,7 +10,7 @@ use super::Draw;
 use crate::content::condition::Numbers;
 use crate::content::entities::{Appeal, Lever};
 use crate::date::Date;
-use crate::dice::Purpose;
+use crate::dice::{Dice, Purpose};
 use crate::ids::{HazardId, Seat, TableId};
 use crate::metric::Metric;
 use crate::rules::Rules;
@@ -21,19 +21,15 @@ use crate::state::{Bases, State};
 
 /// Dice of the past are numbered from here within those of one imagined state; no level has as many numbers.
 const PAST: u32 = 1 << 12;
-/// Levers beyond these are left out, so that the dice of one imagined state end before those of the next.
-const LEVERS: usize = 64;
-/// How often a month is drawn before it is left open which of the two it was.
-const DRAWS: u32 = 12;
-/// Slots in a month; one more die says whether the same came by itself.
-const SLOTS: u32 = 3;
+/// Slots in a month.
+const SLOTS: i32 = 3;
 const MONTHS_A_YEAR: f64 = 12.0;
 
 impl Rules {
     /// Draws what a seat has done in secret, and writes it into the imagined state.
     pub(super) fn secret_past(&self, seen: &Seen, seat: Seat, draw: Draw, state: &mut State) {
         let programs = self.programs.get(seat as usize);
-        let levers = programs.into_iter().flatten().take(LEVERS);
+        let levers = programs.into_iter().flatten();
         for (place, id) in levers.enumerate() {
             let Some(entry) = self.content.lever(*id) else {
                 continue;
@@ -43,9 +39,10 @@ impl Rules {
             }
             let mut past = (0, 0);
             if let (Some(appeal), Some(day)) = (&entry.appeal, self.looked_like(seen, entry)) {
-                let first = PAST + place as u32 * DRAWS * (SLOTS + 1);
                 let act = Act { entry, appeal, day };
-                if self.was_it(seen, seat, &act, (draw, first), state) {
+                let chance = self.was_it(seen, seat, &act, state);
+                let die = draw.first.wrapping_add(PAST + place as u32);
+                if draw.dice.unit(draw.turn, Purpose::Imagine, die) < chance {
                     past = (1, day + i64::from(entry.cooldown_days));
                 }
             }
@@ -67,15 +64,9 @@ impl Rules {
         told.filter(|day| *day > 0)
     }
 
-    /// Whether what was told on that day is imagined to have been the seat's act.
-    fn was_it(
-        &self,
-        seen: &Seen,
-        seat: Seat,
-        act: &Act<'_>,
-        (draw, first): (Draw, u32),
-        state: &State,
-    ) -> bool {
+    /// The chance that what was told on that day was the seat's act, by how likely either was in that month: the act and no
+    /// such thing by itself, or the other way round.
+    fn was_it(&self, seen: &Seen, seat: Seat, act: &Act<'_>, state: &State) -> f64 {
         let opened = self.level.start_day;
         let passed = (seen.day() - opened).max(1) as f64;
         let along = Along {
@@ -85,28 +76,15 @@ impl Rules {
             day: act.day,
         };
         let Some(appeal) = act.worth(&along) else {
-            return false;
+            return 0.0;
         };
         let temper = self.seats.temper(seat);
         let least = seats::patience(self, state, seat);
         let by_itself = self.by_itself(seen, act);
-        let mut die = draw.first.wrapping_add(first);
-        let mut next = || {
-            die = die.wrapping_add(1);
-            die
-        };
-        for _ in 0..DRAWS {
-            let mut taken = false;
-            for _ in 0..SLOTS {
-                let mood = draw.dice.normal(draw.turn, Purpose::Imagine, next());
-                taken |= appeal + temper.noise.value * mood > least;
-            }
-            let genuine = draw.dice.unit(draw.turn, Purpose::Imagine, next()) < by_itself;
-            if taken != genuine {
-                return taken;
-            }
-        }
-        false
+        let mood = (least - appeal) / temper.noise.value;
+        let taken = 1.0 - (1.0 - Dice::normal_above(mood)).powi(SLOTS);
+        let (act, chance) = (taken * (1.0 - by_itself), by_itself * (1.0 - taken));
+        if act > 0.0 { act / (act + chance) } else { 0.0 }
     }
 
     /// The chance that the same came by itself in the month of that day, by the reasons that were given on it.

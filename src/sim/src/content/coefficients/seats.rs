@@ -57,6 +57,9 @@ group! {
         insight,
         /// Share of the way of a reading to the truth in a month.
         month,
+        /// By how much a hidden number that is read commonly moves in a month (the deviation of its change), for those who
+        /// reckon back from a reading.
+        hidden_month,
         /// Quality of intelligence without spending.
         rest,
         /// Quality that full spending adds.
