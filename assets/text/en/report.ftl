@@ -14,7 +14,7 @@ report-not-comparable = This game went on from a save of other rules. Its result
 
 report-ending = The ending
 report-ending-name = { $name }, { $date }
-report-ending-scenario = Scenario { $scenario }. { $sources }
+report-ending-scenario = Scenario: “{ $scenario }”. Sources: { $sources }
 
 report-axes = Four axes
 report-axes-caption = There is no single score. Endings and axes are judged at the end of the years that followed; whoever falls before has the share of that whole span that came before the fall.

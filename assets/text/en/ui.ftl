@@ -28,6 +28,58 @@ ui-level-length =
         [one] , about a minute each ({ $all } minutes in all)
        *[other] , about { $minutes } minutes each ({ $all } minutes in all)
     }
+ui-level-when = From { $from } to { $to }.
+ui-level-turns-of =
+    { $turns ->
+        [one] { $turns } turn of a month
+       *[other] { $turns } turns of a month
+    }
+ui-level-turns-of-day =
+    { $turns ->
+        [one] { $turns } turn of a day
+       *[other] { $turns } turns of a day
+    }
+ui-level-turns-of-week =
+    { $turns ->
+        [one] { $turns } turn of a week
+       *[other] { $turns } turns of a week
+    }
+ui-level-turns-of-two-months =
+    { $turns ->
+        [one] { $turns } turn of two months
+       *[other] { $turns } turns of two months
+    }
+ui-level-turns-of-quarter =
+    { $turns ->
+        [one] { $turns } turn of a quarter
+       *[other] { $turns } turns of a quarter
+    }
+ui-level-decide =
+    A turn asks at most { $cards ->
+        [0] nothing
+        [one] one question
+       *[other] { $cards } questions
+    } and leaves room for { $initiatives ->
+        [0] no initiative
+        [one] one initiative
+       *[other] { $initiatives } initiatives
+    } of your own.
+ui-level-promises =
+    { $count ->
+        [one] One promise is made at the start.
+       *[other] { $count } promises are made at the start.
+    }
+ui-level-opens = How it opens
+ui-level-rests = What it rests on
+ui-level-rests-on =
+    { $cards ->
+        [one] One card
+       *[other] { $cards } cards
+    } and { $facts ->
+        [one] one fact
+       *[other] { $facts } facts
+    } behind them, told by:
+ui-level-article = “{ $title }”
 ui-level-deals = Deals with { $list }.
 ui-level-lesson = Notes for a teacher
 ui-level-cards = Switch cards off
@@ -98,6 +150,7 @@ ui-unknown = unknown
 ui-unknown-why = Astana does not know this number. It shows in what follows from it, or in the debrief.
 ui-number = { $name }: { $value }
 ui-number-changed = { $name }: { $value }, { $change } in the last turn
+ui-number-same = no change
 ui-chart = Chart: { $name }
 ui-show-on-map = Show on the map
 ui-show-named-on-map = Show { $name } on the map
@@ -244,6 +297,8 @@ ui-needs-before = Only before { $date }.
 ui-needs-used = Needs first: { $name }.
 ui-needs-not-used = No longer, after: { $name }.
 ui-needs-came = Needs this to have happened: { $name }.
+ui-needs-answered = Needs the answer “{ $answer }” to the card “{ $card }”.
+ui-needs-not-answered = Not after the answer “{ $answer }” to the card “{ $card }”.
 ui-needs-not-came = Decided by the card “{ $name }”.
 ui-needs-done = Needs to be finished: { $name }.
 ui-needs-begun = Needs to be begun: { $name }.
@@ -265,12 +320,33 @@ ui-draft-works = { $line }; works begun: { $works }, paid as they go on
 ui-draft-summary = Initiatives { $used } of { $limit }, orders { $orders }, price { $price }
 ui-take-back = Take back
 
+## Predicting before committing
+
+ui-predict-title = Predict before you commit
+ui-predict-note = If you like, say how likely each of these is to be higher when the turn is over than it is now, and say it before you read the forecast. What you said stands from the commit on, and you are told what came.
+ui-predict-locked = This turn has been played once; what you said of it stands.
+ui-predict-rises = How likely is it that this rises: { $number }?
+ui-predict-said = { $number } rises: { $chance }
+ui-predict-rose = { $number } rises: { $chance }, you said. It rose.
+ui-predict-not = { $number } rises: { $chance }, you said. It did not.
+ui-predict-came = What you predicted
+ui-predict-scores = Your predictions
+ui-predict-score =
+    { $count ->
+        [one] One prediction
+       *[other] { $count } predictions
+    }, of which { $leaning } leaned to one side; { $right } of those leaned to the right one. Brier score { $score }.
+ui-predict-score-note = The Brier score is the mean square of what was said less what came. Nought is perfect; one who always says one half gets a quarter; the lower the better.
+ui-predict-each = Turn by turn
+ui-predict-turn = { $date }. { $line }
+
 ## Policies
 
 ui-policies-note = They stand until you change them, and work with a lag.
 ui-policy-effect = In effect now
 ui-policy-change = From “{ $from }” to “{ $to }”; wholly at work after { $days } days.
-ui-policy-monthly = Each month at the highest setting: { $effects }
+ui-policy-monthly = Each month at “{ $setting }”, once it is wholly at work: { $effects }
+ui-policy-monthly-none = At “{ $setting }” it takes and gives nothing of its own from month to month.
 
 ## Oil and goods
 
@@ -567,6 +643,7 @@ ui-ledger-no-reason = No reason was given
 ui-debrief-title = The debrief
 ui-debrief-not-over = The game is not over yet.
 ui-debrief-back = Back to the map room
+ui-debrief-scenario = Rests on a future that the articles think possible: “{ $name }”.
 ui-debrief-axes = Four axes
 ui-debrief-axes-note = There is no single score. Each axis is a mean of numbers, read between a worst and a best value. Who falls early has the share of all days to the last one that came before the fall; the parts show how things stood then.
 ui-debrief-parts = What it is made of
@@ -652,6 +729,11 @@ ui-settings-text-size = of the normal size
 ui-settings-motion = Motion
 ui-settings-reduced = Let nothing move
 ui-settings-reduced-note = Oil stands still on its lines, windows do not fade, and the turn is not played back.
+ui-settings-predict = Predictions
+ui-settings-predict-note = In the preview you may be asked how likely it is that three of the numbers rise. The report says what came, the debrief how good you were. It acts on nothing.
+ui-settings-predict-lessons = In lessons whose turns cannot be taken back
+ui-settings-predict-always = In every level
+ui-settings-predict-never = Never
 
 ## Codex
 

@@ -59,6 +59,7 @@ impl Readable<'_> {
             seen: self.session.seen()?,
             draft: self.session.draft(),
             chair: self.session.round().map(Chair::of),
+            predictions: self.session.predictions(),
             forecast: self.outlook.forecast(&self.session),
             difference: self.outlook.difference(&self.session),
             scenarios: self.lookout.look(&self.session),

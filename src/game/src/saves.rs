@@ -75,7 +75,9 @@ fn keep(store: &Store, session: &Session, automatic: bool, notices: &mut Notices
         saved_ms: platform::now_ms(),
     };
     let level = session.own_level().map_or(String::new(), keep_level);
-    let text = format!("{}{}{level}", game.save(session.draft()), about.line());
+    let predictions = session.predictions().lines(&game.rules().layout);
+    let (save, about) = (game.save(session.draft()), about.line());
+    let text = format!("{save}{about}{predictions}{level}");
     match store.write(&name(game, automatic), &text) {
         Ok(()) if !automatic => notices.note("game-saved", &[]),
         Ok(()) => {}

@@ -14,7 +14,7 @@ use multivector_sim::{
     Chosen, CommitError, Draft, Findings, Game, Illegal, Order, Record, RecordError, RewindRefused,
     Rules, Seat, Seen, Setup, SourceFile,
 };
-use multivector_ui::{Action, LevelInfo};
+use multivector_ui::{Action, LevelInfo, Predictions};
 
 use crate::own::{self, OwnLevels};
 use crate::platform;
@@ -171,9 +171,12 @@ struct Table {
     round: Option<Round>,
     /// The text of its level, if that is the player's own.
     own: Option<Arc<str>>,
+    /// What the player has predicted: it acts on nothing.
+    predictions: Predictions,
 }
 
 static NO_ORDERS: Draft = Draft { orders: Vec::new() };
+static NO_PREDICTIONS: Predictions = Predictions::NONE;
 
 impl Session {
     /// The game.
@@ -200,6 +203,11 @@ impl Session {
     pub fn round(&self) -> Option<&Round> {
         self.table.as_ref()?.round.as_ref()
     }
+    /// What the player has predicted.
+    pub fn predictions(&self) -> &Predictions {
+        let table = self.table.as_ref();
+        table.map_or(&NO_PREDICTIONS, |table| &table.predictions)
+    }
     /// Rises with every game that is begun or opened.
     pub fn generation(&self) -> u32 {
         self.generation
@@ -223,7 +231,7 @@ impl Session {
         self.table.as_ref().and_then(|table| table.own.as_deref())
     }
 
-    fn seat(&mut self, game: Game, draft: Draft, own: Option<Arc<str>>) {
+    fn seat(&mut self, game: Game, draft: Draft, own: Option<Arc<str>>, predictions: Predictions) {
         let seen = game.seen();
         self.table = Some(Table {
             game,
@@ -231,6 +239,7 @@ impl Session {
             seen,
             round: None,
             own,
+            predictions,
         });
         self.generation += 1;
         self.place += 1;
@@ -293,7 +302,7 @@ fn begin(
     let seed = seed.unwrap_or_else(platform::fresh_seed);
     let game = Game::set_up(rules, seed, setup);
     let draft = laid_out(&game);
-    session.seat(game, draft, own);
+    session.seat(game, draft, own, Predictions::default());
     session.revision += 1;
     Some(Happened::Begun)
 }
@@ -329,7 +338,8 @@ fn open(session: &mut Session, shelf: &Shelf, text: &str) -> Option<Happened> {
                 Since::Changed | Since::Gone => kept.map(Into::into),
             };
             let own = own.filter(|_| !shelf.ships(id));
-            session.seat(game, draft, own);
+            let predictions = Predictions::read(text, &game.rules().layout);
+            session.seat(game, draft, own, predictions);
             session.revision += 1;
             Some(Happened::Opened { comparable, level })
         }
@@ -395,6 +405,12 @@ fn play(session: &mut Session, action: &Action) -> Option<Happened> {
             table.draft = Draft::default();
             Happened::Drafted
         }
+        // It changes neither the game nor the draft.
+        Action::Predict { metric, percent } => {
+            let turn = table.game.turn();
+            table.predictions.put(turn, *metric, *percent);
+            return None;
+        }
         Action::Commit => table.seal(),
         Action::Sit => {
             table.round.as_mut()?.sit();
@@ -454,11 +470,13 @@ impl Table {
     }
 
     fn commit(&mut self, drafts: [Draft; Seat::ALL.len()]) -> Happened {
+        let played = self.game.turn();
         match self.game.commit_seats(drafts) {
             Ok(report) => {
                 let turn = report.turn;
                 self.draft = laid_out(&self.game);
-                self.seen = self.game.seen();
+                let before = std::mem::replace(&mut self.seen, self.game.seen());
+                self.predictions.settle(played, &before, &self.seen);
                 Happened::Committed(turn)
             }
             Err(error) => Happened::NotCommitted(error),

@@ -1,8 +1,8 @@
-//! What the player has set: look, text size, motion, the level played last. Kept as RON beside the saves. A file that
+//! What the player has set: look, text size, motion, predictions, the level played last. Kept as RON beside the saves. A file that
 //! cannot be understood is set aside, the player is told, and the defaults hold.
 
 use bevy::prelude::*;
-use multivector_ui::{Action, Look, Settings};
+use multivector_ui::{Action, Look, Predict, Settings};
 use serde::{Deserialize, Serialize};
 
 use crate::map::palette::Brush;
@@ -31,6 +31,8 @@ struct File {
     night: bool,
     text_percent: u16,
     reduced_motion: bool,
+    /// Whether predictions are asked for; left open, in lessons alone.
+    predict: Option<bool>,
     level: Option<String>,
 }
 
@@ -46,6 +48,11 @@ impl From<&InForce> for File {
             night: in_force.settings.look == Look::Night,
             text_percent: in_force.settings.text_percent,
             reduced_motion: in_force.settings.reduced_motion,
+            predict: match in_force.settings.predict {
+                Predict::Lessons => None,
+                Predict::Always => Some(true),
+                Predict::Never => Some(false),
+            },
             level: in_force.level.clone(),
         }
     }
@@ -58,6 +65,11 @@ impl From<File> for InForce {
                 look: if file.night { Look::Night } else { Look::Day },
                 text_percent: file.text_percent.clamp(80, 200),
                 reduced_motion: file.reduced_motion,
+                predict: match file.predict {
+                    None => Predict::Lessons,
+                    Some(true) => Predict::Always,
+                    Some(false) => Predict::Never,
+                },
             },
             level: file.level,
         }

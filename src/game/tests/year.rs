@@ -18,7 +18,7 @@ use multivector_game::settings::{self, InForce};
 use multivector_game::store::Store;
 use multivector_game::words::Words;
 use multivector_sim::{Counter, Difficulty, Draft, Order, RegionId, SourceFile, Stance, TableId};
-use multivector_ui::{Action, Look, Phase, Screen, Settings};
+use multivector_ui::{Action, Look, Phase, Predict, Screen, Settings};
 
 use support::{ask, folder, game, session};
 
@@ -448,6 +448,7 @@ fn settings_outlive_the_program_and_a_damaged_file_is_set_aside() {
         look: Look::Night,
         text_percent: 130,
         reduced_motion: true,
+        predict: Predict::Always,
     };
     let mut app = game(&folder);
     ask(&mut app, Action::Settings(chosen.clone()));

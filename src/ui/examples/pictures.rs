@@ -14,7 +14,7 @@ use multivector_sim::order::Order;
 use multivector_sim::setup::Difficulty;
 use multivector_sim::state::society;
 use multivector_text::Codex;
-use multivector_ui::{Action, Look, Overlay, Panel, Phase, Screen};
+use multivector_ui::{Action, Look, Overlay, Panel, Phase, Predict, Screen};
 
 #[path = "pictures/raster.rs"]
 mod raster;
@@ -127,7 +127,10 @@ fn cards(camera: &mut Camera, percent: u16) {
 fn all(camera: &mut Camera, world: &mut World) {
     camera.take(world, "00-title");
     world.desk.screen = Screen::Levels;
+    world.levels = support::levels();
     camera.take(world, "01-levels");
+    world.desk.level = Some("cpc".to_owned());
+    camera.take(world, "01-levels-lesson");
     world.apply(Action::NewGame {
         level: "2022".to_owned(),
         seed: Some(2022),
@@ -191,6 +194,9 @@ fn all(camera: &mut Camera, world: &mut World) {
     camera.size.y /= 2.0;
     world.apply(Action::Phase(Phase::Preview));
     camera.take(world, "20-preview");
+    world.settings.predict = Predict::Always;
+    camera.take(world, "20-preview-predicting");
+    world.settings.predict = Predict::Lessons;
     let metric: Metric = society::SUPPORT.metric();
     world.desk.open_ledger(metric);
     camera.take(world, "21-ledger");

@@ -1,6 +1,7 @@
 //! Intents: what the panels ask of the game. A panel never changes a game; it says what the player wants.
 
 use multivector_sim::ids::Seat;
+use multivector_sim::metric::Metric;
 use multivector_sim::order::Order;
 use multivector_sim::setup::Difficulty;
 
@@ -19,6 +20,13 @@ pub enum Action {
     ClearDraft,
     /// Moves to another phase of the turn.
     Phase(Phase),
+    /// Says how likely a number is to rise in the turn, or takes that back.
+    Predict {
+        /// The number.
+        metric: Metric,
+        /// The chance, per cent.
+        percent: Option<u8>,
+    },
     /// Seals the orders of whoever gives orders now. The turn is played once all are sealed.
     Commit,
     /// The person who is called sits down in their chair.

@@ -1,36 +1,23 @@
 //! The bars: date and phases above, orders and the button that moves on below, the rail of panels at the left.
 
-use egui::{Align, Layout, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align, Layout, RichText, ScrollArea, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 use multivector_sim::content::{Deed, Span};
 use multivector_sim::ids::Seat;
-use multivector_sim::metric::Metric;
 use multivector_sim::order::Order;
-use multivector_sim::state::{calendar, economy, knowledge, oil, society};
+use multivector_sim::state::calendar;
 use multivector_sim::units::{Days, Kusd};
 use multivector_text::Arg;
 
 use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::{Desk, Overlay, Panel, Phase, Screen};
+use crate::headline;
 use crate::keys::Command;
 use crate::number;
 use crate::view::Play;
 use crate::widgets::{self, Kind};
-
-/// The numbers that stay on screen, the first of them where there is little room.
-const HEADLINES: [Metric; 8] = [
-    oil::STAYING_POWER.metric(),
-    oil::PRICE_OF_CLOSURE.metric(),
-    society::SUPPORT.metric(),
-    economy::BUDGET.metric(),
-    knowledge::DANGER.metric(),
-    oil::BRENT.metric(),
-    economy::RATE.metric(),
-    economy::FUND.metric(),
-];
-
-/// Above this reading, in millionths, the danger is shown as such.
-const ALARM: i64 = 350_000;
 
 /// The bar above: date, capital, phases, help; below them the headline numbers.
 pub(crate) fn top(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action>) {
@@ -77,25 +64,7 @@ pub(crate) fn top(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut 
         });
     });
     ui.add_space(cx.s(2.0));
-    let width = ui.available_width();
-    // As many as can be read; the rest stand in the panels.
-    let count = ((width / cx.s(112.0)) as usize).clamp(3, HEADLINES.len());
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        for m in HEADLINES.iter().take(count) {
-            let alarm =
-                *m == knowledge::DANGER.metric() && play.seen.raw(*m).is_some_and(|v| v >= ALARM);
-            number::boxed(
-                ui,
-                cx,
-                play,
-                desk,
-                *m,
-                (width / count as f32).floor(),
-                alarm,
-            );
-        }
-    });
+    headline::strip(ui, cx, play, desk);
 }
 
 /// The five phases; the current one is marked, those before it are ticked.
@@ -195,13 +164,22 @@ fn tools(ui: &mut Ui, cx: &Cx, desk: &mut Desk, narrow: bool) {
     }
 }
 
-/// The rail of panels with their keys.
+/// The rail of panels with their keys. Where the window is too low for all of them it scrolls.
 pub(crate) fn rail(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, narrow: bool) {
     let count = Panel::ALL.len() as f32;
-    ui.spacing_mut().item_spacing.y = cx.s(2.0);
-    let height = ((ui.available_height() - count * cx.s(2.0)) / count)
-        .clamp(cx.s(17.0), cx.s(30.0))
-        .floor();
+    let room = ui.available_height() / count;
+    // Where room is short the rows stand without gaps first, and only then scroll.
+    let gap = if room < cx.s(21.0) { 0.0 } else { cx.s(2.0) };
+    ui.spacing_mut().item_spacing.y = gap;
+    let height = (room - gap).clamp(cx.s(17.0), cx.s(30.0)).floor();
+    ScrollArea::vertical()
+        .id_salt("rail")
+        .auto_shrink([false, false])
+        .show(ui, |ui| places(ui, cx, play, desk, narrow, height));
+}
+
+/// The panels of the rail, each as high as given.
+fn places(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, narrow: bool, height: f32) {
     let width = ui.available_width();
     for panel in Panel::ALL {
         let name = cx.get(&format!("ui-panel-{}", panel.name()));

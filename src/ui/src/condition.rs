@@ -1,7 +1,7 @@
 //! Conditions in words: what is still missing before something is legal.
 
 use multivector_sim::content::Condition;
-use multivector_sim::ids::PolicyId;
+use multivector_sim::ids::{CardId, PolicyId};
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::state::agenda;
 use multivector_sim::units::Days;
@@ -117,9 +117,8 @@ fn phrase(cx: &Cx, play: &Play, condition: &Condition) -> String {
             &[("date", cx.texts.date(Days(*day)).into())],
         ),
         Condition::Used(id) => named("ui-needs-used", names::lever(cx, rules, *id)),
-        Condition::Answered(id, _) | Condition::Came(id) => {
-            named("ui-needs-came", names::card(cx, rules, *id))
-        }
+        Condition::Answered(id, option) => answered(cx, play, "ui-needs-answered", *id, *option),
+        Condition::Came(id) => named("ui-needs-came", names::card(cx, rules, *id)),
         Condition::Done(id) => named(
             "ui-needs-done",
             names::entity(cx, rules, Family::Project, id.0),
@@ -136,6 +135,20 @@ fn phrase(cx: &Cx, play: &Play, condition: &Condition) -> String {
         Condition::Not(inner) => not(cx, play, inner),
         Condition::Always | Condition::All(_) | Condition::Any(_) => String::new(),
     }
+}
+
+/// A condition on the answer that a card was given, by the player or, where nobody answered, by itself.
+fn answered(cx: &Cx, play: &Play, key: &str, id: CardId, option: u8) -> String {
+    let card = play.rules.content.card(id);
+    let answer = card.and_then(|card| {
+        let option = card.options.get(usize::from(option))?;
+        Some(cx.get(&format!("card-{}-option-{}", card.id, option.id)))
+    });
+    let args = [
+        ("answer", answer.unwrap_or_default().into()),
+        ("card", names::card(cx, play.rules, id).into()),
+    ];
+    cx.say(key, &args)
 }
 
 /// A condition on a policy's setting, with the setting's own name.
@@ -183,8 +196,9 @@ fn not(cx: &Cx, play: &Play, inner: &Condition) -> String {
             "ui-needs-not-begun",
             names::entity(cx, rules, Family::Project, id.0),
         ),
-        Condition::Came(id) | Condition::Answered(id, _) => {
-            named("ui-needs-not-came", names::card(cx, rules, *id))
+        Condition::Came(id) => named("ui-needs-not-came", names::card(cx, rules, *id)),
+        Condition::Answered(id, option) => {
+            answered(cx, play, "ui-needs-not-answered", *id, *option)
         }
         Condition::Promised(id) => named(
             "ui-needs-not-promised",

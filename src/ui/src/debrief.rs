@@ -2,12 +2,13 @@
 //! result code, and the turns to go back to.
 
 use egui::{ComboBox, RichText, TextEdit, Ui};
-use multivector_sim::content::Axis;
+use multivector_sim::content::{Axis, Fact};
 use multivector_sim::game::{Grade, Outcome};
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::state::{compliance, economy, moscow, oil, society};
 use multivector_sim::units::{Micro, Unit};
-use multivector_text::Form;
+use multivector_text::codex::{Codex, Page, SOURCES};
+use multivector_text::{Arg, Form};
 
 use crate::action::Action;
 use crate::advisers;
@@ -21,6 +22,7 @@ use crate::names;
 use crate::number;
 use crate::objectives;
 use crate::opened;
+use crate::predict;
 use crate::review;
 use crate::rewind;
 use crate::view::{LevelInfo, Play};
@@ -72,6 +74,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     }
     objectives::graded(ui, cx, play, &outcome.objectives);
     promises(ui, cx, play, &outcome);
+    predict::debrief(ui, cx, play);
     advisers::debrief(ui, cx, play);
     chronicle::show(ui, cx, play, desk);
     review::show(ui, cx, play, desk);
@@ -106,23 +109,41 @@ fn ending(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, outcome: &Outcome)
     let shelf = codex::shelf(cx, play, desk);
     let text = cx.get(&format!("ending-{id}-text"));
     codex::linked(ui, cx, desk, &shelf, text, cx.t.body(15.0), cx.t.c.ink);
-    if let Some(sources) = cx.texts.find(&format!("ending-{id}-sources")) {
-        widgets::words(ui, cx.t.small(sources));
+    if let Some(name) = cx.texts.find(&format!("dossier-{}", ending.scenario)) {
+        let scenario = cx.say("ui-debrief-scenario", &[("name", name.into())]);
+        widgets::words(ui, cx.t.note(scenario));
     }
-    if !ending.facts.is_empty() {
-        let title = cx.say(
-            "ui-sources-show",
-            &[(
-                "count",
-                multivector_text::Arg::Num(ending.facts.len() as i64),
-            )],
-        );
-        egui::CollapsingHeader::new(cx.t.note(title))
-            .id_salt("ending-facts")
-            .show(ui, |ui| {
-                widgets::facts(ui, cx, play.rules, &ending.facts);
-            });
+    sources(ui, cx, play, desk, &ending.facts);
+}
+
+/// On which articles and facts the ending rests; each leads to its page of the codex.
+fn sources(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, ids: &[String]) {
+    if ids.is_empty() {
+        return;
     }
+    let facts = play.rules.content.facts.iter();
+    let facts: Vec<&Fact> = facts.filter(|fact| ids.contains(&fact.id)).collect();
+    widgets::words(ui, cx.t.note(cx.get("ui-codex-sources")));
+    for (place, article) in SOURCES.iter().enumerate() {
+        let told = |fact: &&Fact| fact.sources.iter().any(|id| id == article);
+        if !facts.iter().any(told) {
+            continue;
+        }
+        let words = cx.get(&format!("source-{article}-title"));
+        if widgets::button(ui, cx, words, None, Kind::Quiet).clicked() {
+            desk.follow(Page::Source(place as u16));
+        }
+    }
+    let title = cx.say(
+        "ui-sources-show",
+        &[("count", Arg::Num(facts.len() as i64))],
+    );
+    egui::CollapsingHeader::new(cx.t.note(title))
+        .id_salt("ending-facts")
+        .show(ui, |ui| {
+            let pages = ids.iter().filter_map(|id| Codex::page_of(play.rules, id));
+            pages.for_each(|page| codex::row(ui, cx, play, desk, page));
+        });
 }
 
 /// One axis as a bar between worst and best, with its parts unfolded on demand.

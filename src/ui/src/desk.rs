@@ -198,6 +198,18 @@ pub enum Look {
     Night,
 }
 
+/// When the player is asked to predict before committing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Predict {
+    /// In levels in which turns cannot be taken back.
+    #[default]
+    Lessons,
+    /// In every level.
+    Always,
+    /// In none.
+    Never,
+}
+
 /// What the player has set. The game keeps it between sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -207,6 +219,8 @@ pub struct Settings {
     pub text_percent: u16,
     /// Whether things that move for beauty stand still.
     pub reduced_motion: bool,
+    /// When the player is asked to predict.
+    pub predict: Predict,
 }
 
 impl Default for Settings {
@@ -215,6 +229,7 @@ impl Default for Settings {
             look: Look::Day,
             text_percent: 100,
             reduced_motion: false,
+            predict: Predict::Lessons,
         }
     }
 }
@@ -348,6 +363,10 @@ pub struct Desk {
     pub(crate) shelf: Option<Shelf>,
     /// Series of numbers, good for the turn they were made in.
     pub(crate) series: SeriesCache,
+    /// What had the keyboard before a sheet came to lie over everything, while one does.
+    pub(crate) focus_before: Option<Option<egui::Id>>,
+    /// Whether the list of the codex was shown in the last frame.
+    pub(crate) codex_listed: bool,
     /// Whether the keyboard should go to the search field in the next frame.
     pub(crate) focus_search: bool,
     /// The lever whose button the keyboard should go to once it is unfolded.
@@ -447,6 +466,7 @@ impl Desk {
     pub(crate) fn close_codex(&mut self) {
         self.codex_pages.clear();
         self.codex_followed = false;
+        self.codex_listed = false;
     }
 
     /// Goes one step back, as Escape does: the innermost thing that is open closes. Says whether anything was open.

@@ -151,8 +151,9 @@ pub const BINDINGS: &[Binding] = &[
     plain(Command::Panel(Panel::Draft), Key::D),
     plain(Command::NextCard, Key::N),
     plain(Command::PreviousCard, Key::B),
-    plain(Command::PageDown, Key::PageDown),
-    plain(Command::PageUp, Key::PageUp),
+    // No field of one line has a use for them, and what is found below it is scrolled by them.
+    guarded(Command::PageDown, Key::PageDown, Guard::Always),
+    guarded(Command::PageUp, Key::PageUp, Guard::Always),
     plain(Command::Codex, Key::F),
     plain(Command::Rewind, Key::U),
     plain(Command::Settings, Key::Comma),
@@ -236,9 +237,10 @@ fn typing_key() -> egui::Id {
     egui::Id::new("multivector-typing")
 }
 
-/// Notes at the end of a frame whether text is being typed.
-pub(crate) fn remember_typing(ctx: &Context) {
-    let typing = ctx.text_edit_focused();
+/// Notes at the end of a frame whether text is being typed in a field that Escape leaves. Where it `closes` what holds the
+/// field, it is meant for that at once.
+pub(crate) fn remember_typing(ctx: &Context, closes: bool) {
+    let typing = ctx.text_edit_focused() && !closes;
     ctx.data_mut(|d| d.insert_temp(typing_key(), typing));
 }
 

@@ -65,12 +65,13 @@ pub fn show(ui: &mut Ui, desk: &mut Desk, view: &View<'_>, out: &mut Vec<Action>
             }
             Rect::NOTHING
         }
-        (Screen::Levels, _) => beside_map(ui, &cx, desk, out, levels::show, Some(levels::foot)),
-        _ => beside_map(ui, &cx, desk, out, title::show, None),
+        (Screen::Levels, _) => choosing(ui, &cx, desk, out),
+        _ => beside_map(ui, &cx, desk, out, title::show),
     };
     overlays(ui, &over, desk, out);
     toast::show(ui.ctx(), &over, desk);
-    keys::remember_typing(ui.ctx());
+    // The search of the codex has the keyboard from the beginning: nobody went there, so nobody need leave it first.
+    keys::remember_typing(ui.ctx(), desk.overlay == Some(Overlay::Codex));
     map
 }
 
@@ -87,7 +88,7 @@ fn commands(cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
             Command::Codex if cx.view.play.is_some() => desk.overlay = Some(Overlay::Codex),
             Command::Rewind if playing => desk.overlay = Some(Overlay::Rewind),
             Command::Save if playing => out.push(Action::Save),
-            Command::Search if playing => {
+            Command::Search if playing || desk.overlay == Some(Overlay::Codex) => {
                 if desk.overlay.is_none() {
                     desk.panel = desk::Panel::Initiatives;
                 }
@@ -182,23 +183,13 @@ fn foot(
         .show(ui, |ui| part(ui, cx, desk, out));
 }
 
-/// A page that leaves the map in sight where there is room for both. Its foot stays in sight while the page scrolls.
-fn beside_map(
-    ui: &mut Ui,
-    cx: &Cx,
-    desk: &mut Desk,
-    out: &mut Vec<Action>,
-    contents: Part,
-    part: Option<Part>,
-) -> Rect {
-    let below = |ui: &mut Ui, desk: &mut Desk, out: &mut Vec<Action>, margin| {
-        if let Some(part) = part {
-            foot(ui, cx, desk, out, part, margin);
-        }
-    };
-    if ui.available_width() < cx.s(980.0) {
-        below(ui, desk, out, (16.0, 8.0));
-        page(ui, cx, 620.0, |ui| contents(ui, cx, desk, out));
+/// From this width on a page stands beside something else.
+const BESIDE: f32 = 980.0;
+
+/// A page that leaves the map in sight where there is room for both.
+fn beside_map(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>, part: Part) -> Rect {
+    if ui.available_width() < cx.s(BESIDE) {
+        page(ui, cx, 620.0, |ui| part(ui, cx, desk, out));
         return Rect::NOTHING;
     }
     let frame = Frame::NONE
@@ -209,17 +200,86 @@ fn beside_map(
         .exact_size(cx.s(560.0))
         .frame(frame)
         .show(ui, |ui| {
-            below(ui, desk, out, (0.0, 8.0));
-            ScrollArea::vertical()
-                .id_salt("page")
-                .auto_shrink([false, false])
-                .show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    cx.page_keys(ui, Top::Page);
-                    contents(ui, cx, desk, out);
-                });
+            column(ui, cx, ("page", true), |ui| part(ui, cx, desk, out))
         });
     ui.available_rect_before_wrap()
+}
+
+/// A column that scrolls, by its page keys too where it has them.
+fn column(ui: &mut Ui, cx: &Cx, (name, keys): (&str, bool), contents: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical()
+        .id_salt(name)
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            if keys {
+                cx.page_keys(ui, Top::Page);
+            }
+            contents(ui);
+        });
+}
+
+/// The list of levels and, beside it or below it, what is said of the marked one; the button that begins it stays in sight.
+fn choosing(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) -> Rect {
+    let whole = ui.available_width();
+    if whole < cx.s(BESIDE) {
+        foot(ui, cx, desk, out, levels::foot, (16.0, 8.0));
+        page(ui, cx, 620.0, |ui| {
+            levels::show(ui, cx, desk, out);
+            ui.add_space(cx.s(8.0));
+            levels::about(ui, cx, desk, out);
+        });
+        return Rect::NOTHING;
+    }
+    let c = &cx.t.c;
+    foot(ui, cx, desk, out, levels::foot, (36.0, 8.0));
+    let list = cx.s(520.0).min(whole / 2.0);
+    // The page keys are those of the column under the pointer.
+    let pointer = ui.input(|input| input.pointer.latest_pos());
+    let pointed = pointer.is_some_and(|at| at.x > ui.max_rect().left() + list);
+    Panel::left("page")
+        .resizable(false)
+        .exact_size(list)
+        .frame(
+            Frame::NONE
+                .fill(c.paper)
+                .inner_margin(cx.t.margin(36.0, 20.0)),
+        )
+        .show(ui, |ui| {
+            column(ui, cx, ("page", !pointed), |ui| {
+                levels::show(ui, cx, desk, out)
+            })
+        });
+    // The map has what is left over, where that is enough to be one.
+    let most = cx.s(620.0);
+    let rest = whole - list;
+    let about = if rest - most < cx.s(320.0) {
+        rest
+    } else {
+        most
+    };
+    let read = (about - cx.s(72.0)).min(most);
+    // Each level is read from its beginning.
+    let name = format!("about-{}", desk.level.as_deref().unwrap_or_default());
+    Panel::left("about")
+        .resizable(false)
+        .exact_size(about)
+        .frame(
+            Frame::NONE
+                .fill(c.paper)
+                .inner_margin(cx.t.margin(36.0, 20.0)),
+        )
+        .show(ui, |ui| {
+            column(ui, cx, (&name, pointed), |ui| {
+                ui.set_width(read);
+                levels::about(ui, cx, desk, out);
+            })
+        });
+    if about < rest {
+        ui.available_rect_before_wrap()
+    } else {
+        Rect::NOTHING
+    }
 }
 
 /// The map room.
@@ -327,7 +387,20 @@ fn side(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut Vec<Action
         });
 }
 
+/// The sheets over everything. The keyboard goes back to where it was when the last of them closes.
 fn overlays(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
+    if desk.overlay.is_some() && desk.focus_before.is_none() {
+        desk.focus_before = Some(ui.ctx().memory(|memory| memory.focused()));
+    }
+    overlay(ui, cx, desk, out);
+    if desk.overlay.is_none()
+        && let Some(Some(before)) = desk.focus_before.take()
+    {
+        ui.ctx().memory_mut(|memory| memory.request_focus(before));
+    }
+}
+
+fn overlay(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>) {
     let Some(overlay) = desk.overlay else { return };
     let close = match overlay {
         Overlay::Settings => settings::show(ui, cx, out),

@@ -1,4 +1,5 @@
-//! The list of levels: what each is about, how long it takes, and the seed it is dealt with.
+//! The list of levels: what each is about, how long it takes, and the seed it is dealt with. What is said of the marked one
+//! stands in `level`.
 
 use egui::{TextEdit, Ui};
 use multivector_sim::ids::Seat;
@@ -9,6 +10,7 @@ use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::{Desk, Origin, Screen};
 use crate::keys::Command;
+use crate::level;
 use crate::own;
 use crate::view::LevelInfo;
 use crate::widgets::{self, Choice, Kind};
@@ -32,7 +34,7 @@ fn seed(desk: &Desk) -> Result<Option<u64>, std::num::ParseIntError> {
     written.parse().map(Some)
 }
 
-/// Marks a level, and says how it is to be dealt.
+/// Lists the levels, to mark one.
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, _: &mut Vec<Action>) {
     widgets::heading(ui, cx, cx.get("ui-levels-title"), cx.get("ui-levels-note"));
     let info = marked(cx, desk);
@@ -51,9 +53,12 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, desk: &mut Desk, _: &mut Vec<Action>) {
     if let Some(own) = cx.view.own {
         own::show(ui, cx, desk, own, info);
     }
-    if let Some(level) = info {
-        ui.add_space(cx.s(4.0));
-        about(ui, cx, desk, level);
+}
+
+/// What the marked level is, and how it is to be dealt.
+pub(crate) fn about(ui: &mut Ui, cx: &Cx, desk: &mut Desk, _: &mut Vec<Action>) {
+    if let Some(marked) = marked(cx, desk) {
+        level::show(ui, cx, desk, marked);
     }
     ui.add_space(cx.s(8.0));
     ui.horizontal_wrapped(|ui| {
@@ -113,7 +118,7 @@ pub(crate) fn foot(ui: &mut Ui, cx: &Cx, desk: &mut Desk, out: &mut Vec<Action>)
 }
 
 /// The game of one's own that a level would begin with.
-fn own_start<'a>(desk: &'a Desk, level: &LevelInfo) -> Option<&'a Origin> {
+pub(crate) fn own_start<'a>(desk: &'a Desk, level: &LevelInfo) -> Option<&'a Origin> {
     let origin = desk.origin.as_ref()?;
     let fits = level.opens_on.is_some_and(|day| origin.days.contains(&day));
     fits.then_some(origin)
@@ -130,7 +135,7 @@ pub(crate) fn note(cx: &Cx, level: &LevelInfo) -> String {
 }
 
 /// How long a turn takes, where the level says so.
-fn length(cx: &Cx, level: &LevelInfo) -> String {
+pub(crate) fn length(cx: &Cx, level: &LevelInfo) -> String {
     let Some(seconds) = level.seconds else {
         return String::new();
     };
@@ -141,61 +146,6 @@ fn length(cx: &Cx, level: &LevelInfo) -> String {
         ("all", Arg::Num((whole + 30) / 60)),
     ];
     cx.say("ui-level-length", &args)
-}
-
-/// What the marked level deals with, what one may set out to reach in it, notes for a teacher, cards to switch off.
-fn about(ui: &mut Ui, cx: &Cx, desk: &mut Desk, level: &LevelInfo) {
-    if own_start(desk, level).is_some() {
-        widgets::words(ui, cx.t.bold(cx.get("ui-levels-origin")));
-        let drop = cx.get("ui-levels-origin-drop");
-        if widgets::button(ui, cx, drop, None, Kind::Quiet).clicked() {
-            desk.origin = None;
-        }
-    }
-    if let Some(note) = cx.texts.find(&format!("level-{}-note", level.id)) {
-        widgets::words(ui, cx.t.note(note));
-    }
-    if !level.deals_with.is_empty() {
-        let deals = level.deals_with.iter();
-        let deals: Vec<&str> = deals.map(|name| cx.get(&format!("deals-{name}"))).collect();
-        let list = deals.join(", ");
-        let deals = cx.say("ui-level-deals", &[("list", list.into())]);
-        widgets::words(ui, cx.t.note(deals));
-    }
-    if !level.objectives.is_empty() {
-        widgets::section(ui, cx, cx.get("ui-objectives"));
-        for id in &level.objectives {
-            widgets::words(ui, cx.t.text(cx.get(&format!("objective-{id}"))));
-            widgets::words(ui, cx.t.small(cx.get(&format!("objective-{id}-note"))));
-        }
-    }
-    if !level.lesson.is_empty() {
-        egui::CollapsingHeader::new(cx.t.note(cx.get("ui-level-lesson")))
-            .id_salt("lesson")
-            .show(ui, |ui| {
-                for note in &level.lesson {
-                    widgets::words(ui, cx.t.note(cx.get(&format!("lesson-{note}"))));
-                }
-            });
-    }
-    if !level.cards.is_empty() {
-        egui::CollapsingHeader::new(cx.t.note(cx.get("ui-level-cards")))
-            .id_salt("cards")
-            .show(ui, |ui| {
-                widgets::words(ui, cx.t.small(cx.get("ui-level-cards-note")));
-                for card in &level.cards {
-                    let mut dealt = !desk.without.contains(card);
-                    let title = cx.get(&format!("card-{card}-astana"));
-                    if ui.checkbox(&mut dealt, cx.t.small(title)).changed() {
-                        if dealt {
-                            desk.without.remove(card);
-                        } else {
-                            desk.without.insert(card.clone());
-                        }
-                    }
-                }
-            });
-    }
 }
 
 /// The cards of the level that are switched off.

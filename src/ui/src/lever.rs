@@ -14,7 +14,7 @@ use crate::condition;
 use crate::cx::Cx;
 use crate::desk::{Desk, LeverChoice};
 use crate::keys::Command;
-use crate::names;
+use crate::names::{self, Measure};
 use crate::view::Play;
 use crate::widgets::{self, Kind};
 
@@ -255,7 +255,8 @@ fn body(
     if let Some(note) = cx.texts.find(&format!("lever-{}-note", lever.id)) {
         codex::prose(ui, cx, play, desk, note);
     }
-    for line in names::known_effects(cx, play, &lever.effects) {
+    let measure = Measure::of_lever(play.rules, lever, chosen.venue, chosen.loud);
+    for line in names::measured_effects(cx, play, &lever.effects, measure) {
         widgets::words(ui, cx.t.note(format!("• {line}")));
     }
     limits(ui, cx, lever);

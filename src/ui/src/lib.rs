@@ -22,12 +22,14 @@ mod fighting;
 mod figure;
 mod forces;
 mod forecast;
+mod headline;
 mod help;
 mod hold;
 mod initiatives;
 pub mod keys;
 mod layout;
 mod ledger;
+mod level;
 mod levels;
 mod lever;
 mod names;
@@ -36,6 +38,8 @@ mod objectives;
 mod opened;
 mod own;
 mod policies;
+mod predict;
+pub mod predictions;
 mod preview;
 mod projects;
 mod promises;
@@ -58,7 +62,10 @@ mod widgets;
 mod window;
 
 pub use action::Action;
-pub use desk::{Desk, Look, MapFocus, Overlay, Panel, Phase, Screen, Settings, Tone};
+pub use desk::{Desk, Look, MapFocus, Overlay, Panel, Phase, Predict, Screen, Settings, Tone};
 pub use layout::show;
+pub use predictions::Predictions;
 pub use theme::{Fonts, Palette, Theme, install_fonts};
-pub use view::{Chair, LevelInfo, Own, OwnLevel, Play, Reviewed, SaveInfo, Scenarios, View};
+pub use view::{
+    Chair, LevelInfo, OpeningNumber, Own, OwnLevel, Play, Reviewed, SaveInfo, Scenarios, View,
+};

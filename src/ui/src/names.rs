@@ -1,7 +1,7 @@
 //! Names and values in words, as `multivector_text::names` says them; what an effect does, whom it pleases.
 
-use multivector_sim::content::{Account, ContentEffect, Deed};
-use multivector_sim::ids::{CardId, LeverId, PartnerId, TableId};
+use multivector_sim::content::{Account, ContentEffect, Deed, Lever, Policy};
+use multivector_sim::ids::{CardId, LeverId, PartnerId, TableId, VenueId};
 use multivector_sim::ledger::{BasisRef, Cause};
 use multivector_sim::metric::{Family, Metric};
 use multivector_sim::rules::Rules;
@@ -67,8 +67,79 @@ pub(crate) fn basis(cx: &Cx, rules: &Rules, basis: BasisRef) -> (String, Vec<Str
     names::basis(cx.texts, rules, basis)
 }
 
+/// By how much of what stands in the content an act works as it is chosen.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Measure {
+    /// The share of what a policy does at its highest setting; additions and payments go by it.
+    strength: f64,
+    /// How well an act is heard: Moscow's anger goes by it.
+    heard: f64,
+}
+
+impl Measure {
+    /// As it stands in the content.
+    const WHOLE: Measure = Measure {
+        strength: 1.0,
+        heard: 1.0,
+    };
+
+    /// Of a lever by its place and its loudness, as the rules take them.
+    pub(crate) fn of_lever(
+        rules: &Rules,
+        lever: &Lever,
+        venue: Option<VenueId>,
+        loud: bool,
+    ) -> Measure {
+        let place = venue
+            .and_then(|venue| rules.content.venue(venue))
+            .map_or(1.0, |venue| venue.visibility.value);
+        let c = &rules.coefficients.moscow;
+        let loudness = match (lever.may_be_loud, loud) {
+            (false, _) => 1.0,
+            (true, true) => c.loud.value,
+            (true, false) => c.quiet.value,
+        };
+        Measure {
+            heard: place * loudness,
+            ..Measure::WHOLE
+        }
+    }
+
+    /// Of a policy at a setting.
+    pub(crate) fn of_policy(policy: &Policy, setting: u8) -> Measure {
+        Measure {
+            strength: f64::from(setting) / f64::from(policy.steps.max(1)),
+            ..Measure::WHOLE
+        }
+    }
+
+    /// Whole units, as the rules round them.
+    fn amount(self, m: Metric, amount: i64) -> i64 {
+        let heard = if m == moscow::ANGER.metric() && amount > 0 {
+            self.heard
+        } else {
+            1.0
+        };
+        (amount as f64 * self.strength * heard).round() as i64
+    }
+
+    fn money(self, kusd: i64) -> i64 {
+        (kusd as f64 * self.strength).round() as i64
+    }
+}
+
 /// What of an act's effects is known beforehand, one line each.
 pub(crate) fn known_effects(cx: &Cx, play: &Play, effects: &[ContentEffect]) -> Vec<String> {
+    measured_effects(cx, play, effects, Measure::WHOLE)
+}
+
+/// The same for an act as it is chosen. What then comes to nought is left out.
+pub(crate) fn measured_effects(
+    cx: &Cx,
+    play: &Play,
+    effects: &[ContentEffect],
+    measure: Measure,
+) -> Vec<String> {
     let (rules, seat) = (play.rules, play.seen.seat());
     let mut lines = Vec::new();
     let mut unseen = false;
@@ -79,6 +150,10 @@ pub(crate) fn known_effects(cx: &Cx, play: &Play, effects: &[ContentEffect]) -> 
                 amount,
                 after_days,
             } => {
+                let amount = measure.amount(m, amount);
+                if amount == 0 {
+                    continue;
+                }
                 if m == moscow::ANGER.metric() {
                     lines.push(anger(cx, amount).to_owned());
                 } else if !rules.layout.sees(m, seat) {
@@ -112,6 +187,10 @@ pub(crate) fn known_effects(cx: &Cx, play: &Play, effects: &[ContentEffect]) -> 
                 }
             }
             Deed::Pay { from, to, kusd } => {
+                let kusd = measure.money(kusd);
+                if kusd == 0 {
+                    continue;
+                }
                 let money = cx.texts.amount(Kusd(kusd));
                 let args = [
                     ("amount", money.into()),

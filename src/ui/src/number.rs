@@ -129,72 +129,10 @@ pub(crate) fn label(cx: &Cx, reading: &Reading) -> String {
     )
 }
 
-/// A number in a box of the given width, for the top of the screen.
-pub(crate) fn boxed(
-    ui: &mut Ui,
-    cx: &Cx,
-    play: &Play,
-    desk: &mut Desk,
-    m: Metric,
-    width: f32,
-    alarm: bool,
-) -> Response {
-    let reading = read(cx, play, desk, m);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, cx.s(44.0)), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, label(cx, &reading)));
-    let c = &cx.t.c;
-    if response.hovered() {
-        ui.painter().rect_filled(rect, 3.0, c.sky_soft);
-    }
-    let inner = rect.shrink2(vec2(cx.s(6.0), cx.s(3.0)));
-    let painter = ui.painter_at(rect);
-    let name = elided(ui, &reading.name, cx.t.body(11.0), c.soft, inner.width());
-    painter.galley(inner.left_top(), name, c.soft);
-    let ink = if alarm { c.red } else { c.ink };
-    let (text, font) = match &reading.value {
-        Some(value) if alarm => (format!("⚠ {value}"), cx.t.strong(16.0)),
-        Some(value) => (value.clone(), cx.t.strong(16.0)),
-        None => (cx.get("ui-unknown").to_owned(), cx.t.body(13.0)),
-    };
-    let value = elided(ui, &text, font, ink, inner.width());
-    let left = pos2(inner.left(), inner.bottom() - value.size().y);
-    let used = value.size().x;
-    painter.galley(left, value, ink);
-    let room = inner.width() - used - cx.s(8.0);
-    if reading.change.is_some_and(|d| d != 0) && room > cx.s(16.0) {
-        let words = format!(
-            "{} {}",
-            arrow(reading.change),
-            reading.change_words.trim_start_matches(['+', '−'])
-        );
-        let full = elided(ui, &words, cx.t.body(11.0), c.soft, f32::INFINITY);
-        let galley = if full.size().x <= room {
-            full
-        } else {
-            elided(ui, arrow(reading.change), cx.t.body(11.0), c.soft, room)
-        };
-        let at = pos2(
-            left.x + used + cx.s(6.0),
-            inner.bottom() - galley.size().y - cx.s(1.0),
-        );
-        let end = at.x + galley.size().x;
-        painter.galley(at, galley, c.soft);
-        let line = Rect::from_min_max(
-            pos2(end + cx.s(6.0), inner.bottom() - cx.s(16.0)),
-            inner.right_bottom(),
-        );
-        if line.width() > cx.s(20.0) {
-            sparkline(&painter, cx, line, &reading.series);
-        }
-    } else if room > cx.s(20.0) {
-        let line = Rect::from_min_max(
-            pos2(left.x + used + cx.s(8.0), inner.bottom() - cx.s(16.0)),
-            inner.right_bottom(),
-        );
-        sparkline(&painter, cx, line, &reading.series);
-    }
-    focus_ring(ui, cx, &response);
-    open(cx, play, desk, m, response)
+/// The change in words behind the sign that says which way it went.
+pub(crate) fn changed(reading: &Reading) -> String {
+    let size = reading.change_words.trim_start_matches(['+', '−']);
+    format!("{} {size}", arrow(reading.change))
 }
 
 /// A number as a row: name, trend, value, change. As wide as there is room.
@@ -269,14 +207,9 @@ fn named_row(
         ink,
     );
     if reading.change.is_some_and(|d| d != 0) {
-        let words = format!(
-            "{} {}",
-            arrow(reading.change),
-            reading.change_words.trim_start_matches(['+', '−'])
-        );
         let galley = elided(
             ui,
-            &words,
+            &changed(&reading),
             cx.t.body(11.5),
             c.soft,
             change_width - cx.s(8.0),

@@ -12,7 +12,7 @@ use crate::action::Action;
 use crate::cx::Cx;
 use crate::desk::Desk;
 use crate::draft;
-use crate::names::{self, ids};
+use crate::names::{self, Measure, ids};
 use crate::number;
 use crate::view::Play;
 use crate::widgets::{self, Kind};
@@ -113,14 +113,29 @@ pub(crate) fn one(
         }
         let effect = play.seen.key(agenda::policy::EFFECT, id).metric();
         number::row_as(ui, cx, play, desk, effect, cx.get("ui-policy-effect"));
-        let known = names::known_effects(cx, play, &policy.monthly);
-        if !known.is_empty() {
-            let line = cx.say(
-                "ui-policy-monthly",
-                &[("effects", known.join(" · ").into())],
-            );
+        if let Some(line) = monthly(cx, play, policy, staged.unwrap_or(standing)) {
             widgets::words(ui, cx.t.small(line));
         }
     });
     ui.add_space(cx.s(4.0));
+}
+
+/// What a policy does each month at a setting, once it is wholly at work; nothing where it does so at none.
+pub(crate) fn monthly(cx: &Cx, play: &Play, policy: &Policy, setting: u8) -> Option<String> {
+    if policy.monthly.is_empty() {
+        return None;
+    }
+    let measure = Measure::of_policy(policy, setting);
+    let known = names::measured_effects(cx, play, &policy.monthly, measure);
+    let words = cx.get(&format!("policy-{}-{setting}", policy.id));
+    let args = [
+        ("setting", words.into()),
+        ("effects", known.join(" · ").into()),
+    ];
+    let key = if known.is_empty() {
+        "ui-policy-monthly-none"
+    } else {
+        "ui-policy-monthly"
+    };
+    Some(cx.say(key, &args))
 }

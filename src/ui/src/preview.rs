@@ -1,7 +1,6 @@
 //! The preview: the forecast where there is one, what the draft is known to do, and what its orders share.
 
 use egui::Ui;
-use multivector_sim::content::ContentEffect;
 use multivector_sim::metric::Family;
 use multivector_sim::order::Order;
 use multivector_sim::units::Kusd;
@@ -13,7 +12,9 @@ use crate::cx::Cx;
 use crate::desk::Desk;
 use crate::draft;
 use crate::forecast;
-use crate::names;
+use crate::names::{self, Measure};
+use crate::policies;
+use crate::predict;
 use crate::view::Play;
 use crate::widgets;
 
@@ -43,12 +44,12 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
                 .color(cx.t.c.gold),
         );
     }
+    predict::preview(ui, cx, play, out);
     forecast::show(ui, cx, play, desk);
     widgets::section(ui, cx, cx.get("ui-preview-known"));
     let mut any = false;
     for order in &play.draft.orders {
-        let effects = effects(play, order);
-        let lines = names::known_effects(cx, play, effects);
+        let lines = known(cx, play, order);
         if lines.is_empty() {
             continue;
         }
@@ -64,16 +65,28 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, out: &mut
     draft::list(ui, cx, play, out);
 }
 
-/// What an order does by the letter of the content.
-fn effects<'a>(play: &Play<'a>, order: &Order) -> &'a [ContentEffect] {
+/// What an order as it is chosen does by the letter of the content.
+fn known(cx: &Cx, play: &Play, order: &Order) -> Vec<String> {
     let content = &play.rules.content;
-    match order {
-        Order::Initiative { lever, .. } => content.lever(*lever).map_or(&[], |l| &l.effects),
+    match *order {
+        Order::Initiative {
+            lever, venue, loud, ..
+        } => content.lever(lever).map_or(Vec::new(), |lever| {
+            let measure = Measure::of_lever(play.rules, lever, venue, loud);
+            names::measured_effects(cx, play, &lever.effects, measure)
+        }),
         Order::Answer { card, option } => content
-            .card(*card)
-            .and_then(|c| c.options.get(usize::from(*option)))
-            .map_or(&[], |o| &o.effects),
-        _ => &[],
+            .card(card)
+            .and_then(|card| card.options.get(usize::from(option)))
+            .map_or(Vec::new(), |option| {
+                names::known_effects(cx, play, &option.effects)
+            }),
+        Order::Policy { policy, setting } => content
+            .policy(policy)
+            .and_then(|policy| policies::monthly(cx, play, policy, setting))
+            .into_iter()
+            .collect(),
+        _ => Vec::new(),
     }
 }
 

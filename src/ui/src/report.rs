@@ -13,6 +13,7 @@ use crate::cx::Cx;
 use crate::desk::{Desk, Phase};
 use crate::names;
 use crate::number;
+use crate::predict;
 use crate::view::Play;
 use crate::widgets;
 
@@ -58,6 +59,7 @@ pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) {
     let until = report.from_day + (report.days as f32 * share) as i64;
     events(ui, cx, play, report, until);
     if !playing {
+        predict::report(ui, cx, play);
         changes(ui, cx, play, desk, report);
     }
 }

@@ -1,10 +1,10 @@
-//! Settings: look, size of text, motion.
+//! Settings: look, size of text, motion, predictions.
 
 use egui::{Slider, Ui};
 
 use crate::action::Action;
 use crate::cx::Cx;
-use crate::desk::{Look, Settings};
+use crate::desk::{Look, Predict, Settings};
 use crate::keys::Command;
 use crate::widgets::{self, Choice};
 use crate::window;
@@ -64,4 +64,23 @@ fn contents(ui: &mut Ui, cx: &Cx, next: &mut Settings) {
     widgets::section(ui, cx, cx.get("ui-settings-motion"));
     ui.checkbox(&mut next.reduced_motion, cx.get("ui-settings-reduced"));
     widgets::words(ui, cx.t.small(cx.get("ui-settings-reduced-note")));
+    widgets::section(ui, cx, cx.get("ui-settings-predict"));
+    widgets::words(ui, cx.t.small(cx.get("ui-settings-predict-note")));
+    let whens = [
+        (Predict::Lessons, "ui-settings-predict-lessons"),
+        (Predict::Always, "ui-settings-predict-always"),
+        (Predict::Never, "ui-settings-predict-never"),
+    ];
+    for (when, key) in whens {
+        let choice = Choice {
+            digit: None,
+            words: cx.get(key),
+            note: "",
+            chosen: next.predict == when,
+            enabled: true,
+        };
+        if widgets::choice(ui, cx, &choice) {
+            next.predict = when;
+        }
+    }
 }

@@ -6,7 +6,7 @@ mod support;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use multivector_text::codex::Page;
 use multivector_ui::{Action, Overlay, Screen};
 use support::World;
@@ -57,6 +57,60 @@ fn a_search_by_keyboard_opens_the_first_page_and_escape_leads_back() {
     harness.key_press(Key::Escape);
     harness.run();
     assert_eq!(harness.state().desk.overlay, None);
+}
+
+#[test]
+fn the_codex_opens_at_its_search_one_escape_closes_it_and_the_keyboard_goes_back() {
+    let mut harness = harness(World::playing());
+    harness.run();
+    let name = text(&harness, "ui-tool-codex");
+    harness.get_by_role_and_label(Role::Button, &name).focus();
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().desk.overlay, Some(Overlay::Codex));
+    let field = harness.get_by(|node| node.is_focused());
+    assert_eq!(field.accesskit_node().role(), Role::TextInput);
+    // What is typed is sought and opens no panel.
+    field.type_text("tengiz");
+    harness.run();
+    assert_eq!(harness.state().desk.codex_search, "tengiz");
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(harness.state().desk.overlay, None);
+    let focused = harness.get_by(|node| node.is_focused());
+    assert_eq!(focused.accesskit_node().label(), Some(name));
+    // Where nothing had the keyboard, nothing has it afterwards, and Enter moves the turn on again.
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.state_mut().desk.overlay = None;
+    harness.run();
+    harness.state_mut().desk.overlay = Some(Overlay::Codex);
+    harness.run();
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(harness.state().desk.overlay, None);
+    assert!(harness.query_by(|node| node.is_focused()).is_none());
+}
+
+#[test]
+fn whoever_comes_back_to_the_list_of_the_codex_stands_in_its_search() {
+    let mut world = World::playing();
+    world.desk.overlay = Some(Overlay::Codex);
+    let mut harness = harness(world);
+    harness.run();
+    harness
+        .get_by(|node| node.is_focused())
+        .type_text("erdogan");
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state().desk.codex_pages.len(), 1);
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert_eq!(harness.state().desk.overlay, Some(Overlay::Codex));
+    let field = harness.get_by(|node| node.is_focused());
+    assert_eq!(field.accesskit_node().role(), Role::TextInput);
 }
 
 #[test]

@@ -45,6 +45,42 @@ fn while_the_review_is_worked_out_the_debrief_says_how_far_it_is() {
 }
 
 #[test]
+fn the_debrief_names_the_scenario_and_leads_to_the_facts_behind_the_ending() {
+    let mut harness = debrief(|_| {});
+    let world = harness.state();
+    let outcome = world.game.as_ref().unwrap().outcome().unwrap();
+    let ending = world.rules.content.ending(outcome.ending).unwrap().clone();
+    let texts = &world.texts;
+    let name = texts
+        .get(&format!("dossier-{}", ending.scenario))
+        .to_owned();
+    let scenario = texts.format("ui-debrief-scenario", &[("name", name.into())]);
+    let shown = labels(&harness);
+    assert!(shown.contains(&scenario), "{scenario}");
+    let codes = shown
+        .iter()
+        .find(|l| l.contains("facts F") || l.contains("SC"));
+    assert_eq!(codes, None, "numbers of articles and scenarios say nothing");
+    // Folded at first; then each fact is a button that leads to its page.
+    let count = [("count", Arg::Num(ending.facts.len() as i64))];
+    let title = texts.format("ui-sources-show", &count);
+    harness.get_all_by_label(&title).next().unwrap().click();
+    harness.run();
+    let fact = &ending.facts[0];
+    let words = harness
+        .state()
+        .texts
+        .get(&format!("fact-{fact}"))
+        .to_owned();
+    harness.get_by_role_and_label(Role::Button, &words).click();
+    harness.run();
+    let desk = &harness.state().desk;
+    assert_eq!(desk.overlay, Some(multivector_ui::Overlay::Codex));
+    let page = multivector_text::Codex::page_of(&harness.state().rules, fact);
+    assert_eq!(desk.codex_pages, page.into_iter().collect::<Vec<_>>());
+}
+
+#[test]
 fn the_debrief_shows_turning_points_division_and_questions_and_writes_the_report() {
     let mut harness = debrief(World::make_review);
     let shown = labels(&harness);

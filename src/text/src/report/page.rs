@@ -67,8 +67,9 @@ fn ending(html: &mut Html, texts: &Texts, told: &Told) {
         ];
         html.paragraph("strong", &texts.format("report-ending-name", &args));
         html.paragraph("", &ending.text);
+        let scenario = texts.find(&format!("dossier-{}", ending.scenario));
         let args = [
-            ("scenario", ending.scenario.as_str().into()),
+            ("scenario", scenario.unwrap_or(&ending.scenario).into()),
             ("sources", ending.sources.as_str().into()),
         ];
         html.paragraph("note", &texts.format("report-ending-scenario", &args));

@@ -27,7 +27,11 @@ const MOST: usize = 60;
 pub(crate) fn show(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk) -> bool {
     window::over_all(ui, cx, "codex", cx.get("ui-codex-title"), 720.0, |ui| {
         let codex = shelf(cx, play, desk);
-        match desk.codex_pages.last().copied() {
+        let open = desk.codex_pages.last().copied();
+        // Whoever comes to the list looks for something.
+        let listed = std::mem::replace(&mut desk.codex_listed, open.is_none());
+        desk.focus_search |= open.is_none() && !listed;
+        match open {
             Some(open) => page::show(ui, cx, play, desk, &codex, open),
             None => list(ui, cx, play, desk, &codex),
         }
@@ -181,6 +185,6 @@ pub(crate) fn row(ui: &mut Ui, cx: &Cx, play: &Play, desk: &mut Desk, page: Page
         }
     };
     if clicked {
-        desk.open_page(page);
+        desk.follow(page);
     }
 }

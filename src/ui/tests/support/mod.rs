@@ -14,8 +14,8 @@ use multivector_sim::setup::{Difficulty, Setup};
 use multivector_sim::{CardId, Options, TableId};
 use multivector_text::Texts;
 use multivector_ui::{
-    Action, Chair, Desk, Fonts, LevelInfo, Own, OwnLevel, Phase, Play, Reviewed, SaveInfo,
-    Scenarios, Screen, Settings, View,
+    Action, Chair, Desk, Fonts, LevelInfo, Own, OwnLevel, Phase, Play, Predictions, Reviewed,
+    SaveInfo, Scenarios, Screen, Settings, View,
 };
 
 /// The rules of the campaign.
@@ -81,6 +81,17 @@ pub(crate) fn longest_cards(count: usize) -> Vec<(String, String, usize)> {
     cards
 }
 
+/// What the list says of all levels that ship, in its order.
+pub(crate) fn levels() -> Vec<LevelInfo> {
+    let (files, names) = (multivector_data::files(), multivector_data::levels());
+    let rules = Rules::load_all(&files, names.iter().map(String::as_str)).into_iter();
+    let mut rules: Vec<Rules> = rules
+        .map(|(_, rules)| rules.unwrap_or_else(|findings| panic!("{:#?}", findings.list)))
+        .collect();
+    rules.sort_by_key(|rules| (rules.level.place, rules.level.id.clone()));
+    rules.iter().map(LevelInfo::of).collect()
+}
+
 /// The English words.
 pub(crate) fn texts() -> Texts {
     let read = multivector_data::texts("en");
@@ -118,6 +129,8 @@ pub(crate) struct World {
     pub(crate) draft: Draft,
     /// While persons in other chairs give their orders.
     pub(crate) round: Option<Round>,
+    /// What the player has predicted.
+    pub(crate) predictions: Predictions,
     pub(crate) levels: Vec<LevelInfo>,
     pub(crate) own: Option<Vec<OwnLevel>>,
     pub(crate) saves: Vec<SaveInfo>,
@@ -181,6 +194,7 @@ impl World {
             seen: None,
             draft: Draft::default(),
             round: None,
+            predictions: Predictions::default(),
             levels,
             own: None,
             saves: Vec::new(),
@@ -250,6 +264,7 @@ impl World {
                 seen,
                 draft: &self.draft,
                 chair: self.round.as_ref().map(Chair::of),
+                predictions: &self.predictions,
                 forecast: self.forecast.as_ref(),
                 difference: self.difference.as_ref(),
                 scenarios: Scenarios {
@@ -305,6 +320,10 @@ impl World {
                 }
             }
             Action::Unstage(order) => self.draft.remove(&order),
+            Action::Predict { metric, percent } => {
+                let turn = self.game.as_ref().unwrap().turn();
+                self.predictions.put(turn, metric, percent);
+            }
             Action::Earlier(order) => {
                 self.draft.earlier(&order);
             }
@@ -333,10 +352,15 @@ impl World {
                 match sealed {
                     Sealed::Next(round) => self.round = Some(round),
                     Sealed::All(drafts) => {
+                        let played = game.turn();
                         game.commit_seats(drafts).unwrap();
                         self.draft = Draft::default();
                         self.desk.enter(Phase::Commit);
+                        let before = self.seen.take();
                         self.look();
+                        if let (Some(before), Some(after)) = (before, &self.seen) {
+                            self.predictions.settle(played, &before, after);
+                        }
                     }
                 }
             }
