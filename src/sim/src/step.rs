@@ -337,15 +337,6 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
     let Some(entry) = rules.content.lever(lever) else {
         return;
     };
-    let c = rules.coefficients.moscow;
-    let place = venue
-        .and_then(|venue| rules.content.venue(venue))
-        .map_or(1.0, |venue| venue.visibility.value);
-    let loudness = match (entry.may_be_loud, loud) {
-        (false, _) => 1.0,
-        (true, true) => c.loud.value,
-        (true, false) => c.quiet.value,
-    };
     let sealed = !entry.pretexts.is_empty() && seat != Seat::Astana;
     let pretext = reason_given(turn, entry, day, seats::die(lever) * 4 + 3);
     let cause = Cause::Lever(lever);
@@ -374,7 +365,7 @@ fn act<L: Ledger>(turn: &mut Turn<'_, L>, act: &Act, choice: Option<&seats::Choi
     if seat == Seat::Astana {
         deeds::price(turn, entry.cost_kusd, cause);
     }
-    let visibility = place * loudness;
+    let visibility = rules.visibility(entry, venue, loud);
     if seat == Seat::Astana
         && let Some(profile) = rules.profiles.lever(lever)
     {

@@ -90,17 +90,8 @@ impl Measure {
         venue: Option<VenueId>,
         loud: bool,
     ) -> Measure {
-        let place = venue
-            .and_then(|venue| rules.content.venue(venue))
-            .map_or(1.0, |venue| venue.visibility.value);
-        let c = &rules.coefficients.moscow;
-        let loudness = match (lever.may_be_loud, loud) {
-            (false, _) => 1.0,
-            (true, true) => c.loud.value,
-            (true, false) => c.quiet.value,
-        };
         Measure {
-            heard: place * loudness,
+            heard: rules.visibility(lever, venue, loud),
             ..Measure::WHOLE
         }
     }

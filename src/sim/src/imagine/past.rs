@@ -22,7 +22,7 @@ use crate::state::{Bases, State};
 /// Dice of the past are numbered from here within those of one imagined state; no level has as many numbers.
 const PAST: u32 = 1 << 12;
 /// Slots in a month.
-const SLOTS: i32 = 3;
+const SLOTS: u32 = 3;
 const MONTHS_A_YEAR: f64 = 12.0;
 
 impl Rules {
@@ -82,7 +82,8 @@ impl Rules {
         let least = seats::patience(self, state, seat);
         let by_itself = self.by_itself(seen, act);
         let mood = (least - appeal) / temper.noise.value;
-        let taken = 1.0 - (1.0 - Dice::normal_above(mood)).powi(SLOTS);
+        let passed_over = 1.0 - Dice::normal_above(mood);
+        let taken = 1.0 - (0..SLOTS).fold(1.0, |never, _| never * passed_over);
         let (act, chance) = (taken * (1.0 - by_itself), by_itself * (1.0 - taken));
         if act > 0.0 { act / (act + chance) } else { 0.0 }
     }

@@ -2,8 +2,8 @@
 
 use super::oil::account;
 use super::{Turn, society};
-use crate::content::entities::{ContentEffect, Deed};
-use crate::ids::{HazardId, ProjectId, Seat, TableId};
+use crate::content::entities::{ContentEffect, Deed, Lever};
+use crate::ids::{HazardId, ProjectId, Seat, TableId, VenueId};
 use crate::ledger::{BasisRef, Cause, Ledger, Rule, Why};
 use crate::metric::Metric;
 use crate::report::Event;
@@ -16,7 +16,7 @@ use crate::units::{Code, Days, Kusd, nearest};
 pub(crate) struct Manner {
     pub(crate) cause: Cause,
     pub(crate) day: i64,
-    /// By how much anger is multiplied: venue times loudness.
+    /// By how much anger is multiplied ([`Rules::visibility`]).
     pub(crate) visibility: f64,
     /// Whether Astana cannot know the cause.
     pub(crate) sealed: bool,
@@ -34,6 +34,23 @@ impl Manner {
             sealed: false,
             pretext: None,
         }
+    }
+}
+
+impl Rules {
+    /// How well an act by a lever is heard at a place, aloud or quietly: 1 is as content states it. Moscow's anger at it goes by
+    /// this.
+    pub fn visibility(&self, lever: &Lever, venue: Option<VenueId>, loud: bool) -> f64 {
+        let place = venue
+            .and_then(|venue| self.content.venue(venue))
+            .map_or(1.0, |venue| venue.visibility.value);
+        let c = &self.coefficients.moscow;
+        let loudness = match (lever.may_be_loud, loud) {
+            (false, _) => 1.0,
+            (true, true) => c.loud.value,
+            (true, false) => c.quiet.value,
+        };
+        place * loudness
     }
 }
 
