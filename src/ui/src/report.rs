@@ -217,21 +217,20 @@ fn causes(cx: &Cx, play: &Play, effects: &[Effect], m: Metric) -> String {
     }
     sums.retain(|(_, sum)| *sum != 0);
     sums.sort_by_key(|(_, sum)| std::cmp::Reverse(sum.unsigned_abs()));
-    let mut parts: Vec<String> = sums
+    let shown = |sum: i64| names::change(cx, play.rules, m, sum, Form::Compact);
+    // What rounds to nought explains nothing.
+    let nought = shown(0);
+    let greatest = sums.iter().take(3);
+    let said: Vec<_> = greatest.filter(|(_, sum)| shown(*sum) != nought).collect();
+    let mut parts: Vec<String> = said
         .iter()
-        .take(3)
-        .map(|(name, sum)| {
-            format!(
-                "{name} {}",
-                names::change(cx, play.rules, m, *sum, Form::Compact)
-            )
-        })
+        .map(|(name, sum)| format!("{name} {}", shown(*sum)))
         .collect();
-    let rest: i64 = sums.iter().skip(3).map(|(_, sum)| sum).sum();
-    if sums.len() > 3 {
-        let sum = names::change(cx, play.rules, m, rest, Form::Compact);
-        let count = Arg::Num(sums.len() as i64 - 3);
-        let args = [("count", count), ("sum", sum.into())];
+    let others = sums.get(said.len()..).unwrap_or_default();
+    let rest = shown(others.iter().map(|(_, sum)| sum).sum());
+    if rest != nought {
+        let count = Arg::Num(others.len() as i64);
+        let args = [("count", count), ("sum", rest.into())];
         parts.push(cx.say("ui-report-others", &args));
     }
     parts.join(" · ")

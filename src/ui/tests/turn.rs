@@ -444,3 +444,28 @@ fn an_initiative_is_moved_before_the_one_above_it_in_its_slot() {
     harness.run();
     assert_eq!(harness.state().draft.orders, [second, first]);
 }
+
+#[test]
+fn a_report_names_no_cause_that_rounds_to_nought() {
+    let mut world = World::playing();
+    let mut looked_at = 0;
+    for turn in 1..=6 {
+        world.idle(1);
+        world.desk.phase = Phase::Report;
+        let mut harness = world.shown(vec2(1280.0, 2400.0));
+        let labels = harness.query_all_by_role(Role::Label);
+        let words = labels.filter_map(|label| label.value());
+        let has_figures = |words: &String| words.contains(|c: char| c.is_ascii_digit());
+        for line in words.filter(|words| words.contains(" · ") && has_figures(words)) {
+            for part in line.split(" · ") {
+                looked_at += 1;
+                // The figure keeps its unit by a space that breaks no line.
+                let figure = part.rsplit(' ').next().unwrap_or_default();
+                let says = figure.chars().any(|c| ('1'..='9').contains(&c));
+                assert!(says, "turn {turn}: nothing by {part:?} in {line}");
+            }
+        }
+        world = std::mem::replace(harness.state_mut(), World::new());
+    }
+    assert!(looked_at > 30, "{looked_at} causes");
+}
