@@ -10,7 +10,7 @@ use multivector_data::map::{Area, EdgeKind, Era};
 
 use super::layer;
 use super::load::{Atlas, Outline};
-use super::material::{LineMaterial, Pen};
+use super::material::{FillMaterial, LineMaterial, Pen};
 use super::palette::{Brush, Palette, Tint};
 use super::ribbon::Ribbons;
 use crate::sets::GameSystems;
@@ -99,7 +99,7 @@ impl Stroke {
 /// The materials of the ground, one for each way of painting.
 #[derive(Resource, Default)]
 struct Paints {
-    fills: HashMap<Fill, Handle<ColorMaterial>>,
+    fills: HashMap<Fill, Handle<FillMaterial>>,
     strokes: HashMap<Stroke, Handle<LineMaterial>>,
 }
 
@@ -265,7 +265,7 @@ fn paint(
     mut commands: Commands,
     brush: Res<Brush>,
     mut paints: ResMut<Paints>,
-    mut colours: ResMut<Assets<ColorMaterial>>,
+    mut colours: ResMut<Assets<FillMaterial>>,
     mut lines: ResMut<Assets<LineMaterial>>,
     fills: Query<(Entity, &Fill), Changed<Fill>>,
     strokes: Query<(Entity, &Stroke), Changed<Stroke>>,
@@ -274,7 +274,7 @@ fn paint(
         let material = paints
             .fills
             .entry(fill)
-            .or_insert_with(|| colours.add(fill.tint(brush.palette).color()))
+            .or_insert_with(|| colours.add(FillMaterial::from(fill.tint(brush.palette))))
             .clone();
         commands.entity(entity).insert(MeshMaterial2d(material));
     }
@@ -293,13 +293,13 @@ fn repaint(
     brush: Res<Brush>,
     paints: Res<Paints>,
     mut clear: ResMut<ClearColor>,
-    mut colours: ResMut<Assets<ColorMaterial>>,
+    mut colours: ResMut<Assets<FillMaterial>>,
     mut lines: ResMut<Assets<LineMaterial>>,
 ) {
     clear.0 = brush.palette.sea.color();
     for (fill, handle) in &paints.fills {
         if let Some(mut material) = colours.get_mut(handle) {
-            *material = ColorMaterial::from(fill.tint(brush.palette).color());
+            *material = FillMaterial::from(fill.tint(brush.palette));
         }
     }
     for (stroke, handle) in &paints.strokes {

@@ -37,6 +37,9 @@ struct Ribbon {
     @location(0) place: vec2<f32>,
     // Pixels a unit of the pattern: between 0.7 and 1.4.
     @location(1) unit: f32,
+    // The same for all of a line. Branches that hang on a uniform have software drivers compile the shader anew for every line
+    // and frame, and keep what they compiled; on what comes from the vertices they do not.
+    @location(2) @interpolate(flat) pattern: u32,
 }
 
 @vertex
@@ -52,6 +55,7 @@ fn vertex(vertex: Vertex) -> Ribbon {
     out.position = mesh_functions::mesh2d_position_world_to_clip(world);
     out.place = vec2<f32>(vertex.uv.x / km_per_unit, vertex.uv.y * reach);
     out.unit = km_per_unit * pixels_per_km;
+    out.pattern = u32(line.motion.y + 0.5);
     return out;
 }
 
@@ -73,32 +77,31 @@ fn fragment(in: Ribbon) -> @location(0) vec4<f32> {
     let along = in.place.x;
     let across = abs(in.place.y);
     let shift = globals.time * line.motion.x;
-    let pattern = i32(line.motion.y + 0.5);
     let in_body = inside(across - half_width);
     let in_casing = inside(across - half_width - line.shape.y);
 
     var colour = mix(line.casing, line.body, in_body);
     var cover = in_casing;
-    if pattern == 1 {
+    if in.pattern == 1u {
         // Dashes.
         cover = in_body * inside(marks(along, in.unit));
         colour = line.body;
-    } else if pattern == 2 {
+    } else if in.pattern == 2u {
         // A pipe that carries: arrowheads run along it.
         let arrow = marks(along + across * 0.9 / in.unit - shift, in.unit);
         let room = inside(across - max(half_width - 0.8, half_width * 0.6));
         colour = mix(colour, line.accent, inside(arrow) * room);
-    } else if pattern == 3 {
+    } else if in.pattern == 3u {
         // Stopped: hatched, and nothing moves.
         let hatch = marks(along + in.place.y / in.unit, in.unit);
         colour = mix(colour, line.accent, inside(hatch) * in_body);
-    } else if pattern == 4 {
+    } else if in.pattern == 4u {
         // Dots.
         let period = line.shape.z + line.shape.w;
         let within = (along - floor(along / period) * period - period * 0.5) * in.unit;
         cover = inside(length(vec2<f32>(within, across)) - half_width);
         colour = line.body;
-    } else if pattern == 5 {
+    } else if in.pattern == 5u {
         // Ships: a thin wake, and hulls that move.
         let period = line.shape.z + line.shape.w;
         let moved = along - shift;
@@ -109,7 +112,7 @@ fn fragment(in: Ribbon) -> @location(0) vec4<f32> {
         let edge = inside(hull - line.shape.y);
         colour = mix(mix(line.accent, line.casing, edge), line.body, inside(hull));
         cover = max(edge, inside(wake));
-    } else if pattern == 6 {
+    } else if in.pattern == 6u {
         // Rail: black and white in turn, as on printed maps.
         let wagon = marks(along - shift, in.unit);
         let room = inside(across - max(half_width - 1.0, half_width * 0.5));

@@ -1,4 +1,5 @@
-//! The material of all lines: borders, rivers, pipes, sea lanes and rails. The shader stands in `line.wgsl`.
+//! The materials of the map: of all lines (borders, rivers, pipes, sea lanes and rails; the shader stands in `line.wgsl`) and of
+//! all areas (`fill.wgsl`).
 
 use bevy::asset::embedded_asset;
 use bevy::asset::{AssetPath, embedded_path};
@@ -105,24 +106,56 @@ pub(super) struct LineMaterial {
     line: LineUniform,
 }
 
-fn shader() -> ShaderRef {
-    ShaderRef::Path(AssetPath::from_path_buf(embedded_path!("line.wgsl")).with_source("embedded"))
+/// The material of an area.
+#[derive(Asset, AsBindGroup, TypePath, Clone, Debug)]
+pub(super) struct FillMaterial {
+    #[uniform(0)]
+    colour: Vec4,
+}
+
+impl From<Tint> for FillMaterial {
+    fn from(tint: Tint) -> Self {
+        Self {
+            colour: tint.linear(),
+        }
+    }
+}
+
+impl Material2d for FillMaterial {
+    fn fragment_shader() -> ShaderRef {
+        embedded(embedded_path!("fill.wgsl"))
+    }
+    fn alpha_mode(&self) -> AlphaMode2d {
+        if self.colour.w < 1.0 {
+            AlphaMode2d::Blend
+        } else {
+            AlphaMode2d::Opaque
+        }
+    }
+}
+
+fn embedded(path: std::path::PathBuf) -> ShaderRef {
+    ShaderRef::Path(AssetPath::from_path_buf(path).with_source("embedded"))
 }
 
 impl Material2d for LineMaterial {
     fn vertex_shader() -> ShaderRef {
-        shader()
+        embedded(embedded_path!("line.wgsl"))
     }
     fn fragment_shader() -> ShaderRef {
-        shader()
+        embedded(embedded_path!("line.wgsl"))
     }
     fn alpha_mode(&self) -> AlphaMode2d {
         AlphaMode2d::Blend
     }
 }
 
-/// Registers the material and its shader. Needs the renderer.
+/// Registers the materials and their shaders. Needs the renderer.
 pub(super) fn plugin(app: &mut App) {
     embedded_asset!(app, "line.wgsl");
-    app.add_plugins(Material2dPlugin::<LineMaterial>::default());
+    embedded_asset!(app, "fill.wgsl");
+    app.add_plugins((
+        Material2dPlugin::<LineMaterial>::default(),
+        Material2dPlugin::<FillMaterial>::default(),
+    ));
 }
