@@ -10,7 +10,7 @@ use multivector_sim::RouteId;
 use multivector_sim::order::{Order, Stance, Step};
 use multivector_sim::state::{oil, trade};
 use multivector_ui::{MapFocus, Panel, Phase};
-use support::World;
+use support::{World, labels};
 
 /// A window tall enough to show a whole panel.
 fn harness(mut world: World, panel: Panel) -> Harness<'static, World> {
@@ -24,17 +24,6 @@ fn third_month() -> World {
     let mut world = World::playing();
     world.idle(2);
     world
-}
-
-/// The labels of all buttons, bars and words on the screen.
-fn labels(harness: &Harness<'_, World>) -> Vec<String> {
-    harness
-        .get_all_by(|node| node.label().is_some() || node.value().is_some())
-        .map(|node| {
-            let node = node.accesskit_node();
-            node.label().or_else(|| node.value()).unwrap_or_default()
-        })
-        .collect()
 }
 
 fn count(harness: &Harness<'_, World>, with: &str) -> usize {

@@ -13,22 +13,13 @@ use multivector_sim::order::Order;
 use multivector_sim::state::{agenda, moscow};
 use multivector_sim::units::Kusd;
 use multivector_ui::{Action, Panel, Phase};
-use support::World;
+use support::{World, labels};
 
 /// A window tall enough to show a whole panel.
 fn harness(mut world: World, panel: Panel) -> Harness<'static, World> {
     world.desk.enter(Phase::Decide);
     world.desk.panel = panel;
     world.shown(vec2(1280.0, 9000.0))
-}
-
-fn labels(harness: &Harness<'_, World>) -> Vec<String> {
-    let all = harness.get_all_by(|node| node.label().is_some() || node.value().is_some());
-    all.map(|node| {
-        let node = node.accesskit_node();
-        node.label().or_else(|| node.value()).unwrap_or_default()
-    })
-    .collect()
 }
 
 /// The line of a policy's month at a setting: what its one payment from the companies comes to there.

@@ -6,20 +6,11 @@ mod support;
 use egui::accesskit::Role;
 use egui::vec2;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 use multivector_sim::state::{economy, oil, society};
 use multivector_text::Arg;
 use multivector_ui::{Action, Phase, Predict, Predictions, Screen};
-use support::World;
-
-fn labels(harness: &Harness<'_, World>) -> Vec<String> {
-    let all = harness.get_all_by(|node| node.label().is_some() || node.value().is_some());
-    all.map(|node| {
-        let node = node.accesskit_node();
-        node.label().or_else(|| node.value()).unwrap_or_default()
-    })
-    .collect()
-}
+use support::{World, labels};
 
 fn says(harness: &Harness<'_, World>, key: &str) -> bool {
     let words = harness.state().texts.get(key).to_owned();

@@ -5,11 +5,11 @@ mod support;
 use egui::accesskit::Role;
 use egui::vec2;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 use multivector_sim::units::Days;
 use multivector_text::{Arg, review as words};
 use multivector_ui::Screen;
-use support::World;
+use support::{World, labels};
 
 /// A finished year in the debrief, in a window tall enough for all of it.
 fn debrief(prepare: impl FnOnce(&mut World)) -> Harness<'static, World> {
@@ -20,15 +20,6 @@ fn debrief(prepare: impl FnOnce(&mut World)) -> Harness<'static, World> {
     world.desk.screen = Screen::Debrief;
     prepare(&mut world);
     world.shown(vec2(1280.0, 6000.0))
-}
-
-fn labels(harness: &Harness<'_, World>) -> Vec<String> {
-    let all = harness.get_all_by(|node| node.label().is_some() || node.value().is_some());
-    all.map(|node| {
-        let node = node.accesskit_node();
-        node.label().or_else(|| node.value()).unwrap_or_default()
-    })
-    .collect()
 }
 
 #[test]

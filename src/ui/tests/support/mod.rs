@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
 use multivector_ai::{Board, Difference, Forecast, Futures, Review};
 use multivector_sim::game::{Game, Round, Sealed};
 use multivector_sim::order::Draft;
@@ -90,6 +91,16 @@ pub(crate) fn levels() -> Vec<LevelInfo> {
         .collect();
     rules.sort_by_key(|rules| (rules.level.place, rules.level.id.clone()));
     rules.iter().map(LevelInfo::of).collect()
+}
+
+/// Everything in a window that says something.
+pub(crate) fn labels(harness: &Harness<'_, World>) -> Vec<String> {
+    let all = harness.get_all_by(|node| node.label().is_some() || node.value().is_some());
+    all.map(|node| {
+        let node = node.accesskit_node();
+        node.label().or_else(|| node.value()).unwrap_or_default()
+    })
+    .collect()
 }
 
 /// The English words.
